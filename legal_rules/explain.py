@@ -1,0 +1,76 @@
+"""From trace to sentences: what is missing, what is not read, and which unknown fact settles most."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from legal_rules.answer import Citation, Deadline, Finding, Standard, Unknown
+from legal_rules.facts import meaning
+from legal_rules.law import Version, parameters
+from legal_rules.words import Text
+
+NOT_FOR_THIS_CASE = Text(
+    "Quy định này không dùng cho trường hợp này.",
+    "This rule does not cover this situation.",
+)
+LAW_CHANGED_BETWEEN = Text(
+    "Luật đã đổi trong khoảng thời gian này. Cần biết rõ ngày hơn mới biết dùng bản luật nào.",
+    "The law changed within this span. A closer date would tell which version applies.",
+)
+
+
+def missing(facts: Iterable[str]) -> Text:
+    """The sentence of an unclear finding: what would settle it, in plain words."""
+    names = [meaning(f) for f in facts]
+    if not names:
+        return Text("Chưa rõ. Luật để ngỏ điểm này.", "Not clear. The law leaves this point open.")
+    vi = "; ".join(n.vi for n in names)
+    en = "; ".join(n.en for n in names)
+    return Text(f"Chưa đủ thông tin để biết. Điều cần biết thêm: {vi}.", f"Not enough is known. What would settle it: {en}.")
+
+
+def no_law(on: date) -> Text:
+    """A day that no version of the law in the product covers."""
+    return Text(
+        f"Việc xảy ra ngày {on.day}/{on.month}/{on.year}. Chưa có luật của thời đó ở đây nên không tính được. Nên hỏi luật sư.",
+        f"This was on {on.day}/{on.month}/{on.year}. The law of that time is not held here, so nothing is worked out. Ask a lawyer.",
+    )
+
+
+def not_read(version: Version) -> Text:
+    """A version whose words were not read."""
+    day = version.law_from
+    return Text(
+        f"Từ ngày {day.day}/{day.month}/{day.year} có luật mới về điểm này nhưng chưa đọc được nguyên văn. Nên hỏi luật sư.",
+        f"A newer law on this point runs from {day.day}/{day.month}/{day.year}; its words have not been read. Ask a lawyer.",
+    )
+
+
+def says(name: str) -> Text:
+    """The rule in words where the evaluation ended before any version was asked for: the latest one that says it."""
+    return parameters()[name][-1].says
+
+
+def cited(name: str) -> tuple[Citation, ...]:
+    """The articles of the latest version of a parameter."""
+    return parameters()[name][-1].citations
+
+
+def unknowns(findings: Iterable[Finding], deadlines: Iterable[Deadline]) -> tuple[Unknown, ...]:
+    """The unknown facts, the one that settles most first."""
+    counts = Counter(f for finding in findings for f in finding.settled_by)
+    counts.update(f for deadline in deadlines for f in deadline.settled_by)
+    return tuple(Unknown(fact, n) for fact, n in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def no_deadline(id: str, title: Text, facts: tuple[str, ...]) -> Deadline:
+    """A deadline whose start is not known."""
+    whose = "theirs" if id.endswith(("_answer", "prosecution_decision")) else "yours"
+    return Deadline(id, whose, "unknown", title, settled_by=facts)  # type: ignore[arg-type]
+
+
+def open_standard(id: str, title: Text, facts: tuple[str, ...]) -> Standard:
+    """A standard that cannot be judged on what is known."""
+    return Standard(id, "unclear", title, "", missing(facts), settled_by=facts)
