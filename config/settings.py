@@ -1,0 +1,76 @@
+"""Django's settings, for production and for the test server on plain HTTP.
+
+Boundary: reads the environment through `config.env` only. Production is what happens when nothing is said;
+TEST_SERVER=1 relaxes exactly what plain HTTP makes impossible, and every page then says so.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import dj_database_url
+from django.core.exceptions import ImproperlyConfigured
+
+from config.env import env, instant, secret_text, switch, web_address, words
+
+ROOT = Path(__file__).resolve().parent.parent
+
+TEST_SERVER: bool = env("TEST_SERVER", "1 on plain HTTP for trying out: pages say that nothing is private.", switch, "0")
+SECRET_KEY: str = env("SECRET_KEY", "Secret of this installation: 50 characters, or @ and a file.", secret_text, secret=True)
+ALLOWED_HOSTS: list[str] = env("ALLOWED_HOSTS", "Host names this server answers to, with commas between.", words)
+DATABASE_URL: str = env(
+    "DATABASE_URL", "Where the sealed drafts are kept: sqlite:///… or postgres://…", secret=True,
+    default=f"sqlite:///{ROOT / 'var' / 'data.sqlite3'}",
+)  # fmt: skip
+BEHIND_PROXY: bool = env("BEHIND_PROXY", "1 if a proxy ends TLS and sets X-Forwarded-Proto itself.", switch, "0")
+EXIT_URL: str = env(
+    "EXIT_URL", "The everyday page that the quick exit leads to.", web_address, "https://nchmf.gov.vn/"
+)
+FIXED_NOW = env("FIXED_NOW", "An instant that the clock is stopped at, for demonstrations only.", instant, "")
+
+if FIXED_NOW and not TEST_SERVER:
+    raise ImproperlyConfigured("FIXED_NOW is for demonstrations: it is refused unless TEST_SERVER=1.")
+
+DEBUG = False
+ROOT_URLCONF = "config.urls"
+WSGI_APPLICATION = "config.wsgi.application"
+INSTALLED_APPS = ["config", "intake", "remedies", "formtools", "django.contrib.staticfiles"]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+]
+
+TEMPLATES: list[dict[str, Any]] = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [ROOT / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": ["django.template.context_processors.request"],
+            "builtins": ["intake.templatetags.words"],
+        },
+    }
+]
+
+DATABASES: dict[str, Any] = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=60)}
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
+    DATABASES["default"]["OPTIONS"] = {
+        "transaction_mode": "IMMEDIATE",
+        "timeout": 20,
+        "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;",
+    }
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+LANGUAGE_CODE = "vi"
+LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
+USE_I18N = True
+USE_TZ = True
+TIME_ZONE = "Asia/Ho_Chi_Minh"
+
+STATIC_URL = "/static/"
+STATIC_ROOT = ROOT / "var" / "static"
+STATICFILES_DIRS = [ROOT / "static"]
