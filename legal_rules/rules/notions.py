@@ -1,0 +1,182 @@
+"""Notions that several rules share: the offence charged and its class, age, custody, liberty.
+
+Only notions live here; no finding, clock or deadline does. Every function reads through the case, so that whoever asks
+inherits the facts and the law that were read.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from legal_rules import offences
+from legal_rules.engine import Case
+from legal_rules.facts import Row
+from legal_rules.instants import When, day_of
+
+Severity = Literal["less_serious", "serious", "very_serious", "exceptionally_serious"]
+SEVERITIES: tuple[Severity, ...] = ("less_serious", "serious", "very_serious", "exceptionally_serious")
+Day = date | datetime | When | None
+
+LAST_DAY_OF_1999_CODE = date(2017, 12, 31)
+ADULT_AT = 18
+
+
+def last_day(on: Day) -> date | None:
+    """The latest calendar day that `on` allows."""
+    if isinstance(on, When):
+        return day_of(on.latest)
+    return day_of(on) if isinstance(on, datetime) else on
+
+
+def charges(case: Case, on: Day = None) -> tuple[Row, ...]:
+    """The charges that stand on `on` (all known charges without a day), in the order given.
+
+    A later charge under the same article replaces the earlier one (change of clause); under another article it is added.
+    A charge without a date counts on every day.
+    """
+    day = last_day(on)
+    standing: dict[tuple[str | None, str | None], Row] = {}
+    for row in sorted(case.rows("charges"), key=_charged_on):
+        if day is None or _charged_on(row) <= day:
+            key = (row.get("code"), row.get("article"))
+            standing.pop(key, None)
+            standing[key] = row
+    return tuple(standing.values())
+
+
+def _charged_on(row: Row) -> date:
+    at = row.get("at")
+    return day_of(at.earliest) if isinstance(at, When) else date.min
+
+
+def severities(case: Case, on: Day = None) -> tuple[Severity, ...]:
+    """The classes that the heaviest charge in force on `on` may have, lightest first; all four when nothing is known."""
+    rows = charges(case, on)
+    if not rows:
+        return SEVERITIES
+    each = [_classes(case, row, on) for row in rows]
+    low = max(min(SEVERITIES.index(c) for c in classes) for classes in each)
+    high = max(max(SEVERITIES.index(c) for c in classes) for classes in each)
+    possible = {c for classes in each for c in classes}
+    return tuple(c for c in SEVERITIES[low : high + 1] if c in possible)
+
+
+def severity(case: Case, on: Day = None) -> Severity | None:
+    """The class (Penal Code Art. 9) of the heaviest charge in force on `on`; None when it is not known."""
+    possible = severities(case, on)
+    return possible[0] if len(possible) == 1 else None
+
+
+def _classes(case: Case, row: Row, on: Day) -> tuple[Severity, ...]:
+    found = _offence(row, on)
+    if found is None:
+        return SEVERITIES
+    case.law("severity_class_1999" if row.get("code") == "penal_code_1999" else "severity_class", _law_day(case, row, on))
+    return (found.severity,)
+
+
+def _offence(row: Row, on: Day) -> offences.Offence | None:
+    if not row.get("article"):
+        return None
+    code = row.get("code") or "penal_code_2015"
+    day = last_day(on) or last_day(row.get("at"))
+    if code == "penal_code_1999":
+        day = min(day or LAST_DAY_OF_1999_CODE, LAST_DAY_OF_1999_CODE)
+    return offences.find(code, row["article"], row.get("clause"), day or date.max)
+
+
+def _law_day(case: Case, row: Row, on: Day) -> date:
+    day = last_day(on) or last_day(row.get("at")) or case.today
+    return min(day, LAST_DAY_OF_1999_CODE) if row.get("code") == "penal_code_1999" else day
+
+
+def offence(case: Case, on: Day = None) -> offences.Offence | None:
+    """The heaviest offence charged on `on` that the offence data knows; None without one."""
+    found = [o for row in charges(case, on) if (o := _offence(row, on)) is not None]
+    return max(found, key=lambda o: SEVERITIES.index(o.severity), default=None)
+
+
+def national_security(case: Case, on: Day = None) -> bool | None:
+    """Whether a charge in force on `on` is a national-security offence (Chapter XIII of 2015, XI of 1999); None if unknown."""
+    answers = [_national_security(case, row, on) for row in charges(case, on)]
+    if any(answers):
+        return True
+    return None if not answers or None in answers else False
+
+
+def _national_security(case: Case, row: Row, on: Day) -> bool | None:
+    article = str(row.get("article") or "")
+    if not article:
+        return None
+    old = row.get("code") == "penal_code_1999"
+    version = case.law("national_security_1999" if old else "national_security_2015", _law_day(case, row, on))
+    number = "".join(ch for ch in article if ch.isdigit())
+    first, last = version.value
+    return bool(number) and first <= int(number) <= last
+
+
+def age_on(case: Case, on: Day) -> tuple[int, int] | None:
+    """The least and the greatest age (whole years) on `on`; None when neither `age` nor `birth_year` is known.
+
+    `age` is the age at the loss of liberty, or on the day of the assessment when that is not known.
+    """
+    day = last_day(on) or case.today
+    born = case.number("birth_year")
+    if born is not None:
+        return max(day.year - born - 1, 0), max(day.year - born, 0)
+    age = case.number("age")
+    if age is None:
+        return None
+    base = last_day(case.when("arrested_at")) or case.today
+    if day >= base:
+        years = _whole_years(base, day)
+        return age + years, age + years + (0 if day == base else 1)
+    years = _whole_years(day, base)
+    return max(age - years - 1, 0), max(age - years, 0)
+
+
+def _whole_years(first: date, later: date) -> int:
+    return later.year - first.year - ((later.month, later.day) < (first.month, first.day))
+
+
+def is_minor(case: Case, on: Day = None) -> bool | None:
+    """Whether the person is under 18 on `on` (the loss of liberty without a day). Adult is presumed until a fact says more."""
+    ages = age_on(case, on if on is not None else case.when("arrested_at"))
+    if ages is None:
+        case.presume("adult")
+        return False
+    if ages[1] < ADULT_AT:
+        return True
+    return False if ages[0] >= ADULT_AT else None
+
+
+def received(case: Case) -> When | None:
+    """When the agency received the person: `handed_over_at`, else `custody_from`. Custody runs from here (Art. 118(1))."""
+    handed = case.when("handed_over_at")
+    return handed if handed is not None else custody_from(case)
+
+
+def custody_from(case: Case) -> When | None:
+    """When custody began: `custody_from`, else the start of the first custody period."""
+    start = case.when("custody_from")
+    if start is not None:
+        return start
+    starts = [row["from"] for row in case.rows("custody_periods") if isinstance(row.get("from"), When)]
+    return min(starts, key=lambda w: w.earliest, default=None)
+
+
+def is_held(case: Case) -> bool | None:
+    """Whether the person is held at the instant of the assessment; None when nobody said."""
+    if case.when("released_at") is not None:
+        return False
+    held = case.yes("still_held")
+    return held
+
+
+def held_until(case: Case) -> datetime | None:
+    """The instant until which holding is certain: release, or the assessment while still held; None when not known."""
+    released = case.when("released_at")
+    if released is not None:
+        return released.earliest
+    return case.at if is_held(case) else None
