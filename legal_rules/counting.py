@@ -1,0 +1,194 @@
+"""The five ways of counting time: hours, days, calendar months, detention, and the date that an order itself names.
+
+Boundary: pure arithmetic on dates and instants; it reads no fact and knows no rule. The only user of dateutil and of the
+calendar of days off. A period of days, months or years ends at 24:00 of its last day, which is what the functions return.
+Sources: Criminal Procedure Code Art. 134; joint circular 04/2018 Art. 17; Civil Code 2015 Arts 147-148 for the later reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+from typing import Any
+
+import holidays
+import yaml
+from dateutil.relativedelta import relativedelta
+
+from legal_rules.instants import DAY, VIET_NAM, When, day_of, midnight
+from legal_rules.law import DATA
+
+MONTH_OF_DETENTION = 30
+FIRST_YEAR, LAST_YEAR = 2018, 2027
+SATURDAY = 5
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Period:
+    """The last day of a period: `safe` under every reading, `arguable` the latest that an authority supports."""
+
+    safe: date
+    arguable: date
+
+
+# days off -----------------------------------------------------------------------------------------------------------
+
+
+class NoCalendar(LookupError):
+    """No calendar of days off is held for that year."""
+
+
+@cache
+def _days_off() -> Mapping[date, str]:
+    """Each announced day with "off" or "working_swap"; ordinary weekends are left out."""
+    days: dict[date, str] = dict.fromkeys(holidays.country_holidays("VN", years=range(FIRST_YEAR, LAST_YEAR + 1)), "off")
+    rows: list[dict[str, Any]] = yaml.safe_load((DATA / "days_off.yaml").read_text(encoding="utf-8"))
+    for row in rows:
+        day = row["date"] if isinstance(row["date"], date) else date.fromisoformat(row["date"])
+        days[day] = row["kind"]
+    return days
+
+
+def is_working_day(day: date) -> bool:
+    """Whether State bodies work on `day`: announced days off and swapped working Saturdays counted.
+
+    Raises NoCalendar outside the years for which days off are held, rather than falling back to weekends.
+    """
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise NoCalendar(day.year)
+    kind = _days_off().get(day)
+    return kind == "working_swap" if kind else day.weekday() < SATURDAY
+
+
+def next_working_day(day: date) -> date:
+    """`day` itself when it is a working day, else the first working day after it; unmoved where no calendar is held."""
+    try:
+        while not is_working_day(day):
+            day += DAY
+    except NoCalendar:
+        return day
+    return day
+
+
+def has_calendar(day: date) -> bool:
+    """Whether days off are known for the year of `day`."""
+    return FIRST_YEAR <= day.year <= LAST_YEAR
+
+
+# periods of days, months and years ----------------------------------------------------------------------------------
+
+
+def days(event: date, count: int) -> date:
+    """The last day of `count` days when the day of the event is the first of them; a day off moves nothing."""
+    return event + timedelta(days=count - 1)
+
+
+def days_after(event: date, count: int) -> date:
+    """The last day of `count` days when counting starts on the day after the event; a day off moves nothing."""
+    return event + timedelta(days=count)
+
+
+def own_days(event: date, count: int) -> Period:
+    """A person's own period of days: the safe last day, and the arguable one (next day first, a day off moves the end)."""
+    return Period(days(event, count), next_working_day(days_after(event, count)))
+
+
+def their_days(event: date, count: int, longest: int | None = None) -> Period:
+    """An authority's period of days, with its longest form; days off are never added to it."""
+    return Period(days(event, count), days_after(event, longest if longest is not None else count))
+
+
+def months(event: date, count: int) -> date:
+    """The same-numbered day `count` months later, or the last day of that month; a day off moves nothing."""
+    return event + relativedelta(months=count)
+
+
+def months_rolled(event: date, count: int) -> date:
+    """As `months`, and the next working day when that is a day off (Art. 134(1))."""
+    return next_working_day(months(event, count))
+
+
+def own_months(event: date, count: int) -> Period:
+    """A person's own period of months or years."""
+    return Period(months(event, count), months_rolled(event, count))
+
+
+def end_of(day: date) -> datetime:
+    """24:00 of `day`, as the first instant of the day after."""
+    return midnight(day + DAY)
+
+
+# custody and detention ----------------------------------------------------------------------------------------------
+
+
+def hours(start: When, count: int) -> When:
+    """The end of `count` hours from an instant that may be uncertain."""
+    return start.plus(timedelta(hours=count))
+
+
+def detention_end(start: date, length: int, custody_days: int = 0) -> date:
+    """The last day of `length` months of detention: 30 days a month, the first day counts, custody is taken off.
+
+    `start` is the day custody ends when detention follows at once, else the day of arrest for detention. Days off count
+    and never move the end (joint circular 04/2018 Art. 17(1)). Never before the day before `start`.
+    """
+    return start + timedelta(days=max(MONTH_OF_DETENTION * length - custody_days, 0) - 1)
+
+
+def detention_end_days(start: date, count: int) -> date:
+    """The last day of an order for `count` days; the first day counts."""
+    return start + timedelta(days=count - 1)
+
+
+def two_thirds(length: int, share: tuple[int, int]) -> int:
+    """`length` months of detention in days, times `share` (numerator, denominator), rounded up: the weaker claim."""
+    numerator, denominator = share
+    return -(-MONTH_OF_DETENTION * length * numerator // denominator)
+
+
+def custody_days(start: When, end: When) -> tuple[int, int]:
+    """The whole days of custody between two instants: the least and the most that can be taken off detention.
+
+    Where both ends are known as days only, the number written in the decision is the difference of the dates. Otherwise
+    24-hour units: full ones are the least, started ones the most.
+    """
+    first, last = start.day, end.day
+    if first and last and not (start.exact and end.exact):
+        count = max((last - first).days, 0)
+        return count, count
+    least = max(end.earliest - start.latest, timedelta())
+    most = max(end.latest - start.earliest, timedelta())
+    return least // DAY, -(-most // DAY)
+
+
+# night --------------------------------------------------------------------------------------------------------------
+
+
+def at_night(when: When, night: tuple[int, int]) -> bool | None:
+    """Whether `when` falls in the night, which runs from hour `night[0]` to hour `night[1]` of the next morning.
+
+    The first instant of the night belongs to it and its last hour does not; None where the interval leaves it open.
+    """
+    if when.latest - when.earliest >= DAY:
+        return None
+    first = _is_night(when.earliest, night)
+    instant = when.earliest
+    while instant < when.latest:
+        instant = min(_next_edge(instant, night), when.latest)
+        if _is_night(instant, night) != first:
+            return None
+    return first
+
+
+def _is_night(instant: datetime, night: tuple[int, int]) -> bool:
+    hour = instant.astimezone(VIET_NAM).hour
+    return hour >= night[0] or hour < night[1]
+
+
+def _next_edge(instant: datetime, night: tuple[int, int]) -> datetime:
+    day = midnight(day_of(instant))
+    edges = [day + extra + hour * HOUR for extra in (timedelta(), DAY) for hour in night]
+    return min(edge for edge in edges if edge > instant)
