@@ -1,0 +1,132 @@
+"""What is worth asking at the place of custody: the unknown that settles most and that somebody there can answer.
+
+Boundary: chooses among declared questions by the assessment's unknowns. An ask is no step of the contract; it is shown on top
+of the plan with words to say and a sheet to note the answer on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from legal_rules.words import Text
+from remedies.steps import Matter
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One question to put to those who hold the person; `fact` is what the answer settles, `note` what to write down."""
+
+    fact: str
+    title: Text
+    say: tuple[Text, ...]
+    note: tuple[Text, ...]
+    fits: Callable[[Matter], bool] = lambda matter: True
+
+
+_PAPER = (
+    Text("Số và ngày của giấy", "Number and date of the paper"),
+    Text("Ai ký", "Who signed it"),
+    Text("Từ giờ, ngày nào đến giờ, ngày nào", "From which hour and day to which"),
+    Text("Viện kiểm sát đã đồng ý chưa, ngày nào", "Whether the procuracy approved it, and when"),
+    Text("Ai trả lời, lúc mấy giờ", "Who answered, at what hour"),
+)
+_PLACE = (
+    Text("Đang bị giữ ở đâu", "Where the person is held"),
+    Text("Theo giấy nào, số và ngày", "On which paper, its number and date"),
+    Text("Ai trả lời, lúc mấy giờ", "Who answered, at what hour"),
+)
+ASKS: tuple[Ask, ...] = (
+    Ask(
+        "custody_periods",
+        Text("Hỏi: có quyết định gia hạn không?", "Ask: is there an extension decision?"),
+        (
+            Text(
+                "“Thời hạn tạm giữ đầu đã hết. Có quyết định gia hạn không, số bao nhiêu, ngày nào?”",
+                "“The first custody period is over. Is there an extension decision? Its number and date?”",
+            ),
+            Text(
+                "“Viện kiểm sát đã phê chuẩn chưa? Cho tôi xin bản sao, hoặc cho tôi ghi lại.”",
+                "“Has the procuracy approved it? May I have a copy, or write it down?”",
+            ),
+        ),
+        _PAPER,
+    ),
+    Ask(
+        "first_decision_at",
+        Text("Hỏi: đã có quyết định tạm giữ chưa?", "Ask: is there a custody decision yet?"),
+        (
+            Text(
+                "“Người nhà tôi bị giữ theo giấy nào? Quyết định số bao nhiêu, ra lúc mấy giờ, ngày nào?”",
+                "“On what paper is my relative held? Which decision, made at what hour and day?”",
+            ),
+            Text("“Ai phụ trách, và tôi gặp ở đâu?”", "“Who is in charge, and where can I meet them?”"),
+        ),
+        _PAPER,
+    ),
+    Ask(
+        "detention_orders",
+        Text("Hỏi: lệnh tạm giam đến ngày nào?", "Ask: until when does the detention order run?"),
+        (
+            Text(
+                "“Lệnh tạm giam số bao nhiêu, từ ngày nào đến ngày nào? Đã gia hạn lần nào chưa?”",
+                "“What is the number of the detention order, from which day to which? Has it been extended?”",
+            ),
+        ),
+        _PAPER,
+    ),
+    Ask(
+        "handed_over_at",
+        Text("Hỏi: cơ quan nhận người lúc mấy giờ?", "Ask: at what hour was the person received?"),
+        (
+            Text(
+                "“Biên bản giao nhận người ghi mấy giờ, ngày nào?”",
+                "“What hour and day does the handover record show?”",
+            ),
+        ),
+        (
+            Text("Giờ và ngày ghi trên biên bản", "Hour and day in the record"),
+            Text("Ai trả lời, lúc mấy giờ", "Who answered, at what hour"),
+        ),
+    ),
+    Ask(
+        "charges",
+        Text("Hỏi: bị khởi tố về điều, khoản nào?", "Ask: which article and clause is the charge?"),
+        (
+            Text(
+                "“Đã có quyết định khởi tố bị can chưa? Ghi điều nào, khoản nào, ngày nào?”",
+                "“Is there a decision to charge? Which article and clause, on what day?”",
+            ),
+        ),
+        (
+            Text("Điều và khoản ghi trên giấy", "Article and clause on the paper"),
+            Text("Số và ngày của quyết định", "Number and date of the decision"),
+            Text("Ai trả lời, lúc mấy giờ", "Who answered, at what hour"),
+        ),
+    ),
+    Ask(
+        "arrest_basis",
+        Text("Hỏi: bị giữ theo giấy nào, ở đâu?", "Ask: on what paper, and where?"),
+        (
+            Text(
+                "“Người nhà tôi đang ở đâu, bị giữ vì lý do gì, theo giấy nào?”",
+                "“Where is my relative, why held, and on what paper?”",
+            ),
+        ),
+        _PLACE,
+    ),
+)
+SETTLED_TOO = {"custody_until": "custody_periods", "custody_from": "first_decision_at", "charge_clause": "charges",
+               "charge_article": "charges", "custody_decision_given": "first_decision_at", "order_shown": "arrest_basis"}  # fmt: skip
+
+
+def choose(matter: Matter) -> Ask | None:
+    """The ask whose unknown settles most; None when nobody is held or nothing open can be asked there."""
+    if not matter.held or matter.route == "private":
+        return None
+    weight: dict[str, int] = {}
+    for unknown in matter.assessment.unknowns:
+        fact = SETTLED_TOO.get(unknown.fact, unknown.fact)
+        weight[fact] = max(weight.get(fact, 0), unknown.settles)
+    fitting = [ask for ask in ASKS if ask.fact in weight and ask.fits(matter)]
+    return max(fitting, key=lambda ask: weight[ask.fact], default=None)

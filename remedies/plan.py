@@ -1,0 +1,99 @@
+"""From an assessment to a plan: ordered steps, each with why, who, to whom, by when, risks and papers.
+
+Boundary: pure; computes no law and no date, it only chooses and orders. Pages, papers, the calendar and the commands read
+the same `Plan`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from legal_rules.answer import Assessment, Deadline
+from legal_rules.facts import Facts
+from legal_rules.instants import iso
+from remedies.asks import Ask, choose
+from remedies.steps import STEPS, Matter, Status, Step, Urgency
+
+URGENCIES: tuple[Urgency, ...] = ("now", "soon", "later", "consider")
+
+
+@dataclass(frozen=True)
+class Planned:
+    """A step as it stands in one plan. `order` counts from 1; `why` holds the ids of findings past or unclear."""
+
+    step: Step
+    order: int
+    urgency: Urgency
+    status: Status
+    why: tuple[str, ...]
+    papers: tuple[str, ...]
+    by: Deadline | None
+
+    @property
+    def id(self) -> str:
+        return self.step.id
+
+    def as_json(self) -> dict[str, Any]:
+        """The contract's entry; `by` is the safe due date, a day or an instant."""
+        due = self.by.due if self.by else None
+        return {
+            "id": self.id,
+            "order": self.order,
+            "urgency": self.urgency,
+            "status": self.status,
+            "title": self.step.title.as_dict(),
+            "who": self.step.who.as_dict(),
+            "to": self.step.to.as_dict(),
+            "by": iso(due) if isinstance(due, datetime) else due.isoformat() if due else None,
+            "why": list(self.why),
+            "papers": list(self.papers),
+            "risks": [risk.as_dict() for risk in self.step.risks],
+        }
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The steps in order, and the one thing worth asking first (None when nothing is open)."""
+
+    steps: tuple[Planned, ...]
+    ask: Ask | None = None
+
+    def group(self, urgency: Urgency) -> tuple[Planned, ...]:
+        return tuple(s for s in self.steps if s.urgency == urgency)
+
+    def step(self, id: str) -> Planned | None:
+        return next((s for s in self.steps if s.id == id), None)
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """The `plan` of the contract's answer."""
+        return [s.as_json() for s in self.steps]
+
+
+def plan(assessment: Assessment, facts: Facts) -> Plan:
+    """The plan for one case. The same assessment and facts always give the same plan."""
+    matter = Matter(assessment, facts)
+    chosen = [(step, _urgency(step, matter)) for step in STEPS if step.fits(matter)]
+    chosen.sort(key=lambda pair: URGENCIES.index(pair[1]))
+    steps = tuple(_planned(step, urgency, n, matter) for n, (step, urgency) in enumerate(chosen, start=1))
+    return Plan(steps, choose(matter))
+
+
+def _urgency(step: Step, matter: Matter) -> Urgency:
+    urgency = step.urgency(matter)
+    waits = urgency in ("now", "soon") and (matter.filed(step.id) or not step.possible(matter))
+    return "later" if waits else urgency
+
+
+def _planned(step: Step, urgency: Urgency, order: int, matter: Matter) -> Planned:
+    status: Status = "done" if matter.filed(step.id) else "to_do" if step.possible(matter) else "not_yet"
+    return Planned(
+        step=step,
+        order=order,
+        urgency=urgency,
+        status=status,
+        why=matter.open_points(*step.why),
+        papers=step.papers if step.papers_if(matter) else (),
+        by=matter.deadline(step.by) if step.by else None,
+    )

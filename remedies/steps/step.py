@@ -1,0 +1,188 @@
+"""What a step of the plan is, and what a step may ask about the case.
+
+Boundary: declarations only. A step is added in one place, in a file of this package; the plan, the pages and the calendar
+read the declaration. Nothing here computes law: outcomes, clocks and due dates come from the assessment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Any, Literal
+
+from legal_rules.answer import Assessment, Clock, Deadline, Finding
+from legal_rules.facts import Facts
+from legal_rules.instants import When, day_of
+from legal_rules.words import Text
+
+Urgency = Literal["now", "soon", "later", "consider"]
+Status = Literal["to_do", "done", "not_yet"]
+Route = Literal["criminal", "administrative", "private"]
+
+ADMINISTRATIVE = ("administrative_decision", "administrative_act")
+PRIVATE = ("private_person", "business_agent")
+
+
+@dataclass(frozen=True)
+class Matter:
+    """One case as the steps see it: short questions on the assessment and the facts, never a rule of its own."""
+
+    assessment: Assessment
+    facts: Facts
+
+    @cached_property
+    def _findings(self) -> dict[str, Finding]:
+        return {f.id: f for f in self.assessment.findings}
+
+    @cached_property
+    def _deadlines(self) -> dict[str, Deadline]:
+        return {d.id: d for d in self.assessment.deadlines}
+
+    @cached_property
+    def _clocks(self) -> dict[str, Clock]:
+        return {c.id: c for c in self.assessment.clocks}
+
+    def value(self, fact: str) -> Any:
+        return self.facts.value(fact)
+
+    def yes(self, *facts: str) -> bool:
+        """Whether any of the yes/no facts is known to be so."""
+        return any(self.value(f) is True for f in facts)
+
+    def outcome(self, finding: str) -> str:
+        return self._findings[finding].outcome
+
+    def breached(self, *findings: str) -> bool:
+        return any(self.outcome(f) == "breached" for f in findings)
+
+    def unclear(self, *findings: str) -> bool:
+        return any(self.outcome(f) == "unclear" for f in findings)
+
+    def open_points(self, *findings: str) -> tuple[str, ...]:
+        """Those findings that are breached, then those that are unclear."""
+        late = tuple(f for f in findings if self.outcome(f) == "breached")
+        return late + tuple(f for f in findings if self.outcome(f) == "unclear")
+
+    def deadline(self, id: str) -> Deadline:
+        return self._deadlines[id]
+
+    def clock(self, id: str) -> Clock:
+        return self._clocks[id]
+
+    @property
+    def now(self) -> datetime:
+        return self.assessment.at
+
+    @property
+    def today(self) -> date:
+        return day_of(self.assessment.at)
+
+    @cached_property
+    def held(self) -> bool:
+        """Whether the person may still be held: nothing says otherwise."""
+        return self.value("still_held") is not False and not isinstance(self.value("released_at"), When)
+
+    @cached_property
+    def route(self) -> Route:
+        """Which law governs the holding: a decision on administrative custody, a private person, else criminal procedure."""
+        if self.value("arrest_basis") == "administrative_custody" and not self._later_than_custody:
+            return "administrative"
+        if self.value("arrested_by") in PRIVATE and not isinstance(self.value("handed_over_at"), When):
+            return "private"
+        return "criminal"
+
+    @cached_property
+    def _later_than_custody(self) -> bool:
+        known = ("charges", "detention_from", "custody_from", "custody_decision_given")
+        return any(self.value(f) not in (None, (), False) for f in known)
+
+    @cached_property
+    def charged(self) -> bool:
+        return bool(self.value("charges")) or self.stage in ("investigation", "prosecution", "trial", "appeal")
+
+    @cached_property
+    def detained(self) -> bool:
+        """Held on a detention order, not in the first days of custody."""
+        return self.held and (self.value("detention_from") is not None or bool(self.value("detention_orders")))
+
+    @property
+    def stage(self) -> str | None:
+        return self.value("stage")  # type: ignore[no-any-return]
+
+    @cached_property
+    def has_counsel(self) -> bool:
+        return any(isinstance(self.value(f), When) for f in ("counsel_registered_at", "counsel_met_at"))
+
+    @cached_property
+    def administrative_decisions(self) -> bool:
+        return any(row.get("kind") in ADMINISTRATIVE for row in self.value("decisions") or ())
+
+    def filed(self, step: str) -> bool:
+        """Whether a paper of that step was filed; marking a step as done writes such a row."""
+        return any(row.get("kind") == step for row in self.value("filings") or ())
+
+    def held_for_less_than(self, span: timedelta) -> bool:
+        """Whether the loss of liberty may be more recent than `span`; unknown counts as recent."""
+        taken = self.value("arrested_at")
+        return not isinstance(taken, When) or self.now - taken.latest < span
+
+    def ends_within(self, span: timedelta, *clocks: str) -> bool:
+        """Whether one of the clocks runs and ends no later than `span` from now."""
+        ends = (c.ends for c in map(self.clock, clocks) if c.state == "running")
+        return any(end is not None and end - self.now <= span for end in ends)
+
+
+def never(matter: Matter) -> bool:
+    return False
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to do. `{person}` in a text is the person held, in the words of whoever reads.
+
+    `fits` leaves a step out; `possible` keeps it in the plan as "not yet" and `until` says what it waits for. `why` names the
+    findings it may rest on (only those that are past or unclear are shown) and `by` the due date.
+    """
+
+    id: str
+    title: Text
+    where: Text
+    who: Text
+    to: Text
+    fits: Callable[[Matter], bool]
+    urgency: Callable[[Matter], Urgency]
+    do: tuple[Text, ...]
+    expect: tuple[Text, ...] = ()
+    risks: tuple[Text, ...] = ()
+    papers: tuple[str, ...] = ()
+    papers_if: Callable[[Matter], bool] = lambda matter: True
+    why: tuple[str, ...] = ()
+    by: str | None = None
+    answer: str | None = None
+    possible: Callable[[Matter], bool] = lambda matter: True
+    until: Text | None = None
+    standards: tuple[str, ...] = field(default=())
+
+
+def by_due_date(deadline: str, *, near: int = 3, otherwise: Urgency = "soon") -> Callable[[Matter], Urgency]:
+    """Urgency from a due date of the person's own: now when at most `near` days are left or only an argument keeps it open."""
+
+    def urgency(matter: Matter) -> Urgency:
+        found = matter.deadline(deadline)
+        if found.state == "not_yet":
+            return "later"
+        if found.state == "arguable":
+            return "now"
+        if found.state != "open" or found.due is None:
+            return otherwise
+        last = day_of(found.due) if isinstance(found.due, datetime) else found.due
+        return "now" if (last - matter.today).days <= near else otherwise
+
+    return urgency
+
+
+def always(urgency: Urgency) -> Callable[[Matter], Urgency]:
+    """The same urgency in every case."""
+    return lambda matter: urgency
