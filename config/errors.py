@@ -1,0 +1,72 @@
+"""The pages of refusals and failures, 400 to 503: one sentence, what is kept, one link back, the quick exit.
+
+Boundary: says nothing about what failed. A view of any room returns `HttpResponse(status=409)` without a body and gets
+its page here.
+"""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+SPOKEN = (400, 403, 404, 405, 409, 413, 422, 429, 500, 503)
+
+# Used only when even the error page cannot be drawn; no words of the registry, no stylesheet.
+LAST_RESORT = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Biểu mẫu</title>
+<p>Hiện trang chưa trả lời được. Thử lại sau vài phút.</p>
+<p lang="en">The site cannot answer now. Try again in a few minutes.</p>
+<p><a href="{exit_url}" rel="noreferrer">Thoát nhanh / Leave now</a></p></html>"""
+
+
+def page(request: HttpRequest, status: int) -> HttpResponse:
+    """The page of one status of `SPOKEN`, in the language of the request."""
+    response = render(request, "errors/error.html", {"sentence": f"error.{status}"}, status=status)
+    if status in (429, 503):
+        response.headers["Retry-After"] = "600"
+    return response
+
+
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """400, or 413 where the only fault is that too much was sent at once."""
+    too_much = isinstance(exception, RequestDataTooBig | TooManyFieldsSent | TooManyFilesSent)
+    return page(request, 413 if too_much else 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """403."""
+    return page(request, 403)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """404, the same for what never was and what is not for this reader."""
+    return page(request, 404)
+
+
+def failed(request: HttpRequest) -> HttpResponse:
+    """500; if the templates themselves are what failed, a page that needs nothing."""
+    try:
+        return page(request, 500)
+    except Exception:
+        return HttpResponse(LAST_RESORT.format(exit_url=settings.EXIT_URL), status=500)
+
+
+def _ours(request: HttpRequest) -> bool:
+    """Whether the browser says that one of our own pages sent this."""
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None:
+        return site == "same-origin"
+    return request.headers.get("Origin") == f"{request.scheme}://{request.get_host()}"
+
+
+def went_stale(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403 of the check against forged forms: what was typed stands ready to be sent again, if our own page sent it.
+
+    A form that came from elsewhere is never offered again: its fields are somebody else's.
+    """
+    typed: list[tuple[str, str]] = []
+    if _ours(request):
+        typed = [(name, value) for name, values in request.POST.lists() for value in values]
+    typed = [(name, value) for name, value in typed if name != "csrfmiddlewaretoken"]
+    return render(request, "errors/stale.html", {"typed": typed, "path": request.get_full_path()}, status=403)
