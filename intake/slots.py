@@ -1,0 +1,35 @@
+"""What later rooms offer to the pages of the interview; `config` fills it at start.
+
+Boundary: this module imports nobody. An empty slot leaves its place on the page empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from legal_rules.words import Text
+
+Feeds = Callable[[str], Sequence[Text]]
+
+
+def _nothing(fact_id: str) -> Sequence[Text]:
+    return ()
+
+
+feeds: Feeds = _nothing
+plan_url_name: str | None = None
+guide_url_name: str | None = None
+
+
+def fill(*, feeds: Feeds | None = None, plan: str | None = None, guide: str | None = None) -> None:
+    """Fill the slots: `feeds(fact id)` gives the titles of the papers that the answer goes into; the rest are url names.
+
+    `plan` is where the review leads to; `guide` is the one-page guide to print, which needs no answers.
+    """
+    module = globals()
+    if feeds is not None:
+        module["feeds"] = feeds
+    if plan is not None:
+        module["plan_url_name"] = plan
+    if guide is not None:
+        module["guide_url_name"] = guide

@@ -1,0 +1,39 @@
+"""Words in templates: `{% word "key" %}` and `{{ a_text|said }}`, in the language of the page. Loaded everywhere."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+
+from intake import dates
+from intake.words import language, say
+from legal_rules.instants import When
+from legal_rules.words import Text
+
+register = template.Library()
+
+
+@register.simple_tag
+def word(key: str, **slots: Any) -> str:
+    """The words registered under `key`, with its slots filled; escaped like any value."""
+    return say(key, language(), **slots)
+
+
+@register.filter
+def said(text: Text | str | None) -> str:
+    """A Text in the language of the page; a plain string stays as it is."""
+    if text is None:
+        return ""
+    return text.to(language()) if isinstance(text, Text) else text
+
+
+@register.filter
+def said_date(moment: When | datetime | date | None) -> str:
+    """A day or an instant in words."""
+    if moment is None:
+        return ""
+    if isinstance(moment, datetime | When):
+        return dates.say_instant(moment, language())
+    return dates.say_date(moment, language())
