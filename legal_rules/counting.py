@@ -129,39 +129,38 @@ def hours(start: When, count: int) -> When:
     return start.plus(timedelta(hours=count))
 
 
-def detention_end(start: date, length: int, custody_days: int = 0) -> date:
-    """The last day of `length` months of detention: 30 days a month, the first day counts, custody is taken off.
+def detention_days(length: int, share: tuple[int, int] = (1, 1)) -> int:
+    """`length` months of detention in days, times `share` (numerator, denominator) and rounded up: the weaker claim."""
+    numerator, denominator = share
+    return -(-MONTH_OF_DETENTION * length * numerator // denominator)
+
+
+def detention_end(start: date, count: int, taken_off: int = 0) -> date:
+    """The last day of `count` days of detention: the first day counts, `taken_off` days of custody are deducted.
 
     `start` is the day custody ends when detention follows at once, else the day of arrest for detention. Days off count
     and never move the end (joint circular 04/2018 Art. 17(1)). Never before the day before `start`.
     """
-    return start + timedelta(days=max(MONTH_OF_DETENTION * length - custody_days, 0) - 1)
-
-
-def detention_end_days(start: date, count: int) -> date:
-    """The last day of an order for `count` days; the first day counts."""
-    return start + timedelta(days=count - 1)
-
-
-def two_thirds(length: int, share: tuple[int, int]) -> int:
-    """`length` months of detention in days, times `share` (numerator, denominator), rounded up: the weaker claim."""
-    numerator, denominator = share
-    return -(-MONTH_OF_DETENTION * length * numerator // denominator)
+    return start + timedelta(days=max(count - taken_off, 0) - 1)
 
 
 def custody_days(start: When, end: When) -> tuple[int, int]:
     """The whole days of custody between two instants: the least and the most that can be taken off detention.
 
-    Where both ends are known as days only, the number written in the decision is the difference of the dates. Otherwise
+    Where an end is known as a day only, the number written in the decision is the difference of the dates. Otherwise
     24-hour units: full ones are the least, started ones the most.
     """
     first, last = start.day, end.day
-    if first and last and not (start.exact and end.exact):
+    if first and last and (_day_only(start) or _day_only(end)):
         count = max((last - first).days, 0)
         return count, count
     least = max(end.earliest - start.latest, timedelta())
     most = max(end.latest - start.earliest, timedelta())
     return least // DAY, -(-most // DAY)
+
+
+def _day_only(when: When) -> bool:
+    return when.latest - when.earliest >= DAY - HOUR
 
 
 # night --------------------------------------------------------------------------------------------------------------
