@@ -1,0 +1,62 @@
+"""Notions of the first hours: who took the person, on what ground, from when the hours of the agency run.
+
+Only notions live here; no finding does. Every function reads through the case, so that whoever asks inherits the trace.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from legal_rules.engine import Case, Missing
+from legal_rules.instants import When
+from legal_rules.rules import notions
+from legal_rules.words import Text
+
+PRIVATE = frozenset({"private_person", "business_agent"})
+ON_AN_ORDER = frozenset({"detention_warrant", "emergency_holding"})
+WITHOUT_ORDER = frozenset({"caught_in_the_act", "wanted_notice"})
+CALLED_IN = frozenset({"summons", "invitation"})
+CRIMINAL = ON_AN_ORDER | WITHOUT_ORDER | {"surrender"}
+
+OTHER_PAPERS = Text(
+    "Cơ quan có thể nói đây là bắt quả tang hoặc giữ khẩn cấp. Khi đó phải có biên bản ghi giờ và lý do.",
+    "The agency may say this was an arrest in the act or an emergency holding. There must then be a record with hour and reason.",
+)
+
+
+def by_private(case: Case) -> bool:
+    """Whether private people made the arrest; someone unknown is treated as the State, which is how most people are taken."""
+    return case.choice("arrested_by") in PRIVATE
+
+
+def free_to_leave(case: Case) -> bool | None:
+    """Whether a person who was called in could leave; still being held says that they could not."""
+    free = case.yes("free_to_leave")
+    if free is None and notions.is_held(case):
+        case.presume("held_is_not_free")
+        return False
+    return free
+
+
+def in_agency_hands(case: Case) -> When | None:
+    """From when the hours of the agency run: the handing over, else the taking by its own people; None before it.
+
+    A person whom private people took is in no agency's hands until they are handed over. Raises Missing where the
+    start is not known.
+    """
+    handed = case.when("handed_over_at")
+    if handed is not None:
+        return handed
+    if not by_private(case):
+        return case.need_when("arrested_at")
+    if case.never("handed_over_at"):
+        return None
+    raise Missing("handed_over_at")
+
+
+def held_until(case: Case) -> datetime | None:
+    """Until when holding is certain: release, else the instant of the assessment unless the person is said to be free."""
+    until = notions.held_until(case)
+    if until is None and case.never("released_at"):
+        return case.at
+    return until
