@@ -1,0 +1,285 @@
+"""Custody (tạm giữ): the decision, its length by the hour, and the approval of each extension.
+
+72 hours a period run from the hour the agency received the person; the twelve hours before the decision lie inside them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from legal_rules import counting
+from legal_rules.answer import Clock
+from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
+from legal_rules.facts import Row
+from legal_rules.instants import When
+from legal_rules.rules import notions, sums
+from legal_rules.rules.saying import clock_time, interval, length
+from legal_rules.words import Text
+
+NOT_CUSTODY = ("administrative_custody", "summons", "invitation", "detention_warrant")
+NO_CUSTODY = Text("Không có việc tạm giữ nào được kể ra.", "No custody is told of.")
+
+
+@dataclass(frozen=True)
+class Term:
+    """Custody as the law counts it. `held_to` is None while the person is held; `closed`: no later order was approved."""
+
+    start: When
+    ends: When
+    most: When
+    periods: int
+    closed: bool
+    held_to: When | None
+
+    def over(self) -> When:
+        """The end that nothing can still extend."""
+        return self.ends if self.closed else self.most
+
+
+def in_custody(case: Case) -> bool:
+    """Whether there is custody to count, once nothing rules it out; raises Missing when no fact tells."""
+    if case.never("custody_from") or case.never("first_decision_at") or case.choice("stage") == "held":
+        return False
+    told = notions.custody_from(case) is not None or case.yes("custody_decision_given") is True
+    if not told and case.choice("arrest_basis") in NOT_CUSTODY:
+        return False
+    return told or _start(case) is not None
+
+
+def _start(case: Case) -> When | None:
+    """The hour of receipt, else the start of custody; where an agency itself took the person, the hour of being taken."""
+    start = notions.received(case)
+    if start is None and case.when("first_decision_at") and case.choice("arrested_by") in notions.AGENCIES:
+        start = case.when("arrested_at")
+    return start
+
+
+def term(case: Case) -> Term | None:
+    """The custody of this case; None when there was none. Raises Missing when its start is not known."""
+    return case.once("custody term", lambda: _term(case))
+
+
+def _term(case: Case) -> Term | None:
+    if not in_custody(case):
+        return None
+    start = _start(case)
+    if start is None:
+        raise Missing("handed_over_at", "custody_from")
+    rule_of = case.law("custody_period", start).value
+    span, extensions = rule_of["hours"], rule_of["extensions"]
+    most = counting.hours(start, span * (1 + extensions))
+    rows = sorted(case.rows("custody_periods"), key=lambda row: row["from"].earliest if row["from"] else case.at)
+    periods = min(max(_approved(rows), 1), 1 + extensions)
+    ends = _written_end(case, rows, counting.hours(start, span * periods))
+    if ends.latest > most.latest:
+        ends = most
+    closed = case.known("custody_periods") and (not rows or any(row["approved"] is False for row in rows))
+    if not closed:
+        case.presume("no_extension")
+    return Term(start, ends, most, periods, closed, _held_to(case, start))
+
+
+def _approved(rows: list[Row]) -> int:
+    """How many periods in a row stand: the first needs no approval, each later one does."""
+    for number, row in enumerate(rows):
+        if row["approved"] is False or (number and row["approved"] is not True):
+            return number
+    return len(rows)
+
+
+def _written_end(case: Case, rows: list[Row], counted: When) -> When:
+    """The end written in the last approved order wins; where it names a day only, the hour counted stands inside it."""
+    standing = rows[: _approved(rows)]
+    written = standing[-1]["to"] if standing else None if rows else case.when("custody_until")
+    if len(standing) == 1 and written is None:
+        written = case.when("custody_until")
+    if written is None or (written.earliest <= counted.earliest and counted.latest <= written.latest):
+        return counted
+    return written
+
+
+def _held_to(case: Case, start: When) -> When | None:
+    """When custody was over: the start of detention, or release; None while it goes on."""
+    ends = [notions.detention_from(case), case.when("released_at")]
+    ends += [row["from"] for row in case.rows("at_liberty")]
+    later = [end for end in ends if end is not None and end.latest >= start.earliest]
+    if later:
+        return min(later, key=lambda end: end.earliest)
+    if notions.is_held(case) is False or case.choice("stage") in notions.AFTER_CUSTODY:
+        return When(start.earliest, max(case.at, start.earliest))
+    return None
+
+
+@clock("custody", Text("Thời hạn tạm giữ", "Time limit of custody"), law=("custody_period",))
+def custody_clock(case: Case) -> Clock:
+    """72 hours a period from the receipt of the person, up to three periods."""
+    found = term(case)
+    if found is None:
+        return Clock("custody", "not_started")
+    over = found.over()
+    stop = found.held_to
+    passed = (stop.earliest if stop else case.at) > over.latest
+    return Clock(
+        "custody",
+        "stopped" if stop else "expired" if case.at > found.ends.latest else "running",
+        starts=found.start,
+        ends=found.ends.latest,
+        ends_at_most=found.most.latest,
+        ends_range=None if found.ends.exact else found.ends,
+        uncovered=((over.latest, stop.earliest if stop else None),) if passed else (),
+        arithmetic=_sum(found, case.at),
+        settled_by=("custody_periods",) if _between(found, case.at) else (),
+    )
+
+
+def _between(found: Term, at: datetime) -> bool:
+    until = found.held_to or When.at(at)
+    return not found.closed and until.latest > found.ends.earliest and until.earliest <= found.most.latest
+
+
+def _sum(found: Term, at: datetime) -> tuple[Text, ...]:
+    lines = [sums.line(Text("Cơ quan nhận người", "The agency received the person"), interval(found.start))]
+    if not found.start.exact:
+        lines.append(sums.line(Text("Lấy lúc muộn nhất", "Taking the latest"), clock_time(found.start.latest)))
+    days = sums.count(3 * found.periods, "ngày", "day")
+    label = Text(f"Cộng {days.vi} ({72 * found.periods} giờ)", f"Plus {days.en} ({72 * found.periods} hours)")
+    lines.append(sums.line(label, clock_time(found.ends.latest)))
+    if not found.closed:
+        label = Text("Dài nhất, nếu gia hạn đủ hai lần (9 ngày)", "At most, with both extensions (9 days)")
+        lines.append(sums.line(label, clock_time(found.most.latest)))
+    until = found.held_to or When.at(at)
+    lines.append(sums.at_line(at) if not found.held_to else sums.line(OVER, interval(until)))
+    return tuple(lines)
+
+
+OVER = Text("Hết tạm giữ thật", "Custody really ended")
+
+
+@rule("custody_limit", Text("Thời gian tạm giữ", "Length of custody"), law=("custody_period", "custody_release"))
+def custody_limit(case: Case) -> Verdict:
+    """Custody lasts at most 72 hours, and 72 hours more for each of two approved extensions."""
+    found = term(case)
+    if found is None:
+        return not_applicable(NO_CUSTODY)
+    until, lines = found.held_to or When.at(case.at), _sum(found, case.at)
+    over = found.over()
+    if until.latest <= found.ends.earliest:
+        return kept(_within(found), *lines)
+    if until.earliest > over.latest:
+        case.law("custody_release", over.latest)
+        return breached(_past(found, until.earliest), *lines, contrary=_contrary(found))
+    facts = ("custody_periods",) if until.latest > found.ends.latest and not found.closed else ()
+    return unclear(
+        *facts,
+        *(("handed_over_at",) if not found.start.exact and until.earliest <= found.ends.latest else ()),
+        *(("detention_from",) if found.held_to and not found.held_to.exact and not facts else ()),
+        headline=_open(found, until),
+        arithmetic=lines,
+    )
+
+
+def _within(found: Term) -> Text:
+    if found.held_to is None:
+        end = sums.ended(found.ends)
+        return Text(f"Còn trong hạn tạm giữ. Hạn hết lúc {end.vi}.", f"Still within the custody period, which ends at {end.en}.")
+    return Text("Tạm giữ kết thúc trong hạn luật cho.", "Custody ended within the time the law allows.")
+
+
+def _past(found: Term, until: datetime) -> Text:
+    over = length(until - found.over().latest)
+    if found.closed:
+        end = sums.ended(found.ends)
+        return Text(
+            f"Hạn tạm giữ đã hết lúc {end.vi}, không có gia hạn nào được đồng ý. Đã giữ quá ít nhất {over.vi}.",
+            f"Custody ran out at {end.en} and no extension was approved. Held at least {over.en} beyond it.",
+        )
+    return Text(
+        f"Tạm giữ nhiều nhất 9 ngày. Đã giữ quá ít nhất {over.vi}.",
+        f"Custody lasts 9 days at most. Held at least {over.en} beyond that.",
+    )
+
+
+def _open(found: Term, until: When) -> Text:
+    if until.latest <= found.ends.latest or (found.closed and until.earliest <= found.ends.latest):
+        return Text("Có thể đã quá hạn tạm giữ, tùy giờ nhận người.", "Custody may have run out; it depends on the hour.")
+    end = sums.ended(found.ends)
+    days = 3 * found.periods
+    return Text(
+        f"{days} ngày tạm giữ đầu đã hết lúc {end.vi}. Chưa biết có gia hạn hay không.",
+        f"The first {days} days of custody ended at {end.en}. Whether they were extended is not known.",
+    )
+
+
+def _contrary(found: Term) -> Text:
+    if found.closed:
+        return Text(
+            "Cơ quan có thể nói đã có quyết định gia hạn và phê chuẩn. Nên hỏi ngày giờ trên hai giấy đó.",
+            "The agency may say that an extension was made and approved. Ask for the day and hour on both papers.",
+        )
+    return Text(
+        "Cơ quan có thể nói đã chuyển sang tạm giam. Nên hỏi lệnh tạm giam bắt đầu từ ngày nào.",
+        "The agency may say that detention had begun. Ask from which day the detention order runs.",
+    )
+
+
+@rule("custody_decision", Text("Quyết định tạm giữ", "The custody decision"), law=("custody_decision", "custody_persons"))
+def custody_decision(case: Case) -> Verdict:
+    """Custody needs a written decision handed to the person, and only some persons may be put in custody."""
+    given = case.yes("custody_decision_given")
+    if given is not True and not in_custody(case):
+        return not_applicable(NO_CUSTODY)
+    start = notions.custody_from(case) or case.when("first_decision_at") or case.when("handed_over_at")
+    case.law("custody_decision", start)
+    if given is False:
+        return breached(
+            Text("Không được giao quyết định tạm giữ.", "The custody decision was not handed over."),
+            contrary=Text(
+                "Cơ quan có thể nói đã giao cho người bị giữ mà gia đình không biết. Nên hỏi biên bản giao nhận.",
+                "The agency may say it was handed to the person without the family knowing. Ask for the record of it.",
+            ),
+        )
+    basis = case.choice("arrest_basis")
+    if basis in ("summons", "invitation") and basis not in case.law("custody_persons", start).value:
+        return breached(
+            Text(
+                "Giấy mời hoặc giấy triệu tập không phải là lý do để tạm giữ.",
+                "An invitation or a summons is no ground for custody.",
+            ),
+            contrary=Text(
+                "Cơ quan có thể nói người này tự thú, đầu thú hoặc bị giữ khẩn cấp sau khi đến.",
+                "The agency may say that the person gave themselves up, or was held in an emergency after coming.",
+            ),
+            arguable=True,
+        )
+    if given is None:
+        raise Missing("custody_decision_given")
+    return kept(Text("Đã được giao quyết định tạm giữ.", "The custody decision was handed over."))
+
+
+@rule(
+    "custody_extension_approval",
+    Text("Phê chuẩn việc gia hạn tạm giữ", "Approval of each custody extension"),
+    law=("custody_extension_approval",),
+)
+def custody_extension_approval(case: Case) -> Verdict:
+    """Every extension of custody needs the procuracy's approval."""
+    found = term(case)
+    if found is None:
+        return not_applicable(NO_CUSTODY)
+    case.law("custody_extension_approval", found.start)
+    extensions = sorted(case.rows("custody_periods"), key=lambda row: row["from"].earliest if row["from"] else case.at)[1:]
+    if any(row["approved"] is False for row in extensions):
+        return breached(
+            Text(
+                "Gia hạn tạm giữ mà Viện kiểm sát không phê chuẩn (không đồng ý).",
+                "Custody was extended without the procuracy's approval.",
+            ),
+            contrary=_contrary(found),
+        )
+    if extensions and all(row["approved"] for row in extensions):
+        return kept(Text("Các lần gia hạn đều được phê chuẩn.", "Every extension was approved."))
+    until = found.held_to or When.at(case.at)
+    if not extensions and (found.closed or until.latest <= found.ends.latest):
+        return not_applicable(Text("Chưa có lần gia hạn nào.", "There has been no extension."))
+    return unclear("custody_periods")
