@@ -18,8 +18,11 @@ Severity = Literal["less_serious", "serious", "very_serious", "exceptionally_ser
 SEVERITIES: tuple[Severity, ...] = ("less_serious", "serious", "very_serious", "exceptionally_serious")
 Day = date | datetime | When | None
 
+AGENCIES = ("police", "security_police", "border_guard", "coast_guard", "customs", "forest_ranger", "military")
+AFTER_CUSTODY = ("investigation", "prosecution", "trial", "appeal", "serving", "ended")
 LAST_DAY_OF_1999_CODE = date(2017, 12, 31)
 ADULT_AT = 18
+SAME_AGE_DAYS = 31
 
 
 def last_day(on: Day) -> date | None:
@@ -119,19 +122,19 @@ def _national_security(case: Case, row: Row, on: Day) -> bool | None:
 def age_on(case: Case, on: Day) -> tuple[int, int] | None:
     """The least and the greatest age (whole years) on `on`; None when neither `age` nor `birth_year` is known.
 
-    `age` is the age at the loss of liberty, or on the day of the assessment when that is not known.
+    `age` is the age at the loss of liberty, or on the day of the assessment when that day is not known. A birthday within
+    a month of it is not looked for.
     """
     day = last_day(on) or case.today
-    born = case.number("birth_year")
-    if born is not None:
-        return max(day.year - born - 1, 0), max(day.year - born, 0)
-    age = case.number("age")
+    age, born = case.number("age"), case.number("birth_year")
     if age is None:
-        return None
+        return None if born is None else (max(day.year - born - 1, 0), max(day.year - born, 0))
     base = last_day(case.when("arrested_at")) or case.today
-    if day >= base:
+    if abs((day - base).days) <= SAME_AGE_DAYS:
+        return age, age
+    if day > base:
         years = _whole_years(base, day)
-        return age + years, age + years + (0 if day == base else 1)
+        return age + years, age + years + 1
     years = _whole_years(day, base)
     return max(age - years - 1, 0), max(age - years, 0)
 
@@ -166,17 +169,21 @@ def custody_from(case: Case) -> When | None:
     return min(starts, key=lambda w: w.earliest, default=None)
 
 
+def detention_from(case: Case) -> When | None:
+    """The first day of detention: `detention_from`, else the start of the first order."""
+    start = case.when("detention_from")
+    if start is not None:
+        return start
+    starts = [row["from"] for row in case.rows("detention_orders") if isinstance(row.get("from"), When)]
+    return min(starts, key=lambda w: w.earliest, default=None)
+
+
 def is_held(case: Case) -> bool | None:
-    """Whether the person is held at the instant of the assessment; None when nobody said."""
-    if case.when("released_at") is not None:
-        return False
+    """Whether the person is held at the instant of the assessment; no release is presumed until a fact says more."""
     held = case.yes("still_held")
-    return held
-
-
-def held_until(case: Case) -> datetime | None:
-    """The instant until which holding is certain: release, or the assessment while still held; None when not known."""
-    released = case.when("released_at")
-    if released is not None:
-        return released.earliest
-    return case.at if is_held(case) else None
+    if held is not None:
+        return held
+    if case.when("released_at") is not None or case.choice("stage") == "ended":
+        return False
+    case.presume("no_release")
+    return True
