@@ -187,3 +187,11 @@ def is_held(case: Case) -> bool | None:
         return False
     case.presume("no_release")
     return True
+
+
+def held_until(case: Case) -> datetime | None:
+    """The instant until which holding is certain: release, or the assessment while still held; None when not known."""
+    released = case.when("released_at")
+    if released is not None:
+        return released.earliest
+    return case.at if is_held(case) else None
