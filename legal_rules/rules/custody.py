@@ -29,6 +29,7 @@ class Term:
     ends: When
     most: When
     periods: int
+    hours: int
     closed: bool
     held_to: When | None
 
@@ -77,7 +78,7 @@ def _term(case: Case) -> Term | None:
     closed = case.known("custody_periods") and (not rows or any(row["approved"] is False for row in rows))
     if not closed:
         case.presume("no_extension")
-    return Term(start, ends, most, periods, closed, _held_to(case, start))
+    return Term(start, ends, most, periods, span, closed, _held_to(case, start))
 
 
 def _approved(rows: list[Row]) -> int:
@@ -106,7 +107,7 @@ def _held_to(case: Case, start: When) -> When | None:
     later = [end for end in ends if end is not None and end.latest >= start.earliest]
     if later:
         return min(later, key=lambda end: end.earliest)
-    if notions.is_held(case) is False or case.choice("stage") in notions.AFTER_CUSTODY:
+    if not notions.goes_on(case) or case.choice("stage") in notions.AFTER_CUSTODY:
         return When(start.earliest, max(case.at, start.earliest))
     return None
 
@@ -142,8 +143,9 @@ def _sum(found: Term, at: datetime) -> tuple[Text, ...]:
     lines = [sums.line(Text("Cơ quan nhận người", "The agency received the person"), interval(found.start))]
     if not found.start.exact:
         lines.append(sums.line(Text("Lấy lúc muộn nhất", "Taking the latest"), clock_time(found.start.latest)))
-    days = sums.count(3 * found.periods, "ngày", "day")
-    label = Text(f"Cộng {days.vi} ({72 * found.periods} giờ)", f"Plus {days.en} ({72 * found.periods} hours)")
+    total = found.hours * found.periods
+    days = sums.count(total // 24, "ngày", "day")
+    label = Text(f"Cộng {days.vi} ({total} giờ)", f"Plus {days.en} ({total} hours)")
     lines.append(sums.line(label, clock_time(found.ends.latest)))
     if not found.closed:
         label = Text("Dài nhất, nếu gia hạn đủ hai lần (9 ngày)", "At most, with both extensions (9 days)")
@@ -204,7 +206,7 @@ def _open(found: Term, until: When) -> Text:
     if until.latest <= found.ends.latest or (found.closed and until.earliest <= found.ends.latest):
         return Text("Có thể đã quá hạn tạm giữ, tùy giờ nhận người.", "Custody may have run out; it depends on the hour.")
     end = sums.ended(found.ends)
-    days = 3 * found.periods
+    days = found.hours * found.periods // 24
     return Text(
         f"{days} ngày tạm giữ đầu đã hết lúc {end.vi}. Chưa biết có gia hạn hay không.",
         f"The first {days} days of custody ended at {end.en}. Whether they were extended is not known.",

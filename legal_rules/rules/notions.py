@@ -179,14 +179,20 @@ def detention_from(case: Case) -> When | None:
 
 
 def is_held(case: Case) -> bool | None:
-    """Whether the person is held at the instant of the assessment; no release is presumed until a fact says more."""
+    """Whether the person is held at the instant of the assessment, as somebody said; None when nobody did."""
     held = case.yes("still_held")
-    if held is not None:
-        return held
-    if case.when("released_at") is not None or case.choice("stage") == "ended":
+    if held is None and case.when("released_at") is not None:
         return False
-    case.presume("no_release")
-    return True
+    return held
+
+
+def goes_on(case: Case) -> bool:
+    """Whether holding goes on at the assessment; no release is presumed until a fact says more."""
+    held = is_held(case)
+    if held is None and case.choice("stage") != "ended":
+        case.presume("no_release")
+        return True
+    return held is True
 
 
 def held_until(case: Case) -> datetime | None:
