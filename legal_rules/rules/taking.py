@@ -9,6 +9,7 @@ from datetime import datetime
 
 from legal_rules.engine import Case, Missing
 from legal_rules.instants import When
+from legal_rules.law import NoLawForDate, Version
 from legal_rules.rules import notions
 from legal_rules.words import Text
 
@@ -60,3 +61,17 @@ def held_until(case: Case) -> datetime | None:
     if until is None and case.never("released_at"):
         return case.at
     return until
+
+
+def law_if_any(case: Case, name: str, on: When) -> Version | None:
+    """The version of a parameter that only adds to another one: None before it existed."""
+    try:
+        return case.law(name, on)
+    except NoLawForDate:
+        return None
+
+
+def inexact(case: Case, *facts: str) -> tuple[str, ...]:
+    """Those of `facts` that are known but not to the minute: what would settle a comparison that stays open."""
+    known = [(f, when) for f in facts if (when := case.when(f)) is not None]
+    return tuple(f for f, when in known if not when.exact) or tuple(f for f, _ in known)

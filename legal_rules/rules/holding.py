@@ -1,0 +1,170 @@
+"""The first hours in the hands of an agency: the first decision, and the clock that leads to it.
+
+The hours run from the handing over, else from the taking (Arts 110(4), 114(1)); 24 hours under the 2003 Code (Art. 83).
+A breach takes the latest start and the earliest end that the facts allow, so that it holds under every reading.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from legal_rules.answer import Clock, ClockState
+from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
+from legal_rules.instants import When
+from legal_rules.rules import notions, saying, taking
+from legal_rules.words import Text
+
+@dataclass(frozen=True)
+class FirstHours:
+    """The limit to the first decision: it runs `span` from `start`. `decided` is None where no decision is known."""
+
+    start: When
+    span: timedelta
+    decided: When | None
+    none_so_far: bool
+
+    @property
+    def ends(self) -> datetime:
+        """The end that holds under every reading: from the latest start."""
+        return self.start.latest + self.span
+
+
+def first_hours(case: Case) -> FirstHours | None:
+    """The first hours of this person; None where the rule does not cover them (a warrant for detention, another law)."""
+    if case.choice("arrest_basis") in ("detention_warrant", "administrative_custody"):
+        return None
+    start = taking.in_agency_hands(case)
+    if start is None:
+        return None
+    hours: int = case.law("first_decision", start).value["hours"]
+    decided = case.when("first_decision_at") or notions.custody_from(case)
+    return FirstHours(start, timedelta(hours=hours), decided, decided is None and case.never("first_decision_at"))
+
+
+@rule(
+    "decision_within_12_hours",
+    Text("Quyết định đầu tiên trong 12 giờ", "The first decision within 12 hours"),
+    law=("first_decision",),
+)
+def decision_within_12_hours(case: Case) -> Verdict:
+    """Within 12 hours of the holding, or of receiving the person, there is a custody decision or release."""
+    limit = first_hours(case)
+    if limit is None:
+        return not_applicable(OTHER_LIMIT)
+    end = limit.decided
+    if end is None and not limit.none_so_far and case.at > limit.start.earliest + limit.span:
+        end = _released_in_time(case, limit)
+    end = end or When.at(case.at)
+    in_time = end.within(limit.start, limit.span)
+    if in_time is None:
+        return unclear(*taking.inexact(case, *STARTS_AND_ENDS))
+    hours = limit.span // timedelta(hours=1)
+    if in_time:
+        return kept((IN_TIME if limit.decided else STILL_WITHIN).fill(hours=hours), *_sum(limit, end))
+    basis = case.choice("arrest_basis")
+    if basis == "surrender":
+        return unclear(headline=SURRENDERED, reason="law_open", contrary=FROM_THE_DECISION, arithmetic=_sum(limit, end))
+    _other_rules(case, basis, limit.start)
+    without = saying.length(end.earliest - limit.ends)
+    said = NOTHING_DECIDED if limit.decided else NOTHING_YET
+    return breached(
+        said.fill(without=without, hours=hours),
+        *_sum(limit, end),
+        contrary=SIGNED_OR_RECEIVED,
+        arguable=basis is None or basis in taking.CALLED_IN,
+    )
+
+
+STARTS_AND_ENDS = ("handed_over_at", "arrested_at", "first_decision_at", "custody_from")
+
+
+def _released_in_time(case: Case, limit: FirstHours) -> When:
+    """Release counts as the decision where it came in time; later, a custody decision may have come before it."""
+    released = case.when("released_at")
+    if released is not None and released.within(limit.start, limit.span):
+        return released
+    raise Missing("first_decision_at")
+
+
+def _other_rules(case: Case, basis: str | None, start: When) -> None:
+    """What else is said of these hours: read for the citation only."""
+    if basis == "emergency_holding":
+        taking.law_if_any(case, "custody_does_not_wait", start)
+    elif basis not in taking.CRIMINAL and case.choice("facility") == "police_station":
+        taking.law_if_any(case, "police_station_is_no_custody_house", start)
+
+
+def _sum(limit: FirstHours, end: When) -> tuple[Text, ...]:
+    hours = limit.span // timedelta(hours=1)
+    start, ends, until = saying.interval(limit.start), saying.clock_time(limit.ends), saying.interval(end)
+    lines = [
+        Text(f"Bắt đầu: {start.vi}", f"Start: {start.en}"),
+        Text(f"Hết {hours} giờ, tính từ lúc muộn nhất: {ends.vi}", f"{hours} hours from the latest start end: {ends.en}"),
+        Text(f"Quyết định đầu tiên: {until.vi}", f"First decision: {until.en}")
+        if limit.decided
+        else Text(f"Tính đến: {until.vi}", f"Counted until: {until.en}"),
+    ]
+    if end.earliest > limit.ends:
+        without = saying.length(end.earliest - limit.ends)
+        lines.append(Text(f"Không có quyết định: ít nhất {without.vi}", f"Without a decision: at least {without.en}"))
+    return tuple(lines)
+
+
+OTHER_LIMIT = Text(
+    "Thời hạn này không dùng cho trường hợp này; xem thời hạn của việc tạm giam, tạm giữ hành chính hoặc việc giao người.",
+    "This limit does not cover this case; see detention, administrative custody or the handing over.",
+)
+IN_TIME = Text("Có quyết định trong {hours} giờ như luật định.", "There was a decision within the {hours} hours.")
+STILL_WITHIN = Text("Chưa quá {hours} giờ.", "The {hours} hours are not over.")
+NOTHING_DECIDED = Text(
+    "Ít nhất {without} không có quyết định nào. Luật cho {hours} giờ.",
+    "For at least {without} there was no decision. The law gives {hours} hours.",
+)
+NOTHING_YET = Text(
+    "Đã quá {hours} giờ, ít nhất {without}, mà chưa có quyết định nào.",
+    "The {hours} hours have been over for at least {without}, and there is no decision.",
+)
+SURRENDERED = Text(
+    "Tự ra trình diện, đã quá thời gian này. Luật không nói rõ giờ tính từ lúc nào khi tự ra trình diện.",
+    "After a surrender, past this time. The law does not say from when the hours run after a surrender.",
+)
+FROM_THE_DECISION = Text(
+    "Cơ quan có thể nói khi tự ra trình diện thì chỉ tính từ lúc có quyết định tạm giữ.",
+    "The agency may say that after a surrender time runs only from the custody decision.",
+)
+SIGNED_OR_RECEIVED = Text(
+    "Cơ quan có thể nói họ nhận người muộn hơn, hoặc quyết định đã ký sớm hơn. Nên xin xem giờ ghi trên giấy.",
+    "The agency may say it received the person later, or signed earlier. Ask to see the hours on the papers.",
+)
+
+
+@clock("emergency_holding", Text("Những giờ đầu bị giữ", "The first hours of holding"), law=("first_decision",))
+def emergency_holding(case: Case) -> Clock:
+    """The hours to the first decision run from the holding or receipt and stop with the decision."""
+    limit = first_hours(case)
+    if limit is None:
+        return Clock("emergency_holding", "not_started")
+    decided = limit.decided or case.when("released_at")
+    over = decided.earliest if decided else None
+    uncovered = ()
+    if (limit.decided or limit.none_so_far) and (over or case.at) > limit.ends:
+        uncovered = ((limit.ends, over),)
+    return Clock(
+        "emergency_holding",
+        _state(case, limit, decided),
+        starts=limit.start,
+        ends=limit.ends,
+        ends_at_most=limit.ends,
+        ends_range=limit.start.plus(limit.span),
+        uncovered=uncovered,
+        arithmetic=_sum(limit, decided or When.at(case.at))[: 3 if limit.decided else 2],
+    )
+
+
+def _state(case: Case, limit: FirstHours, decided: When | None) -> ClockState:
+    if decided is not None:
+        return "stopped"
+    if case.at < limit.ends:
+        return "running"
+    return "expired" if limit.none_so_far else "unknown"
