@@ -1,0 +1,14 @@
+"""How gunicorn serves the pages: a few threads in two processes, and nothing written down about who asked for what."""
+
+workers = 2
+threads = 4
+worker_class = "gthread"
+worker_tmp_dir = "/dev/shm"  # noqa: S108  (a heartbeat file; on disk it could block)
+timeout = 60
+graceful_timeout = 20
+max_requests = 5000
+max_requests_jitter = 500
+accesslog = None
+errorlog = "-"
+loglevel = "warning"
+proc_name = "pages"
