@@ -93,8 +93,8 @@ def _until(case: Case) -> tuple[When | None, bool]:
     ended = case.when("released_at") or case.when("first_decision_at") or notions.custody_from(case)
     if ended is not None:
         return ended, False
-    held = notions.is_held(case) or case.never("released_at") or case.never("first_decision_at")
-    return (When.at(case.at), True) if held else (None, False)
+    moved_on = case.choice("stage") not in (None, "held")
+    return (When.at(case.at), True) if not moved_on and notions.goes_on(case) else (None, False)
 
 
 @rule(

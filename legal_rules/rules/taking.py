@@ -56,11 +56,11 @@ def in_agency_hands(case: Case) -> When | None:
 
 
 def held_until(case: Case) -> datetime | None:
-    """Until when holding is certain: release, else the instant of the assessment unless the person is said to be free."""
-    until = notions.held_until(case)
-    if until is None and case.never("released_at"):
-        return case.at
-    return until
+    """Until when the person was held: release, else the assessment, no release being presumed; None if free, day unknown."""
+    released = case.when("released_at")
+    if released is not None:
+        return released.earliest
+    return case.at if notions.goes_on(case) else None
 
 
 def law_if_any(case: Case, name: str, on: When) -> Version | None:

@@ -1,0 +1,183 @@
+"""What a person who is taken is told, and when the family is told. Visits are in `visits`.
+
+Sources: Criminal Procedure Code 2015 Arts 58, 59, 113(2), 116; for minors Art. 419(5) until 2025 and Law 59/2024 Art. 135(3) from 2026; administrative custody: Art. 122(4) of its own law.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from legal_rules.engine import Case, Missing, Verdict, breached, kept, not_applicable, rule, unclear
+from legal_rules.instants import When, day_of
+from legal_rules.rules import minors, notions, saying, taking
+from legal_rules.words import Text
+
+IN_THE_RECORD = Text(
+    "Cơ quan có thể nói biên bản ghi là đã giải thích. Nên xem lại biên bản đã ký.",
+    "The agency may say the record states that it was explained. Look at the record that was signed.",
+)
+OBSTRUCTION = Text(
+    "Cơ quan có thể nói việc báo tin lúc đó cản trở điều tra. Hết cản trở thì phải báo ngay.",
+    "The agency may say that telling would then have obstructed the investigation. Once that is over it must tell at once.",
+)
+
+
+@rule(
+    "reasons_and_rights_told",
+    Text("Được biết lý do và các quyền", "Told the reasons and the rights"),
+    law=("told_reasons_and_rights",),
+)
+def reasons_and_rights_told(case: Case) -> Verdict:
+    """A person who is held or arrested is told why and which rights they have."""
+    if case.choice("arrest_basis") == "administrative_custody" or taking.by_private(case):
+        return not_applicable()
+    case.law("told_reasons_and_rights")
+    reasons, rights = case.yes("reasons_told"), case.yes("rights_told")
+    if reasons is False or rights is False:
+        said = saying.listed(t for told, t in ((reasons, REASONS), (rights, RIGHTS)) if told is False)
+        return breached(
+            Text(f"Không được cho biết {said.vi}.", f"Not told: {said.en}."),
+            contrary=IN_THE_RECORD,
+            arguable=case.choice("arrest_basis") in taking.CALLED_IN,
+        )
+    if reasons and rights:
+        return kept(Text("Đã được cho biết lý do và các quyền.", "The reasons and the rights were told."))
+    return unclear(*(f for f, told in (("reasons_told", reasons), ("rights_told", rights)) if told is None))
+
+
+REASONS = Text("lý do", "the reasons")
+RIGHTS = Text("các quyền của mình", "the rights")
+
+
+@rule(
+    "family_notice",
+    Text("Báo tin cho gia đình", "Word to the family"),
+    law=("family_notice", "minor_notice", "administrative_notice"),
+)
+def family_notice(case: Case) -> Verdict:
+    """The family is told within 24 hours (12 for a minor from 2026), unless telling would obstruct the investigation."""
+    if case.choice("arrest_basis") == "administrative_custody":
+        return _administrative_notice(case)
+    received = taking.in_agency_hands(case)
+    if received is None:
+        return not_applicable(Text("Chưa có cơ quan nào nhận người.", "No agency has received the person yet."))
+    if notions.is_minor(case, received) is None:
+        raise Missing("age")
+    minor = minors.notice_law(case, received)
+    law = minor or case.law("family_notice", received)
+    if case.choice("nationality") == "other":
+        taking.law_if_any(case, "family_notice_foreigner", received)
+    start = received if minor is None or minor.value["from_receipt"] else case.need_when("arrested_at")
+    hours = law.value["hours"]
+    return _within_hours(case, start, hours, minor is not None) if hours else _at_once(case, start)
+
+
+def _within_hours(case: Case, start: When, hours: int, minor: bool) -> Verdict:
+    told, never, span = case.when("family_notified_at"), case.never("family_notified_at"), timedelta(hours=hours)
+    until = told or _not_told_until(case)
+    in_time = until.within(start, span)
+    lines = _sum(start, hours, until, told is not None)
+    if in_time:
+        return kept((TOLD_IN_TIME if told else STILL_WITHIN).fill(hours=hours), *lines)
+    if told is None and not never:
+        return unclear("family_notified_at")
+    if in_time is None:
+        return unclear(*taking.inexact(case, "handed_over_at", "arrested_at", "family_notified_at"), arithmetic=lines)
+    reason = case.choice("family_notice_withheld_reason")
+    if reason == "obstruction" and not minor:
+        return unclear(headline=SAID_OBSTRUCTION, reason="law_open", arithmetic=lines, contrary=OBSTRUCTION)
+    late = saying.length(until.earliest - (start.latest + span))
+    said = TOLD_LATE if told else NOT_TOLD
+    return breached(
+        said.fill(late=late, hours=hours), *lines, contrary=OBSTRUCTION, arguable=reason is None or reason == "obstruction"
+    )
+
+
+def _not_told_until(case: Case) -> When:
+    """Release ends the duty; without a known release it goes on until now."""
+    return case.when("released_at") or When.at(case.at)
+
+
+def _at_once(case: Case, start: When) -> Verdict:
+    """The 2003 Code gave no hours: kept on the day itself, a breach from a later day on unless a hindrance is claimed."""
+    told, never = case.when("family_notified_at"), case.never("family_notified_at")
+    if told is None and not never:
+        return unclear("family_notified_at")
+    until = told or _not_told_until(case)
+    if day_of(until.latest) == day_of(start.earliest):
+        return kept(TOLD_THE_SAME_DAY if told else STILL_THE_DAY)
+    if day_of(until.earliest) <= day_of(start.latest):
+        return unclear(*taking.inexact(case, "handed_over_at", "arrested_at", "family_notified_at"))
+    if case.choice("family_notice_withheld_reason") == "obstruction":
+        return unclear(headline=SAID_OBSTRUCTION, reason="law_open", contrary=OBSTRUCTION)
+    return breached(
+        Text(
+            "Luật buộc báo ngay cho gia đình. Gia đình không được báo trong ngày.",
+            "The law required word to the family at once. They were not told that day.",
+        ),
+        contrary=OBSTRUCTION,
+        arguable=True,
+    )
+
+
+def _administrative_notice(case: Case) -> Verdict:
+    """On request for an adult; for a minor at once, when held at night or for over six hours."""
+    start = case.need_when("arrested_at")
+    law = case.law("administrative_notice", start).value
+    told, never = case.when("family_notified_at"), case.never("family_notified_at")
+    minor = notions.is_minor(case, start)
+    if minor is None:
+        raise Missing("age")
+    if not minor:
+        return kept(Text("Gia đình đã được báo.", "The family was told.")) if told else not_applicable(ON_REQUEST)
+    span = timedelta(hours=law["minor_hours"])
+    if (told or _not_told_until(case)).within(start, span):
+        return kept(PARENTS_TOLD if told else STILL_WITHIN.fill(hours=law["minor_hours"]))
+    until = told.earliest if told else taking.held_until(case)
+    if told is None and (not never or until is None or until <= start.latest + span):
+        return unclear("family_notified_at", "released_at")
+    if told is not None and told.earliest <= start.latest + span:
+        return unclear(*taking.inexact(case, "arrested_at", "family_notified_at"))
+    return breached(
+        Text(
+            "Người dưới 18 tuổi bị giữ quá 6 giờ mà cha mẹ không được báo ngay.",
+            "Someone under 18 was held over 6 hours and the parents were not told at once.",
+        ),
+        contrary=OBSTRUCTION,
+        arguable=told is not None,
+    )
+
+
+ON_REQUEST = Text(
+    "Với người lớn bị tạm giữ hành chính, luật chỉ buộc báo khi họ yêu cầu. Nếu đã yêu cầu thì nên nêu khi khiếu nại.",
+    "For an adult in administrative custody the family must be told only on request. If it was asked for, say so in the complaint.",
+)
+PARENTS_TOLD = Text("Cha mẹ đã được báo.", "The parents were told.")
+TOLD_THE_SAME_DAY = Text("Gia đình được báo ngay trong ngày.", "The family was told the same day.")
+STILL_THE_DAY = Text("Vẫn trong ngày bị đưa đi.", "It is still the day of the arrest.")
+TOLD_IN_TIME = Text("Gia đình được báo trong {hours} giờ.", "The family was told within {hours} hours.")
+STILL_WITHIN = Text("Chưa quá {hours} giờ để báo cho gia đình.", "The {hours} hours to tell the family are not over.")
+TOLD_LATE = Text(
+    "Gia đình được báo muộn ít nhất {late}. Luật cho {hours} giờ.",
+    "The family was told at least {late} late. The law gives {hours} hours.",
+)
+NOT_TOLD = Text(
+    "Đã quá {hours} giờ, ít nhất {late}, mà gia đình chưa được báo.",
+    "The {hours} hours have been over for at least {late}, and the family has not been told.",
+)
+SAID_OBSTRUCTION = Text(
+    "Cơ quan nói báo tin sẽ cản trở điều tra. Luật cho chậm vì lý do này, nhưng không chậm mãi.",
+    "The agency says that telling would obstruct the investigation. The law allows delay for this, but not for ever.",
+)
+
+
+def _sum(start: When, hours: int, until: When, told: bool) -> tuple[Text, ...]:
+    begun, end, limit = saying.interval(start), saying.interval(until), saying.clock_time(start.latest + timedelta(hours=hours))
+    last = Text(f"Tính đến: {end.vi}", f"Counted until: {end.en}")
+    if told:
+        last = Text(f"Gia đình được báo: {end.vi}", f"Family told: {end.en}")
+    return (
+        Text(f"Bắt đầu: {begun.vi}", f"Start: {begun.en}"),
+        Text(f"Hết {hours} giờ, tính từ lúc muộn nhất: {limit.vi}", f"{hours} hours from the latest start end: {limit.en}"),
+        last,
+    )

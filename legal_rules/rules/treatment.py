@@ -1,0 +1,99 @@
+"""How the person is treated: medical care, ill-treatment, being forced to speak, recorded questioning.
+
+None of these facts carries a day: medical care is judged by the law of the last day of holding, the rest by that of the
+arrest. Sources: Criminal Procedure Code 2015 Arts 10, 15, 58-60, 183; Law 94/2015; Decree 213/2026; the 2003 Code.
+"""
+
+from __future__ import annotations
+
+from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
+from legal_rules.instants import When
+from legal_rules.rules import taking
+from legal_rules.words import Text
+
+DENIED = Text(
+    "Cơ quan thường nói không có việc này. Giấy khám bệnh, ảnh và lời kể sớm là những gì giúp được nhiều nhất.",
+    "The agency usually denies this. A medical paper, photographs and an early account help most.",
+)
+CARE_GIVEN = Text(
+    "Cơ quan có thể nói đã khám hoặc không ai yêu cầu. Nên xin sổ khám bệnh của nơi giữ.",
+    "The agency may say care was given or not asked for. Ask for the facility's medical book.",
+)
+VOLUNTARY = Text(
+    "Cơ quan có thể nói lời khai là tự nguyện. Bản ghi âm, ghi hình có thể cho thấy.",
+    "The agency may say the statement was voluntary. The recording may show it.",
+)
+NOT_AN_ACCUSED = Text(
+    "Cơ quan có thể nói đó chỉ là lấy lời khai, chưa phải hỏi cung người đã bị khởi tố.",
+    "The agency may say it was only taking a statement, not questioning someone already charged.",
+)
+
+
+@rule("ill_treatment", Text("Bị làm đau, bị đe dọa", "Ill-treatment"), law=("no_ill_treatment",))
+def ill_treatment(case: Case) -> Verdict:
+    """Nobody who is held is tortured, beaten, threatened or otherwise harmed."""
+    case.law("no_ill_treatment")
+    if case.need("ill_treated"):
+        return breached(
+            Text("Đã có việc làm đau, đe dọa hoặc ép buộc. Luật cấm tuyệt đối.", "There was harm, threat or force. The law forbids it without exception."),
+            contrary=DENIED,
+        )
+    return kept(Text("Không có việc bị làm đau hay đe dọa.", "There was no harm or threat."))
+
+
+@rule("medical_care", Text("Khám và chữa bệnh", "Medical care"), law=("medical_care",))
+def medical_care(case: Case) -> Verdict:
+    """A person in custody or detention is not refused medical care."""
+    if case.choice("arrest_basis") == "administrative_custody":
+        return not_applicable(
+            Text("Luật về tạm giữ, tạm giam không dùng cho tạm giữ hành chính.", "The law on custody does not cover administrative custody.")
+        )
+    case.law("medical_care", taking.held_until(case) or case.at)
+    if case.need("medical_care_refused"):
+        return breached(
+            Text("Bị từ chối chữa bệnh. Nơi giữ có trách nhiệm lo việc này.", "Medical care was refused. The facility must provide it."),
+            contrary=CARE_GIVEN,
+        )
+    return kept(Text("Không bị từ chối chữa bệnh.", "Medical care was not refused."))
+
+
+@rule(
+    "self_incrimination",
+    Text("Không bị ép khai chống lại mình", "Not made to speak against oneself"),
+    law=("no_self_incrimination",),
+)
+def self_incrimination(case: Case) -> Verdict:
+    """Nobody is made to give evidence against themselves or to admit guilt."""
+    case.law("no_self_incrimination")
+    if case.need("forced_confession"):
+        return breached(
+            Text("Bị ép khai hoặc ép nhận tội. Luật không cho ép ai khai chống lại mình.", "A statement or confession was forced. Nobody may be made to speak against themselves."),
+            contrary=VOLUNTARY,
+        )
+    return kept(Text("Không bị ép khai, ép nhận tội.", "No statement was forced."))
+
+
+@rule("interrogation_recording", Text("Ghi âm, ghi hình khi hỏi cung", "Recording of questioning"), law=("recording",))
+def interrogation_recording(case: Case) -> Verdict:
+    """The questioning of an accused at the agency's premises or in detention is recorded."""
+    first = min((r["at"] for r in case.rows("charges") if isinstance(r.get("at"), When)), key=lambda w: w.earliest, default=None)
+    duty: str = case.law("recording", first).value
+    if duty == "not_required":
+        return not_applicable(Text("Luật lúc đó chưa buộc ghi âm, ghi hình.", "The law of the time did not require recording."))
+    if case.known("charges") and not case.rows("charges"):
+        return not_applicable(Text("Chưa bị khởi tố nên chưa có hỏi cung.", "Not charged, so no questioning as an accused."))
+    if not case.need("interrogation_unrecorded"):
+        return kept(Text("Các buổi hỏi cung được ghi âm hoặc ghi hình.", "The questioning was recorded."))
+    if duty == "being_introduced":
+        return unclear(headline=BEING_INTRODUCED, reason="law_open", contrary=NOT_AN_ACCUSED)
+    return breached(
+        Text("Có buổi hỏi cung không được ghi âm, ghi hình.", "Some questioning was not recorded."),
+        contrary=NOT_AN_ACCUSED,
+        arguable=not case.known("charges"),
+    )
+
+
+BEING_INTRODUCED = Text(
+    "Năm 2018 việc ghi âm, ghi hình mới bắt đầu; nơi chưa có máy được chờ đến đầu năm 2019.",
+    "In 2018 recording was only beginning; places without equipment had until the start of 2019.",
+)
