@@ -6,20 +6,29 @@ Adding a rule: write it in the file of its stage under rules/ and add its id her
 from __future__ import annotations
 
 from legal_rules.rules import (  # noqa: F401  (importing a stage registers its rules)
+    administrative,
     appeal,
+    arbitrary,
     arrest,
+    arrest_steps,
+    called_in,
     charge,
     compensation,
     complaint,
     counsel,
     custody,
     detention,
+    emergency,
+    fair_trial,
     family,
+    freedoms,
     holding,
     international,
     later_stages,
     minors,
+    private,
     treatment,
+    visits,
 )
 from legal_rules.rules.stretches import stretches as stretches
 
