@@ -154,6 +154,11 @@ def custody_days(start: When, end: When) -> tuple[int, int]:
     if first and last and (_day_only(start) or _day_only(end)):
         count = max((last - first).days, 0)
         return count, count
+    return day_units(start, end)
+
+
+def day_units(start: When, end: When) -> tuple[int, int]:
+    """The least and the most units of 24 hours between two instants: full units, and units begun."""
     least = max(end.earliest - start.latest, timedelta())
     most = max(end.latest - start.earliest, timedelta())
     return least // DAY, -(-most // DAY)

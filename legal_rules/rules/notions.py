@@ -23,6 +23,7 @@ AFTER_CUSTODY = ("investigation", "prosecution", "trial", "appeal", "serving", "
 LAST_DAY_OF_1999_CODE = date(2017, 12, 31)
 ADULT_AT = 18
 SAME_AGE_DAYS = 31
+OLDER_MINOR = 16
 
 
 def last_day(on: Day) -> date | None:
@@ -170,11 +171,13 @@ def custody_from(case: Case) -> When | None:
 
 
 def detention_from(case: Case) -> When | None:
-    """The first day of detention: `detention_from`, else the start of the first order."""
+    """The first day of detention: `detention_from`, else the start of the first order, else the arrest on a warrant."""
     start = case.when("detention_from")
-    if start is not None:
+    if start is not None or case.never("detention_from"):
         return start
     starts = [row["from"] for row in case.rows("detention_orders") if isinstance(row.get("from"), When)]
+    if not starts and case.choice("arrest_basis") == "detention_warrant":
+        return case.when("arrested_at")
     return min(starts, key=lambda w: w.earliest, default=None)
 
 

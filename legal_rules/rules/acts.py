@@ -1,0 +1,76 @@
+"""The acts and decisions that a complaint can be about, each with the day it happened and the day it became known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from legal_rules.engine import Case
+from legal_rules.facts import Row
+from legal_rules.instants import When, day_of
+from legal_rules.rules import notions
+from legal_rules.rules.deadlines import Event
+from legal_rules.words import Text
+
+ADMINISTRATIVE = ("administrative_decision", "administrative_act")
+PROCEDURAL = ("procedural_decision", "procedural_act")
+PRIVATE = ("private_person", "business_agent")
+ARREST = Text("Bị đưa đi", "Taken")
+LEARNED = Text("Biết việc bắt giữ", "Learned of the arrest")
+CUSTODY = Text("Quyết định tạm giữ", "Custody decision")
+DETENTION = Text("Bắt đầu tạm giam", "Detention began")
+RECEIVED = Text("Nhận được quyết định", "Decision received")
+ACT = Text("Ngày quyết định hoặc việc làm", "Day of the decision or act")
+
+
+def is_administrative(case: Case) -> bool:
+    """Whether the holding was administrative custody, which is challenged under the Law on Complaints."""
+    return case.choice("arrest_basis") == "administrative_custody"
+
+
+def procedural(case: Case) -> list[Event]:
+    """The acts of a criminal case: the arrest, custody, detention, and the decisions given; the earliest first.
+
+    A decision given in `decisions` replaces the act of the same day.
+    """
+    given = [_decision(row) for row in case.rows("decisions") if row["kind"] in PROCEDURAL]
+    decided = {day_of(e.act.earliest) for e in given if e.act is not None}
+    own = [e for e in _own(case) if e.start is not None and (e.act is None or day_of(e.act.earliest) not in decided)]
+    return sorted((e for e in [*own, *given] if e.start is not None), key=_first)
+
+
+def _first(event: Event) -> float:
+    return event.start.earliest.timestamp() if event.start else 0.0
+
+
+def _own(case: Case) -> Iterator[Event]:
+    if is_administrative(case) or case.choice("arrested_by") in PRIVATE:
+        learned = None
+    else:
+        learned = case.when("learned_at")
+        yield Event(LEARNED if learned else ARREST, case.when("arrested_at"), learned)
+    custody = notions.custody_from(case)
+    if custody is not None:
+        # Whoever learned of the arrest only after the custody decision cannot have known of that decision before.
+        later = learned if learned is not None and custody.before(learned) else None
+        yield Event(CUSTODY, custody, later)
+    detention = notions.detention_from(case)
+    if detention is not None and case.choice("arrest_basis") != "detention_warrant":
+        yield Event(DETENTION, detention, None)
+
+
+def _decision(row: Row) -> Event:
+    known: When | None = row["received_at"] or row["learned_at"]
+    name = Text(f"{row['about']}", f"{row['about']}") if row["about"] else RECEIVED if known else ACT
+    return Event(name, row["at"], known)
+
+
+def administrative(case: Case) -> list[Event]:
+    """The administrative decisions and acts: administrative custody, and those given in `decisions`."""
+    given = [_decision(row) for row in case.rows("decisions") if row["kind"] in ADMINISTRATIVE]
+    decided = {day_of(e.act.earliest) for e in given if e.act is not None}
+    found = [e for e in given if e.start is not None]
+    taken = case.when("arrested_at")
+    if is_administrative(case) and taken is not None and day_of(taken.earliest) not in decided:
+        learned = case.when("learned_at")
+        found.append(Event(LEARNED if learned else ARREST, taken, learned))
+    return sorted(found, key=_first)

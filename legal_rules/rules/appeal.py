@@ -1,0 +1,83 @@
+"""Appeal (kháng cáo): 15 days against a judgment, 7 days against a first-instance decision."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from legal_rules import counting
+from legal_rules.answer import Deadline
+from legal_rules.engine import Case, Missing, deadline
+from legal_rules.instants import When, day_of
+from legal_rules.rules import deadlines
+from legal_rules.rules.deadlines import Event
+from legal_rules.rules.later_stages import reached
+from legal_rules.words import Text
+
+JUDGMENT_15 = Text(
+    "15 ngày từ ngày tuyên án; vắng mặt thì từ ngày nhận được bản án hoặc ngày bản án được niêm yết.",
+    "15 days from the judgment; for a person who was absent, from receiving it or from its being posted up.",
+)
+DECISION_7 = Text("7 ngày từ ngày nhận được quyết định của Tòa án.", "7 days from receiving the court's decision.")
+PRONOUNCED = Text("Ngày tuyên án", "Judgment pronounced")
+SERVED = Text("Ngày nhận bản án", "Judgment received")
+COURTS = ("court", "tòa", "toà")
+ENDED_IN_COURT = ("case_dropped", "case_suspended")
+
+
+@deadline("appeal_judgment", Text("Hạn kháng cáo bản án", "Time to appeal the judgment"), law=("appeal_judgment", "counting_days"))
+def appeal_judgment(case: Case) -> Deadline:
+    """A first-instance judgment is appealed within 15 days of being pronounced, or of receipt by an absent person."""
+    id = "appeal_judgment"
+    try:
+        judged = reached(case, "judgment_at", "appeal")
+    except Missing as gap:
+        return deadlines.unknown(id, "yours", JUDGMENT_15, gap.facts)
+    if judged is None:
+        return deadlines.nothing_yet(id, "yours", JUDGMENT_15)
+    length = case.law("appeal_judgment", judged).value
+    case.law("counting_days", judged)
+    present, served = case.yes("present_at_judgment"), case.when("judgment_served_at")
+    if present is False and served is None:
+        # Whether it was posted up is not known: the safe day counts from the judgment itself.
+        event = Event(PRONOUNCED, judged, None)
+        return replace(deadlines.own_days(case, id, event, length, JUDGMENT_15), settled_by=("judgment_served_at",))
+    if present is not None or served is None:
+        event = Event(SERVED, served, served) if present is False else Event(PRONOUNCED, judged, judged)
+        return deadlines.own_days(case, id, event, length, JUDGMENT_15)
+    return _either(case, id, judged, served, length)
+
+
+def _either(case: Case, id: str, judged: When, served: When, length: int) -> Deadline:
+    """Presence is not known: safe from the judgment, arguable from its receipt."""
+    first = counting.own_days(day_of(judged.earliest), length)
+    last = counting.own_days(day_of(served.latest), length)
+    found = deadlines.own(case, id, Event(PRONOUNCED, judged, judged), first, last, JUDGMENT_15)
+    return replace(found, settled_by=("present_at_judgment",))
+
+
+@deadline("appeal_decision", Text("Hạn kháng cáo quyết định", "Time to appeal a decision"), law=("appeal_decision", "counting_days"))
+def appeal_decision(case: Case) -> Deadline:
+    """A first-instance decision of a court is appealed within 7 days of its receipt."""
+    id = "appeal_decision"
+    events = [
+        Event(Text("Nhận quyết định", "Decision received"), row["at"], row["received_at"])
+        for row in case.rows("decisions")
+        if row["kind"] == "procedural_decision" and _by_court(row["by"]) and (row["received_at"] or row["at"])
+    ]
+    received, made = case.when("outcome_document_received_at"), case.when("outcome_decision_at")
+    in_court = case.choice("stage") in ("trial", "ended") and case.when("case_file_to_court_at") is not None
+    if not events and in_court and case.choice("outcome") in ENDED_IN_COURT and (received or made):
+        events = [Event(Text("Nhận quyết định", "Decision received"), made, received)]
+    if not events:
+        return deadlines.nothing_yet(id, "yours", DECISION_7)
+    return deadlines.first_of([_decision(case, id, event) for event in events])
+
+
+def _by_court(words: str | None) -> bool:
+    return any(name in (words or "").lower() for name in COURTS)
+
+
+def _decision(case: Case, id: str, event: Event) -> Deadline:
+    length = case.law("appeal_decision", event.start).value
+    case.law("counting_days", event.start)
+    return deadlines.own_days(case, id, event, length, DECISION_7)

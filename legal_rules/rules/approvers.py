@@ -1,0 +1,33 @@
+"""Which level of procuracy had to extend detention, and whether the one that signed was lower.
+
+From 1 July 2025 the level is never judged: the amended article has not been read.
+"""
+
+from __future__ import annotations
+
+from legal_rules.engine import Case
+from legal_rules.facts import Row
+
+LEVELS = (
+    (3, ("tối cao", "supreme", "trung ương", "central")),
+    (2, ("tỉnh", "thành phố", "province", "provincial", "quân khu")),
+    (1, ("huyện", "quận", "thị xã", "district", "khu vực", "regional")),
+)
+
+
+def level_of(words: str | None) -> int | None:
+    """1 district or regional, 2 provincial, 3 supreme; None when the words do not tell."""
+    text = (words or "").lower()
+    return next((level for level, names in LEVELS if any(name in text for name in names)), None)
+
+
+def signed_too_low(case: Case, order: Row, number: int) -> bool:
+    """Whether extension `number` (from 1) was signed below the level that the law of its day asked for."""
+    signed = level_of(order["approved_by"])
+    agency = case.choice("investigating_agency")
+    if signed is None or agency is None or order["from"] is None:
+        return False
+    needed = case.law("detention_extension_approver", order["from"]).value.get(agency)
+    if not needed:
+        return False
+    return signed < needed[min(number, len(needed)) - 1]

@@ -1,0 +1,167 @@
+"""One shape for every due date: the safe day, the later day that can be argued, and where the assessment stands.
+
+`due` is safe under every reading; `arguable_until` is the latest that an authority supports. For the authorities' own
+time the latest reading is the longest period that the law gives them, and days off are never added.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Literal
+
+from legal_rules import counting
+from legal_rules.answer import Deadline, DeadlineState
+from legal_rules.engine import Case
+from legal_rules.facts import Row
+from legal_rules.instants import When, day_of
+from legal_rules.rules import sums
+from legal_rules.words import Text
+
+SAFE = Text("Hạn an toàn", "Safe last day")
+LATER = Text("Vẫn có thể lập luận đến", "Still arguable until")
+LONGEST = Text("Dài nhất luật cho", "The longest the law gives")
+
+
+@dataclass(frozen=True)
+class Event:
+    """What a period runs from: the act, when it is known to have reached the person, and what it is called."""
+
+    name: Text
+    act: When | None
+    known: When | None
+
+    @property
+    def start(self) -> When | None:
+        return self.known or self.act
+
+
+def state_of(at: datetime, due: date | datetime, arguable: date | datetime | None) -> DeadlineState:
+    """Open up to the due moment, arguable up to the later one, then passed."""
+    if not _after(at, due):
+        return "open"
+    return "arguable" if arguable is not None and not _after(at, arguable) else "passed"
+
+
+def _after(at: datetime, limit: date | datetime) -> bool:
+    return at > limit if isinstance(limit, datetime) else day_of(at) > limit
+
+
+def own(case: Case, id: str, event: Event, period: counting.Period, later: counting.Period, counting_words: Text) -> Deadline:
+    """The person's own deadline. `period` runs from the earliest reading of the start, `later` from the latest."""
+    due = period.safe
+    arguable = later.arguable if event.known is not None and later.arguable > due else None
+    start = event.start
+    lines = [sums.line(event.name, sums.day_only(start) if start else Text("", ""))]
+    lines.append(sums.line(SAFE, sums.last_day(due)))
+    if arguable:
+        lines.append(sums.line(LATER, sums.last_day(arguable)))
+    return Deadline(
+        id,
+        "yours",
+        state_of(case.at, due, arguable),
+        counting_words,
+        due=due,
+        arguable_until=arguable,
+        arithmetic=tuple(lines),
+    )
+
+
+def own_days(case: Case, id: str, event: Event, length: int, words: Text) -> Deadline:
+    """The person's own period of `length` days from `event`, whose start is known."""
+    start = event.start
+    assert start is not None
+    return own(
+        case,
+        id,
+        event,
+        counting.own_days(day_of(start.earliest), length),
+        counting.own_days(day_of(start.latest), length),
+        words,
+    )
+
+
+def own_years(case: Case, id: str, event: Event, length: int, words: Text) -> Deadline:
+    """The person's own period of `length` years from `event`, whose start is known."""
+    start = event.start
+    assert start is not None
+    months = 12 * length
+    return own(
+        case,
+        id,
+        event,
+        counting.own_months(day_of(start.earliest), months),
+        counting.own_months(day_of(start.latest), months),
+        words,
+    )
+
+
+def opening(case: Case, found: Deadline, start: When) -> Deadline:
+    """`found` with the first day on which it can be used; not yet before it."""
+    opens = day_of(start.earliest)
+    return replace(found, opens=opens, state="not_yet") if case.today < opens else replace(found, opens=opens)
+
+
+def theirs(
+    case: Case, id: str, start: When, due: date | datetime, longest: date | datetime | None, words: Text
+) -> Deadline:
+    """An authority's time to answer a paper filed at `start`."""
+    lines = [sums.line(Text("Ngày nộp", "Filed"), sums.day_only(start))]
+    lines.append(sums.line(Text("Phải xong", "Due"), _moment(due)))
+    if longest is not None:
+        lines.append(sums.line(LONGEST, _moment(longest)))
+    return Deadline(
+        id,
+        "theirs",
+        state_of(case.at, due, longest),
+        words,
+        due=due,
+        arguable_until=longest,
+        arithmetic=tuple(lines),
+    )
+
+
+def _moment(value: date | datetime) -> Text:
+    if isinstance(value, datetime):
+        return sums.ended(When.at(value))
+    return sums.last_day(value)
+
+
+def nothing_yet(id: str, whose: Literal["yours", "theirs"], words: Text, settled_by: Sequence[str] = ()) -> Deadline:
+    """A deadline that does not run: nothing has started it."""
+    return Deadline(id, whose, "not_yet", words, settled_by=tuple(settled_by))
+
+
+def unknown(id: str, whose: Literal["yours", "theirs"], words: Text, settled_by: Sequence[str]) -> Deadline:
+    """A deadline whose start is not known."""
+    return Deadline(id, whose, "unknown", words, settled_by=tuple(settled_by))
+
+
+def first_of(found: Iterable[Deadline]) -> Deadline:
+    """The one that ends first among those not passed, else the last passed; the rest stand under `others`."""
+    rows = list(found)
+    living = [d for d in rows if d.state != "passed"]
+    chosen = min(living, key=_end) if living else max(rows, key=_end)
+    others = tuple(sorted((d for d in rows if d is not chosen), key=_end))
+    return replace(chosen, others=others)
+
+
+def _end(deadline: Deadline) -> datetime:
+    due = deadline.due
+    if due is None:
+        return datetime.max.replace(tzinfo=counting.VIET_NAM)
+    return due if isinstance(due, datetime) else counting.end_of(due)
+
+
+def filed(case: Case, kind: str) -> list[Row]:
+    """The papers of one kind with a known day, those still unanswered before the answered ones."""
+    rows = [row for row in case.rows("filings") if row["kind"] == kind and isinstance(row["at"], When)]
+    waiting = [row for row in rows if not isinstance(row["answered_at"], When)]
+    return waiting or rows
+
+
+def answered(case: Case, kind: str) -> list[When]:
+    """The days on which papers of one kind were answered."""
+    rows = case.rows("filings")
+    return [row["answered_at"] for row in rows if row["kind"] == kind and isinstance(row["answered_at"], When)]

@@ -1,0 +1,258 @@
+"""Detention for investigation (tạm giam để điều tra): how long it may last, who must approve, what follows when it ends.
+
+Counted as the joint circular counts: 30-day months, the first day counts, custody is taken off, days off move nothing,
+and a date written in an order decides. Grounds are judged in `grounds`, the later stages in `later_stages`.
+"""
+
+from __future__ import annotations
+
+from legal_rules import counting
+from legal_rules.answer import Clock
+from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
+from legal_rules.instants import MINUTE, When, day_of
+from legal_rules.rules import grounds, notions, sums  # grounds registers its findings
+from legal_rules.rules.approvers import signed_too_low
+from legal_rules.rules.detention_term import Term, in_detention, term
+from legal_rules.rules.saying import length
+from legal_rules.words import Text
+
+LATER_CLOCKS = ("detention_prosecution", "detention_trial", "detention_appeal")
+COURT_OR_PROCURACY = ("procuracy", "court")
+
+
+@clock(
+    "detention_investigation",
+    Text("Thời hạn tạm giam để điều tra", "Time limit of detention for investigation"),
+    law=("detention_investigation", "counting_detention"),
+)
+def detention_clock(case: Case) -> Clock:
+    """The initial months of the class with custody taken off, then each extension that the clause allows."""
+    found = term(case)
+    if found is None:
+        return Clock("detention_investigation", "not_started")
+    until = found.until(case.at)
+    over = found.over
+    stop = found.held_to
+    passed = over is not None and until.earliest > over
+    return Clock(
+        "detention_investigation",
+        "stopped" if stop else "expired" if case.at > found.ends else "running",
+        starts=found.start,
+        ends=found.ends,
+        last_day=found.last,
+        ends_at_most=found.most,
+        ends_range=None if found.first_end == found.ends else When(found.first_end, found.ends),
+        uncovered=((over, until.earliest if stop else None),) if passed and over is not None else (),
+        arithmetic=found.lines,
+        settled_by=found.open_facts(case.at),
+    )
+
+
+@rule(
+    "detention_limit",
+    Text("Thời gian tạm giam để điều tra", "Length of detention for investigation"),
+    law=("detention_investigation", "detention_extra", "counting_detention"),
+)
+def detention_limit(case: Case) -> Verdict:
+    """Detention for investigation ends with the last approved order, and in any case with the last extension allowed."""
+    found = term(case)
+    if found is None:
+        return not_applicable(grounds.NO_DETENTION)
+    until = found.until(case.at)
+    if until.latest <= found.first_end:
+        return kept(_within(found), *found.lines)
+    if found.over is not None and until.earliest > found.over:
+        return breached(_past(found, until), *found.lines, contrary=_contrary(found))
+    return unclear(*found.open_facts(case.at), headline=_open(found), arithmetic=found.lines, contrary=found.other_reading)
+
+
+def _within(found: Term) -> Text:
+    last = sums.day(found.last)
+    if found.held_to is None:
+        return Text(f"Còn trong hạn tạm giam, đến hết ngày {last.vi}.", f"Within the detention term, which runs to the end of {last.en}.")
+    return Text("Tạm giam để điều tra kết thúc trong hạn.", "Detention for investigation ended within its term.")
+
+
+def _past(found: Term, until: When) -> Text:
+    over = found.over or found.ends
+    beyond = length(until.earliest - over)
+    if found.closed:
+        last = sums.day(found.last)
+        return Text(
+            f"Lệnh tạm giam cuối cùng hết ngày {last.vi}, không có gia hạn được đồng ý. Đã giam quá ít nhất {beyond.vi}.",
+            f"The last detention order ended on {last.en} and no extension was approved. Held at least {beyond.en} beyond it.",
+        )
+    return Text(
+        f"Đã giam lâu hơn mức dài nhất luật cho, ít nhất {beyond.vi}.",
+        f"Held at least {beyond.en} longer than the law allows at most.",
+    )
+
+
+def _open(found: Term) -> Text:
+    last = sums.day(found.last)
+    if len(found.classes) > 1 and not found.ordered:
+        first = sums.day(day_of(found.first_end - MINUTE))
+        return Text(
+            f"Hạn tạm giam hết sớm nhất ngày {first.vi}, tùy khoản bị khởi tố. Cần biết khoản đó và các lệnh.",
+            f"The term ends on {first.en} at the earliest, depending on the clause charged. That clause and the orders are needed.",
+        )
+    return Text(
+        f"Hạn tạm giam tính được đến hết ngày {last.vi}. Chưa biết có gia hạn hay không.",
+        f"The term known ends on {last.en}. Whether it was extended is not known.",
+    )
+
+
+def _contrary(found: Term) -> Text:
+    if found.closed:
+        return Text(
+            "Cơ quan có thể nói đã có quyết định gia hạn. Nên hỏi số, ngày và cấp Viện kiểm sát ký.",
+            "The agency may say that an extension was made. Ask for its number, its date and the procuracy that signed.",
+        )
+    return Text(
+        "Cơ quan có thể nói hồ sơ đã chuyển sang truy tố, hoặc được trả lại để điều tra bổ sung, nên có hạn khác.",
+        "The agency may say that the file had moved on, or was returned for more investigation, so that another term runs.",
+    )
+
+
+@rule(
+    "detention_order_approval",
+    Text("Phê chuẩn lệnh tạm giam", "Approval of the detention order"),
+    law=("detention_order_approval",),
+)
+def detention_order_approval(case: Case) -> Verdict:
+    """A detention order of the investigation agency needs the procuracy's approval before it is carried out."""
+    if not in_detention(case):
+        return not_applicable(grounds.NO_DETENTION)
+    start = notions.detention_from(case)
+    case.law("detention_order_approval", start)
+    on_warrant = case.choice("arrest_basis") == "detention_warrant"
+    if on_warrant and case.choice("order_issued_by") in COURT_OR_PROCURACY:
+        return not_applicable(
+            Text("Lệnh của Viện kiểm sát hoặc Tòa án không cần phê chuẩn.", "An order of the procuracy or the court needs no approval.")
+        )
+    if case.known("detention_orders") and not case.rows("detention_orders"):
+        return breached(Text("Không có lệnh tạm giam nào.", "There is no detention order."), contrary=_order_elsewhere())
+    orders = sorted(case.rows("detention_orders"), key=lambda row: row["from"].earliest if row["from"] else case.at)
+    approved = orders[0]["approved"] if orders else None
+    if approved is None and on_warrant:
+        approved = case.yes("order_approved_by_procuracy")
+    if approved is None:
+        raise Missing("detention_orders")
+    if approved:
+        return kept(Text("Viện kiểm sát đã phê chuẩn lệnh tạm giam.", "The procuracy approved the detention order."))
+    return breached(
+        Text("Lệnh tạm giam không được Viện kiểm sát phê chuẩn.", "The detention order was not approved by the procuracy."),
+        contrary=_order_elsewhere(),
+    )
+
+
+def _order_elsewhere() -> Text:
+    return Text(
+        "Cơ quan có thể nói lệnh do Viện kiểm sát hoặc Tòa án ra. Nên hỏi ai ký lệnh và ngày phê chuẩn.",
+        "The agency may say that the procuracy or the court made the order. Ask who signed it and when it was approved.",
+    )
+
+
+@rule(
+    "detention_extension_approval",
+    Text("Quyết định gia hạn tạm giam", "Who extended detention"),
+    law=("detention_extension_approver",),
+)
+def detention_extension_approval(case: Case) -> Verdict:
+    """Detention is extended only by the competent procuracy."""
+    found = term(case)
+    if found is None:
+        return not_applicable(grounds.NO_DETENTION)
+    orders = sorted(case.rows("detention_orders"), key=lambda row: row["from"].earliest if row["from"] else case.at)
+    extensions = orders[1:]
+    case.law("detention_extension_approver", (extensions[0]["from"] if extensions else None) or found.start)
+    if any(row["approved"] is False for row in extensions):
+        return breached(
+            Text("Tạm giam được kéo dài mà Viện kiểm sát không quyết định.", "Detention was extended without the procuracy."),
+            contrary=_contrary(found),
+        )
+    low = next((row for number, row in enumerate(extensions, 1) if signed_too_low(case, row, number)), None)
+    if low is not None:
+        return breached(
+            Text(
+                "Người gia hạn là Viện kiểm sát cấp thấp hơn mức luật lúc đó đòi hỏi.",
+                "The procuracy that extended detention was below the level the law then asked for.",
+            ),
+            contrary=Text(
+                "Cơ quan có thể nói vụ án lúc đó thuộc cấp khác thụ lý. Nên hỏi quyết định phân công.",
+                "The agency may say that another level held the case at that time. Ask for the assignment.",
+            ),
+            arguable=True,
+        )
+    if extensions and all(row["approved"] for row in extensions):
+        return kept(Text("Các lần gia hạn tạm giam đều được phê chuẩn.", "Every extension of detention was approved."))
+    if not extensions and (found.closed or found.until(case.at).latest <= found.first_end):
+        return not_applicable(Text("Chưa có lần gia hạn tạm giam nào.", "Detention has not been extended."))
+    return unclear("detention_orders")
+
+
+@rule(
+    "detention_after_term",
+    Text("Thả người khi hết hạn", "Release when the term ends"),
+    law=("detention_release_on_expiry", "court_release", "sentence_credit"),
+)
+def detention_after_term(case: Case) -> Verdict:
+    """When detention runs out, or the judgment leaves nothing to serve, the person must be released."""
+    if not in_detention(case):
+        return not_applicable(grounds.NO_DETENTION)
+    case.law("detention_release_on_expiry", notions.detention_from(case))
+    freed = _freed_by_judgment(case)
+    if freed is not None:
+        return freed
+    clocks = [case.clock(id) for id in ("detention_investigation", *LATER_CLOCKS)]
+    past = next((c for c in clocks if c.uncovered), None)
+    if past is not None:
+        since = sums.ended(When.at(past.uncovered[0][0]))
+        return breached(
+            Text(f"Hạn tạm giam đã hết từ {since.vi}. Lẽ ra phải thả.", f"Detention ran out at {since.en}. Release was due."),
+            *past.arithmetic,
+            contrary=Text(
+                "Cơ quan có thể nói có lệnh mới hoặc vụ án đã sang bước khác. Nên hỏi lệnh đang có hiệu lực.",
+                "The agency may say there is a new order or the case has moved on. Ask for the order in force.",
+            ),
+        )
+    running = [c for c in clocks if c.state in ("running", "expired")]
+    if any(c.state == "expired" for c in running):
+        return unclear(*dict.fromkeys(f for c in running for f in c.settled_by or ("detention_orders",)))
+    if running or notions.goes_on(case):
+        return not_applicable(Text("Hạn tạm giam chưa hết.", "The detention term has not run out."))
+    return kept(Text("Người bị giam được thả khi hạn chưa hết.", "The person was released before the term ran out."))
+
+
+def _freed_by_judgment(case: Case) -> Verdict | None:
+    outcome, judged = case.choice("outcome"), case.when("judgment_at")
+    if judged is None or notions.is_held(case) is not True:
+        return None
+    if outcome in ("acquitted", "exempted", "suspended_sentence", "non_custodial"):
+        case.law("court_release", judged)
+        return breached(
+            Text("Tòa đã tuyên như vậy thì phải thả ngay tại phiên tòa.", "With such a judgment the court had to free the person at once."),
+            contrary=Text(
+                "Cơ quan có thể nói người này bị giam vì vụ án khác.", "The agency may say the person is held in another case."
+            ),
+        )
+    return _sentence_served(case, judged)
+
+
+def _sentence_served(case: Case, judged: When) -> Verdict | None:
+    months, taken = case.number("sentence_months"), case.when("arrested_at")
+    if not months or taken is None or case.known("at_liberty"):
+        return None
+    case.law("sentence_credit", judged)
+    end = counting.months(day_of(taken.latest), months)
+    if case.today <= end:
+        return None
+    last = sums.day(end)
+    return breached(
+        Text(f"Mức án đã hết ngày {last.vi}, tính cả thời gian bị giam.", f"The sentence ended on {last.en}, time in detention included."),
+        sums.line(Text("Bị bắt", "Arrested"), sums.day(day_of(taken.latest))),
+        sums.line(Text(f"Cộng {months} tháng", f"Plus {months} months"), last),
+        contrary=Text(
+            "Cơ quan có thể nói có khoảng thời gian ở ngoài không được trừ.", "The agency may say that time at liberty is not taken off."
+        ),
+    )

@@ -1,0 +1,299 @@
+"""The term of detention for investigation, computed once for the clock, the findings and the timeline.
+
+Two senses of caution meet here: a claim that holding is unlawful takes the latest end that the facts allow, so an unknown
+class counts as the longest one and an unknown length of custody takes off least; the other edge is kept beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from legal_rules import counting
+from legal_rules.engine import Case, Missing
+from legal_rules.facts import Row
+from legal_rules.instants import DAY, When, day_of
+from legal_rules.law import Version
+from legal_rules.rules import custody, notions, sums
+from legal_rules.words import Text
+
+OPEN = "open_ended"
+CODE_2015 = date(2018, 1, 1)
+ENDED_BY = ("case_file_to_procuracy_at", "indicted_at", "case_file_to_court_at", "trial_at", "judgment_at", "released_at")
+AFTER_INVESTIGATION = ("prosecution", "trial", "appeal", "serving", "ended")
+
+
+@dataclass(frozen=True)
+class Term:
+    """Detention for investigation. Ends are the first instant after the last day; `most` is None when it is not known."""
+
+    start: When
+    first_end: datetime
+    ends: datetime
+    most: datetime | Literal["open_ended"]
+    classes: tuple[notions.Severity, ...]
+    credit: tuple[int, int]
+    age_open: bool
+    ordered: bool
+    closed: bool
+    held_to: When | None
+    lines: tuple[Text, ...]
+
+    @property
+    def last(self) -> date:
+        """The last day of the term known."""
+        return day_of(self.ends) - DAY
+
+    @property
+    def over(self) -> datetime | None:
+        """The end that nothing can still extend; None where detention may run until the investigation ends."""
+        if self.closed:
+            return self.ends
+        return self.most if isinstance(self.most, datetime) else None
+
+    def until(self, at: datetime) -> When:
+        """When detention for investigation ended, or the assessment while it goes on."""
+        return self.held_to or When.at(at)
+
+    def open_facts(self, at: datetime) -> tuple[str, ...]:
+        """The facts that would settle whether the term is over; none while it runs or once nothing can save it."""
+        until = self.until(at)
+        if until.latest <= self.first_end or (self.over is not None and until.earliest > self.over):
+            return ()
+        facts = [] if self.closed else ["detention_orders"]
+        if not self.ordered:
+            facts += ["charges"] if len(self.classes) > 1 else []
+            facts += ["custody_periods"] if self.credit[0] != self.credit[1] else []
+            facts += ["age"] if self.age_open else []
+        return tuple(facts) or ("detention_from" if not self.start.exact else "case_file_to_procuracy_at",)
+
+    @property
+    def other_reading(self) -> Text | None:
+        """The edge of the range that is stronger for the person, where custody was counted low."""
+        if self.credit[0] == self.credit[1] or self.ordered:
+            return None
+        first = sums.day(day_of(self.first_end) - DAY)
+        return Text(
+            f"Nếu trừ {self.credit[1]} ngày tạm giữ thì hạn hết sớm hơn, ngày {first.vi}.",
+            f"With {self.credit[1]} days of custody taken off, the term ends earlier, on {first.en}.",
+        )
+
+
+def in_detention(case: Case) -> bool:
+    """Whether there is detention to count. Raises Missing when no fact tells."""
+    if notions.detention_from(case) is not None:
+        return True
+    if case.never("detention_from") or case.choice("stage") in ("held", "custody"):
+        return False
+    if case.known("charges") and not case.rows("charges"):
+        return False
+    if case.known("detention_orders") and not case.rows("detention_orders"):
+        return False
+    raise Missing("detention_from")
+
+
+def term(case: Case) -> Term | None:
+    """The term of this case, None without detention."""
+    return case.once("detention term", lambda: _term(case))
+
+
+def _term(case: Case) -> Term | None:
+    if not in_detention(case):
+        return None
+    start = case_start(case)
+    held_to = _held_to(case, start)
+    classes = notions.severities(case, held_to or case.at)
+    law, extra = case.law("detention_investigation", start), case.law("detention_extra", start)
+    case.law("counting_detention", start)
+    shares = _shares(case, start)
+    credit = custody_credit(case, start)
+    initial = [law.value["initial"][c] for c in classes]
+    ends = [_end(start, (m, s, c)) for m in initial for s in shares for c in credit]
+    first_end, last_end = min(e.earliest for e in ends), max(e.latest for e in ends)
+    ordered, closed = _ordered(case, start, credit, held_to)
+    if ordered is not None:
+        first_end = last_end = ordered
+    most = _most(case, start, classes, (law, extra), max(shares), credit[0])
+    if isinstance(most, datetime):
+        first_end, last_end = min(first_end, most), min(last_end, most)
+    moved = _liberty(case, start)
+    first_end, last_end = first_end + moved, last_end + moved
+    most = most + moved if isinstance(most, datetime) else most
+    if not closed:
+        case.presume("no_extension")
+    found = Term(start, first_end, last_end, most, classes, credit, len(shares) > 1, ordered is not None, closed, held_to, ())
+    return Term(**{**found.__dict__, "lines": tuple(_lines(found, initial, shares, case))})
+
+
+def case_start(case: Case) -> When:
+    """The first day of detention; the caller has seen that there is one."""
+    start = notions.detention_from(case)
+    if start is None:
+        raise Missing("detention_from")
+    return start
+
+
+def _end(start: When, sum_of: tuple[int, tuple[int, int], int]) -> When:
+    months, share, credit = sum_of
+    count = counting.detention_days(months, share)
+    ends = [counting.end_of(counting.detention_end(day_of(d), count, credit)) for d in (start.earliest, start.latest)]
+    return When(*ends)
+
+
+def _shares(case: Case, start: When) -> tuple[tuple[int, int], ...]:
+    """The share of the adult length: one where age is known, both where the person may have been under 18."""
+    minor = notions.is_minor(case, start)
+    if minor is False:
+        return ((1, 1),)
+    numerator, denominator = case.law("minor_detention_share", start).value
+    share = (numerator, denominator)
+    return (share,) if minor else (share, (1, 1))
+
+
+def _most(
+    case: Case,
+    start: When,
+    classes: Iterable[notions.Severity],
+    laws: tuple[Version, Version],
+    share: tuple[int, int],
+    credit: int,
+) -> datetime | Literal["open_ended"]:
+    end = _longest(case, start, classes, laws, share, credit)
+    if laws[0].law_to is None or end == OPEN or end < counting.end_of(CODE_2015 - DAY):
+        return end
+    # Detained under the old Code and still held in 2018: the shorter limits of 2015 apply from that day.
+    case.law("detention_2018_transition", CODE_2015)
+    now = (case.law("detention_investigation", CODE_2015), case.law("detention_extra", CODE_2015))
+    later = _longest(case, start, classes, now, share, credit)
+    return later if later == OPEN else max(later, counting.end_of(CODE_2015 - DAY))
+
+
+def _longest(
+    case: Case,
+    start: When,
+    classes: Iterable[notions.Severity],
+    laws: tuple[Version, Version],
+    share: tuple[int, int],
+    credit: int,
+) -> datetime | Literal["open_ended"]:
+    law, extra = laws[0].value, laws[1].value
+    secure = notions.national_security(case, start) is not False
+    ends = []
+    for name in classes:
+        if name in extra["until_end"]:
+            return OPEN
+        more = extra["national_security"][name] if secure else extra["ordinary"].get(name, [])
+        ends.append(_end(start, (law["initial"][name] + sum(law["extensions"][name]) + sum(more), share, credit)).latest)
+    return max(ends)
+
+
+def orders(case: Case) -> list[Row]:
+    """The detention orders, the earliest first."""
+    return sorted(case.rows("detention_orders"), key=lambda row: row["from"].earliest if row["from"] else case.at)
+
+
+def _ordered(
+    case: Case, start: When, credit: tuple[int, int], held_to: When | None
+) -> tuple[datetime | None, bool]:
+    """The end of the last approved order, and whether a fact says that no later one was made."""
+    rows = orders(case)
+    if case.known("detention_orders") and not rows:
+        return None, True
+    end: datetime | None = None
+    for number, row in enumerate(rows):
+        if row["approved"] is False:
+            return end, True
+        if number and row["approved"] is not True:
+            return end, False
+        if row["until_investigation_ends"] is True:
+            return counting.end_of(day_of(held_to.latest if held_to else case.at)), False
+        end = _order_end(row, start if number == 0 else None, end, credit[0]) or end
+    return end, False
+
+
+def _order_end(row: Row, first: When | None, before: datetime | None, credit: int) -> datetime | None:
+    """The end of one order: the date written, else its months and days; whole months of a first order lose custody."""
+    if isinstance(row["to"], When):
+        return counting.end_of(day_of(row["to"].latest))
+    months, days = row["months"] or 0, row["days"] or 0
+    begins = row["from"] or first
+    start = day_of(begins.latest) if begins else day_of(before) if before else None
+    if start is None or not (months or days):
+        return None
+    taken_off = credit if first is not None and not days else 0
+    return counting.end_of(counting.detention_end(start, counting.detention_days(months) + days, taken_off))
+
+
+def custody_credit(case: Case, start: When) -> tuple[int, int]:
+    """The least and the most days of custody to take off: those written in the decisions, else units of 24 hours."""
+    rows = [row for row in case.rows("custody_periods") if row["approved"] is not False]
+    if rows and all(row["from"] and row["to"] for row in rows):
+        each = [counting.custody_days(row["from"], row["to"]) for row in rows]
+        return sum(e[0] for e in each), sum(e[1] for e in each)
+    begin, end = notions.custody_from(case), case.when("custody_until")
+    if begin and end:
+        return counting.custody_days(begin, end)
+    try:
+        found = custody.term(case)
+    except Missing:
+        return _unknown_credit(case, start)
+    if found is None:
+        return 0, 0
+    if found.ends.day is not None and found.ends.day == start.day:
+        days = found.hours * found.periods // 24
+        return days, days
+    least, most = counting.day_units(found.start, start)
+    longest = counting.day_units(found.start, found.most)[1]
+    return min(least, longest), min(most, longest)
+
+
+def _unknown_credit(case: Case, start: When) -> tuple[int, int]:
+    taken = case.when("arrested_at")
+    version = case.law("custody_period", start)
+    longest = version.value["hours"] * (1 + version.value["extensions"]) // 24
+    if taken is None:
+        return 0, longest
+    return 0, min(max(counting.day_units(taken, start)[1], 0), longest)
+
+
+def _held_to(case: Case, start: When) -> When | None:
+    found = [case.when(fact) for fact in ENDED_BY]
+    later = [end for end in found if end is not None and end.latest >= start.earliest]
+    if later:
+        return min(later, key=lambda end: end.earliest)
+    if not notions.goes_on(case) or case.choice("stage") in AFTER_INVESTIGATION:
+        return When(start.earliest, max(case.at, start.earliest))
+    return None
+
+
+def _liberty(case: Case, start: When) -> timedelta:
+    """The days at liberty inside detention, which do not count against it: the weaker claim moves the end by them."""
+    days = 0
+    for row in case.rows("at_liberty"):
+        if row["from"] and row["to"] and row["from"].earliest >= start.earliest:
+            days += (day_of(row["to"].latest) - day_of(row["from"].earliest)).days
+    return timedelta(days=days)
+
+
+def _lines(found: Term, initial: list[int], shares: tuple[tuple[int, int], ...], case: Case) -> Iterable[Text]:
+    yield sums.line(Text("Bắt đầu tạm giam", "Detention starts"), sums.day_only(found.start))
+    if not found.ordered:
+        months = max(initial)
+        length = counting.detention_days(months, max(shares))
+        name = sums.SEVERITY[found.classes[-1]]
+        label = Text(f"Tội {name.vi}: {months} tháng, mỗi tháng 30 ngày", f"{name.en.capitalize()} crime: {months} months of 30 days")
+        yield sums.line(label, sums.count(length, "ngày", "day"))
+        if found.credit[1]:
+            label = Text("Trừ số ngày đã tạm giữ", "Less the days of custody")
+            yield sums.line(label, sums.count(found.credit[0], "ngày", "day"))
+    label = Text("Hết hạn theo lệnh", "End by the order") if found.ordered else Text("Hết hạn", "End of the term")
+    yield sums.line(label, sums.last_day(found.last))
+    most = Text("Dài nhất, nếu gia hạn đủ", "At most, with every extension")
+    if isinstance(found.most, datetime):
+        yield sums.line(most, sums.last_day(day_of(found.most) - DAY))
+    else:
+        yield sums.line(most, Text("có thể đến khi điều tra xong", "it may run until the investigation ends"))
+    if found.held_to is None:
+        yield sums.at_line(case.at)
