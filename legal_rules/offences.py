@@ -1,0 +1,149 @@
+"""Offences clause by clause: the frame of each clause and the class that follows from it.
+
+Boundary: data of the two penal codes and how to look it up. What a class brings with it is the rules' matter.
+Classes: Penal Code 2015 Art. 9, Penal Code 1999 Art. 8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, Literal
+
+import yaml
+
+from legal_rules.law import DATA
+from legal_rules.words import Text
+
+Severity = Literal["less_serious", "serious", "very_serious", "exceptionally_serious"]
+YEARS = 12
+_FILES = {"penal_code_2015": "offences.yaml", "penal_code_1999": "offences_1999.yaml"}
+_ROWS = {"penal_code_2015": "offences", "penal_code_1999": "before_2018"}
+_FROM = {"penal_code_2015": date(2018, 1, 1), "penal_code_1999": date(2000, 7, 1)}
+_TO = {"penal_code_2015": None, "penal_code_1999": date(2017, 12, 31)}
+_STATUS = {"penal_code_2015": "verified_base", "penal_code_1999": "verified"}
+
+
+@dataclass(frozen=True)
+class Offence:
+    """One clause of one offence. `minimum`, `maximum`: months of prison, None where the clause has none.
+
+    `clause` is "" where the article has no numbered clauses; `to` is the last day, None while in force; `row` is the row
+    of the reference that it was taken from; `use` tells a charge from a crime that a victim may report.
+    """
+
+    code: str
+    article: str
+    clause: str
+    name: Text
+    minimum: int | None
+    maximum: int | None
+    life: bool
+    death: bool
+    severity: Severity
+    national_security: bool
+    preparation: bool
+    instead: tuple[str, ...]
+    on_request: bool
+    use: Literal["charge", "remedy", "both"]
+    successor: tuple[str, ...]
+    since: date
+    to: date | None
+    status: str
+    row: str
+
+    @property
+    def counsel_mandatory(self) -> bool:
+        """Whether the frame alone calls for counsel: 20 years, life or death at the top (Criminal Procedure Code Art. 76)."""
+        return self.death or self.life or (self.maximum or 0) >= 20 * YEARS
+
+    def covers(self, day: date) -> bool:
+        """Whether the clause is in force on `day`."""
+        return self.since <= day and (self.to is None or day <= self.to)
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article that the data holds; `last_clause` is None where the number of its clauses is not known."""
+
+    code: str
+    article: str
+    name: Text
+    last_clause: int | None
+    offences: tuple[Offence, ...]
+
+    def lacks(self, clause: str, day: date) -> bool:
+        """Whether the article certainly has no such clause. Clauses without a frame of their own are not lacking."""
+        if self.last_clause is None or any(o.clause == clause for o in self.offences):
+            return False
+        return not (clause.isdecimal() and 1 <= int(clause) <= self.last_clause)
+
+
+def find(code: str, article: str, clause: str | None, on: date) -> Offence | None:
+    """The clause in force on `on`; None when the data does not hold it, or when the article's clause is not known.
+
+    An article without numbered clauses needs none.
+    """
+    entry = articles(code).get(article)
+    if entry is None:
+        return None
+    return next((o for o in entry.offences if o.clause == (clause or "") and o.covers(on)), None)
+
+
+def clauses(code: str, article: str, on: date) -> tuple[Offence, ...]:
+    """Every clause with a frame that is in force on `on`: what a charge may be while its clause is not known."""
+    entry = articles(code).get(article)
+    return tuple(o for o in entry.offences if o.covers(on)) if entry else ()
+
+
+def every() -> tuple[Offence, ...]:
+    """All clauses of both codes."""
+    return tuple(o for code in _FILES for entry in articles(code).values() for o in entry.offences)
+
+
+@cache
+def articles(code: str) -> Mapping[str, Article]:
+    """The articles of `code` ("penal_code_2015" or "penal_code_1999") that the data holds; empty for any other code."""
+    if code not in _FILES:
+        return {}
+    entries = yaml.load((DATA / _FILES[code]).read_text(encoding="utf-8"), Loader=_loader())  # noqa: S506
+    return {entry["article"]: _article(code, entry) for entry in entries}
+
+
+def _loader() -> type[yaml.SafeLoader]:
+    """The C loader where it is there: the tables are long and are read when the first charge is."""
+    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # type: ignore[no-any-return]
+
+
+def _article(code: str, entry: Mapping[str, Any]) -> Article:
+    offences = tuple(_offence(code, entry, clause) for clause in entry["clauses"])
+    return Article(code, entry["article"], Text(**entry["name"]), entry.get("last_clause"), offences)
+
+
+def _offence(code: str, entry: Mapping[str, Any], raw: Mapping[str, Any]) -> Offence:
+    since = raw.get("from", _FROM[code])
+    # The reference names a clause of an undivided article "single".
+    row = f"{_ROWS[code]}:{entry['article']}:{raw['clause'] or 'single'}:{since.isoformat()}"
+    return Offence(
+        code=code,
+        article=entry["article"],
+        clause=raw["clause"],
+        name=Text(**raw.get("name", entry["name"])),
+        minimum=raw.get("min"),
+        maximum=raw.get("max"),
+        life=raw.get("life", False),
+        death=raw.get("death", False),
+        severity=raw["severity"],
+        national_security=entry.get("national_security", False),
+        preparation=raw.get("preparation", False),
+        instead=tuple(raw.get("instead", ())),
+        on_request=raw.get("on_request", False),
+        use=entry["use"],
+        successor=tuple(entry.get("successor", ())),
+        since=since,
+        to=raw.get("to", _TO[code]),
+        status=raw.get("status", _STATUS[code]),
+        row=row,
+    )
