@@ -39,12 +39,17 @@ class Environment:
         self.declared: dict[str, Variable] = {}
 
     def __call__(
-        self, name: str, meaning: str, read: Callable[[str], Any] = str, default: str | None = None, secret: bool = False
+        self,
+        name: str,
+        meaning: str,
+        read: Callable[[str], Any] = str,
+        default: str | None = None,
+        secret: bool = False,
     ) -> Any:
         """The value of `name` as `read` makes it; raises ImproperlyConfigured where it is missing or malformed."""
-        if name in self.declared:
+        variable = Variable(name, meaning, read, default, secret)
+        if self.declared.setdefault(name, variable) != variable:  # the same again: Django read the settings anew
             raise ImproperlyConfigured(f"{name} is declared twice.")
-        variable = self.declared[name] = Variable(name, meaning, read, default, secret)
         raw = self._source.get(name, variable.default)
         if raw is None:
             raise Missing(f"Set {name}: {meaning}")

@@ -1,6 +1,6 @@
-"""What the server writes down: that something failed and where in the code, never an address, a path or a word typed.
+"""What the server writes down: that something failed and where in the code; no address, no path, no word typed.
 
-Boundary: a formatter for the standard library's logging; the text of an exception is left out, for it may quote answers.
+Boundary: a formatter for the standard library's logging. The text of an exception is left out: it may quote answers.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ UNUSED_FEATURES = (
 
 
 def policy() -> str:
-    """The content security policy: our one stylesheet by its hash, our own script files, the inlined icon, nothing else."""
+    """The content security policy: our stylesheet by its hash, our script files, the inlined icon."""
     return "; ".join(
         (
             "default-src 'none'",

@@ -16,17 +16,19 @@ from config.env import env, instant, secret_text, switch, web_address, words
 
 ROOT = Path(__file__).resolve().parent.parent
 
-TEST_SERVER: bool = env("TEST_SERVER", "1 on plain HTTP for trying out: pages say that nothing is private.", switch, "0")
-SECRET_KEY: str = env("SECRET_KEY", "Secret of this installation: 50 characters, or @ and a file.", secret_text, secret=True)
+TEST_SERVER: bool = env(
+    "TEST_SERVER", "1 on plain HTTP for trying out: pages say that nothing is private.", switch, "0"
+)
+SECRET_KEY: str = env(
+    "SECRET_KEY", "Secret of this installation: 50 characters, or @ and a file.", secret_text, secret=True
+)
 ALLOWED_HOSTS: list[str] = env("ALLOWED_HOSTS", "Host names this server answers to, with commas between.", words)
 DATABASE_URL: str = env(
     "DATABASE_URL", "Where the sealed drafts are kept: sqlite:///… or postgres://…", secret=True,
     default=f"sqlite:///{ROOT / 'var' / 'data.sqlite3'}",
 )  # fmt: skip
 BEHIND_PROXY: bool = env("BEHIND_PROXY", "1 if a proxy ends TLS and sets X-Forwarded-Proto itself.", switch, "0")
-EXIT_URL: str = env(
-    "EXIT_URL", "The everyday page that the quick exit leads to.", web_address, "https://nchmf.gov.vn/"
-)
+EXIT_URL: str = env("EXIT_URL", "The everyday page that the quick exit leads to.", web_address, "https://nchmf.gov.vn/")
 FIXED_NOW = env("FIXED_NOW", "An instant that the clock is stopped at, for demonstrations only.", instant, "")
 if FIXED_NOW and not TEST_SERVER:
     raise ImproperlyConfigured("FIXED_NOW is for demonstrations: it is refused unless TEST_SERVER=1.")

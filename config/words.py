@@ -7,7 +7,9 @@ from legal_rules.words import Text
 WORDS: dict[str, Text] = {
     "shell.name": Text("Biểu mẫu", "Form"),
     "shell.exit": Text("Thoát nhanh", "Leave now"),
-    "shell.trial": Text("Máy thử, không riêng tư. Đừng ghi chuyện thật.", "Test server, not private. Write nothing real here."),
+    "shell.trial": Text(
+        "Máy thử, không riêng tư. Đừng ghi chuyện thật.", "Test server, not private. Write nothing real here."
+    ),
     "shell.foot": Text("Cuối trang", "Foot of the page"),
     "shell.who_sees": Text("Ai thấy được gì", "Who can see this"),
     "shell.other_help": Text("Cách khác để được giúp", "Other ways to get help"),
@@ -42,7 +44,7 @@ WORDS: dict[str, Text] = {
     ),
     "error.413": Text(
         "Phần vừa gửi dài quá nên chưa lưu. Những câu trước vẫn còn. Quay lại, viết ngắn hơn rồi gửi lần nữa.",
-        "What was sent is too long and was not saved. Earlier answers are still there. Go back, shorten it and send again.",
+        "What was sent is too long and was not saved. Earlier answers are still there. Go back and make it shorter.",
     ),
     "error.422": Text(
         "Điều vừa gửi chưa dùng được. Phần đã lưu trước đó vẫn còn. Quay lại để xem chỗ cần sửa.",

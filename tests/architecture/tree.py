@@ -1,0 +1,83 @@
+"""The files of the project as the architecture tests see them: which room a file belongs to, and what it imports."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+ROOMS = ("legal_rules", "sealing", "intake", "remedies", "config")
+# Which rooms each may know. `config` knows all.
+KNOWS = {
+    "legal_rules": set(),
+    "sealing": set(),
+    "intake": {"legal_rules", "sealing"},
+    "remedies": {"legal_rules", "intake"},
+    "config": set(ROOMS),
+}
+LEFT_OUT = {
+    ".git",
+    ".venv",
+    "var",
+    "node_modules",
+    "__pycache__",
+    ".mypy_cache",
+    ".ruff_cache",
+    ".pytest_cache",
+    ".hypothesis",
+}
+
+
+def files(*suffixes: str, under: str = ".") -> Iterator[Path]:
+    """Every file of the project with one of the suffixes (all, if none), never what is generated or installed."""
+    for path in sorted((ROOT / under).rglob("*")):
+        parts = path.relative_to(ROOT).parts
+        if path.is_file() and not LEFT_OUT.intersection(parts) and (not suffixes or path.suffix in suffixes):
+            yield path
+
+
+def room_of(path: Path) -> str:
+    """The first folder of the path; templates/ and static/ belong to the shell, which `config` owns."""
+    first = path.relative_to(ROOT).parts[0]
+    return "config" if first in {"templates", "static"} else first
+
+
+def modules(room: str) -> list[Path]:
+    """The Python files of a room."""
+    return list(files(".py", under=room)) if (ROOT / room).exists() else []
+
+
+def imports(source: str, package: str = "") -> set[str]:
+    """Dotted names of everything the source imports; `package` resolves relative imports."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            parents = package.split(".")[: len(package.split(".")) - node.level + 1] if node.level else []
+            base = ".".join([*parents, *([node.module] if node.module else [])])
+            found.add(base)
+            found.update(f"{base}.{alias.name}" for alias in node.names)
+    return found
+
+
+def package_of(path: Path) -> str:
+    """`intake.questions` for intake/questions/arrest.py."""
+    return ".".join(path.relative_to(ROOT).parts[:-1])
+
+
+def strings(source: str) -> Iterator[tuple[int, str]]:
+    """Every string constant with its line, docstrings left out."""
+    tree = ast.parse(source)
+    docs = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef)
+        and node.body
+        and isinstance(node.body[0], ast.Expr)
+        and isinstance(node.body[0].value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docs:
+            yield node.lineno, node.value
