@@ -48,7 +48,10 @@ def _days_off() -> Mapping[date, str]:
     rows: list[dict[str, Any]] = yaml.safe_load((DATA / "days_off.yaml").read_text(encoding="utf-8"))
     for row in rows:
         day = row["date"] if isinstance(row["date"], date) else date.fromisoformat(row["date"])
-        days[day] = row["kind"]
+        if row.get("unconfirmed"):
+            days.pop(day, None)  # no act that makes it a day off was read: nothing is moved by it
+        else:
+            days[day] = row["kind"]
     return days
 
 

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from legal_rules import counting
 from legal_rules.answer import Clock
@@ -32,10 +32,11 @@ class Term:
     hours: int
     closed: bool
     held_to: When | None
+    slack: timedelta
 
     def over(self) -> When:
-        """The end that nothing can still extend."""
-        return self.ends if self.closed else self.most
+        """The end that nothing can still extend, under the latest reading of the receipt."""
+        return (self.ends if self.closed else self.most).plus(self.slack)
 
 
 def in_custody(case: Case) -> bool:
@@ -78,7 +79,15 @@ def _term(case: Case) -> Term | None:
     closed = case.known("custody_periods") and (not rows or any(row["approved"] is False for row in rows))
     if not closed:
         case.presume("no_extension")
-    return Term(start, ends, most, periods, span, closed, _held_to(case, start))
+    return Term(start, ends, most, periods, span, closed, _held_to(case, start), _slack(case, start))
+
+
+def _slack(case: Case, start: When) -> timedelta:
+    """How much later the receipt may have been where only the hour of being taken is known."""
+    decided = case.when("first_decision_at")
+    if notions.received(case) is not None or decided is None:
+        return timedelta()
+    return max(decided.latest - start.latest, timedelta())
 
 
 def _approved(rows: list[Row]) -> int:

@@ -7,19 +7,18 @@ inherits the facts and the law that were read.
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Literal
-
 from legal_rules import offences
 from legal_rules.engine import Case
 from legal_rules.facts import Row
 from legal_rules.instants import When, day_of
 
-Severity = Literal["less_serious", "serious", "very_serious", "exceptionally_serious"]
+Severity = offences.Severity
 SEVERITIES: tuple[Severity, ...] = ("less_serious", "serious", "very_serious", "exceptionally_serious")
 Day = date | datetime | When | None
 
 AGENCIES = ("police", "security_police", "border_guard", "coast_guard", "customs", "forest_ranger", "military")
 AFTER_CUSTODY = ("investigation", "prosecution", "trial", "appeal", "serving", "ended")
+OLD_CODE = "penal_code_1999"
 LAST_DAY_OF_1999_CODE = date(2017, 12, 31)
 ADULT_AT = 18
 SAME_AGE_DAYS = 31
@@ -73,32 +72,44 @@ def severity(case: Case, on: Day = None) -> Severity | None:
 
 
 def _classes(case: Case, row: Row, on: Day) -> tuple[Severity, ...]:
-    found = _offence(row, on)
-    if found is None:
+    found = _offences(row, on)
+    if not found:
         return SEVERITIES
-    case.law("severity_class_1999" if row.get("code") == "penal_code_1999" else "severity_class", _law_day(case, row, on))
-    return (found.severity,)
+    case.law("severity_class_1999" if row.get("code") == OLD_CODE else "severity_class", _law_day(case, row, on))
+    return tuple(c for c in SEVERITIES if any(o.severity == c for o in found))
 
 
-def _offence(row: Row, on: Day) -> offences.Offence | None:
+def _offences(row: Row, on: Day) -> tuple[offences.Offence, ...]:
+    """The clause charged; every clause of the article while it is not known; nothing where the data lacks the article."""
     if not row.get("article"):
-        return None
+        return ()
     code = row.get("code") or "penal_code_2015"
-    day = last_day(on) or last_day(row.get("at"))
-    if code == "penal_code_1999":
-        day = min(day or LAST_DAY_OF_1999_CODE, LAST_DAY_OF_1999_CODE)
-    return offences.find(code, row["article"], row.get("clause"), day or date.max)
+    day = last_day(on) or last_day(row.get("at")) or date.max
+    if code == OLD_CODE:
+        day = min(day, LAST_DAY_OF_1999_CODE)
+    found = offences.find(code, row["article"], row.get("clause"), day)
+    if found is None and not row.get("clause"):
+        return tuple(o for o in offences.clauses(code, row["article"], day) if not o.preparation)
+    return (found,) if found else ()
 
 
 def _law_day(case: Case, row: Row, on: Day) -> date:
     day = last_day(on) or last_day(row.get("at")) or case.today
-    return min(day, LAST_DAY_OF_1999_CODE) if row.get("code") == "penal_code_1999" else day
+    return min(day, LAST_DAY_OF_1999_CODE) if row.get("code") == OLD_CODE else day
 
 
 def offence(case: Case, on: Day = None) -> offences.Offence | None:
-    """The heaviest offence charged on `on` that the offence data knows; None without one."""
-    found = [o for row in charges(case, on) if (o := _offence(row, on)) is not None]
+    """The heaviest offence charged on `on` whose clause is known; None without one."""
+    each = [_offences(row, on) for row in charges(case, on)]
+    found = [one[0] for one in each if len(one) == 1]
     return max(found, key=lambda o: SEVERITIES.index(o.severity), default=None)
+
+
+def top_years(found: offences.Offence) -> float:
+    """The highest prison term of a clause in years: 0 without prison; life and death count as above every term."""
+    if found.life or found.death:
+        return float("inf")
+    return (found.maximum or 0) / offences.YEARS
 
 
 def national_security(case: Case, on: Day = None) -> bool | None:
@@ -113,7 +124,7 @@ def _national_security(case: Case, row: Row, on: Day) -> bool | None:
     article = str(row.get("article") or "")
     if not article:
         return None
-    old = row.get("code") == "penal_code_1999"
+    old = row.get("code") == OLD_CODE
     version = case.law("national_security_1999" if old else "national_security_2015", _law_day(case, row, on))
     number = "".join(ch for ch in article if ch.isdigit())
     first, last = version.value
