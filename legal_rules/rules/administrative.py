@@ -169,7 +169,9 @@ STARTED_LATER = Text(
 )
 
 
-@clock("administrative_custody", Text("Giờ tạm giữ hành chính", "Administrative custody"), law=("administrative_limit",))
+@clock(
+    "administrative_custody", Text("Giờ tạm giữ hành chính", "Administrative custody"), law=("administrative_limit",)
+)
 def administrative_custody(case: Case) -> Clock:
     """Twelve hours from the start of holding, longer only by a decision."""
     limit = administrative_hours(case)

@@ -27,7 +27,9 @@ WORKING_GROUP = Text(
 GRAVE = 2  # guarantees missed before we call the unfairness grave; our reading, the Working Group gives no number
 
 
-@standard("wgad_category_1", Text("Loại I: không có căn cứ pháp luật", "Category I: no legal basis"), law=("wgad_categories",))
+@standard(
+    "wgad_category_1", Text("Loại I: không có căn cứ pháp luật", "Category I: no legal basis"), law=("wgad_categories",)
+)
 def category_1(case: Case) -> Standard:
     """No legal basis can be invoked for the detention."""
     case.law("wgad_categories", case.at)
@@ -44,7 +46,9 @@ def category_1(case: Case) -> Standard:
     return _group("wgad_category_1", outcome, "I", said[outcome], *missing)
 
 
-@standard("wgad_category_2", Text("Loại II: vì thực hiện quyền", "Category II: for using rights"), law=("wgad_categories",))
+@standard(
+    "wgad_category_2", Text("Loại II: vì thực hiện quyền", "Category II: for using rights"), law=("wgad_categories",)
+)
 def category_2(case: Case) -> Standard:
     """The detention results from the use of freedoms that the Covenant protects."""
     case.law("wgad_categories", case.at)
@@ -62,15 +66,25 @@ FOR_USING_RIGHTS = Text(
     "Có thể nêu loại II: việc giữ gắn với quyền nói, tụ họp, lập hội hoặc tôn giáo.",
     "Category II can be raised: the holding is tied to speech, assembly, association or religion.",
 )
-RIGHTS_UNKNOWN = Text("Chưa biết việc này có gắn với một quyền nào không.", "Whether it is tied to a right is not known.")
+RIGHTS_UNKNOWN = Text(
+    "Chưa biết việc này có gắn với một quyền nào không.", "Whether it is tied to a right is not known."
+)
 NOT_FOR_RIGHTS = Text("Việc này không gắn với các quyền đó.", "This is not tied to those rights.")
 
 
-@standard("wgad_category_3", Text("Loại III: xử không công bằng", "Category III: unfair trial"), law=("wgad_categories",))
+@standard(
+    "wgad_category_3", Text("Loại III: xử không công bằng", "Category III: unfair trial"), law=("wgad_categories",)
+)
 def category_3(case: Case) -> Standard:
     """The guarantees of a fair trial were missed so gravely that the detention becomes arbitrary."""
     case.law("wgad_categories", case.at)
-    found = [ill_treatment(case), judge(case), incommunicado(case), fair_trial.counsel(case), fair_trial.fair_trial(case)]
+    found = [
+        ill_treatment(case),
+        judge(case),
+        incommunicado(case),
+        fair_trial.counsel(case),
+        fair_trial.fair_trial(case),
+    ]
     missed = sum(1 for s in found if s.outcome == "breached")
     if missed >= GRAVE:
         return _group("wgad_category_3", "breached", "III", GRAVELY_UNFAIR.fill(n=missed))
@@ -105,7 +119,8 @@ def category_5(case: Case) -> Standard:
 
 
 DISCRIMINATION = Text(
-    "Có thể nêu loại V: việc giữ gắn với phân biệt đối xử.", "Category V can be raised: the holding is tied to discrimination."
+    "Có thể nêu loại V: việc giữ gắn với phân biệt đối xử.",
+    "Category V can be raised: the holding is tied to discrimination.",
 )
 DISCRIMINATION_UNKNOWN = Text("Chưa biết có phân biệt đối xử không.", "Whether there was discrimination is not known.")
 

@@ -21,9 +21,13 @@ STILL_GOING_ON = Text(
 GROUND_EXISTS = {
     "detention_warrant": Text("Luật có việc bắt để tạm giam.", "The law knows arrest for detention."),
     "emergency_holding": Text("Luật có việc giữ khẩn cấp.", "The law knows emergency holding."),
-    "caught_in_the_act": Text("Luật cho bắt quả tang, không cần lệnh.", "The law allows arrest in the act, without an order."),
+    "caught_in_the_act": Text(
+        "Luật cho bắt quả tang, không cần lệnh.", "The law allows arrest in the act, without an order."
+    ),
     "wanted_notice": Text("Luật cho bắt người có lệnh truy nã.", "The law allows the arrest of a wanted person."),
-    "surrender": Text("Người tự ra trình diện có thể bị tạm giữ.", "A person who surrenders may be taken into custody."),
+    "surrender": Text(
+        "Người tự ra trình diện có thể bị tạm giữ.", "A person who surrenders may be taken into custody."
+    ),
     "administrative_custody": Text("Luật có việc tạm giữ hành chính.", "The law knows administrative custody."),
 }
 ASKED_ELSEWHERE = Text(
@@ -117,7 +121,7 @@ def _charged_too_late(case: Case) -> bool:
 
 
 def _long_after_the_act(case: Case) -> bool:
-    """At least one whole calendar day lay between act and arrest. Our reading: the law gives no number, so it is arguable."""
+    """A whole calendar day lay between act and arrest. Our reading: the law gives no number, so it is arguable."""
     act, taken = case.when("act_at"), case.when("arrested_at")
     if act is None or taken is None:
         return False
@@ -143,7 +147,9 @@ def arrest_order_approval(case: Case) -> Verdict:
     if issuer in law["alone"]:
         return kept(Text("Lệnh do Viện kiểm sát hoặc Tòa án ra.", "The order came from the procuracy or a court."))
     if issuer in law["no_power"]:
-        return breached(Text("Công an xã không có quyền ra lệnh này.", "The commune police had no power to issue this order."))
+        return breached(
+            Text("Công an xã không có quyền ra lệnh này.", "The commune police had no power to issue this order.")
+        )
     if approved is False and (issuer in law["needs_approval"] or issuer in law["not_read"]):
         return breached(NOT_APPROVED, contrary=APPROVED_BUT_NOT_SEEN)
     if issuer in law["not_read"]:
@@ -152,7 +158,9 @@ def arrest_order_approval(case: Case) -> Verdict:
         return kept(Text("Lệnh đã được Viện kiểm sát phê chuẩn.", "The procuracy approved the order."))
     if approved is None and issuer in law["needs_approval"]:
         return unclear("order_approved_by_procuracy")
-    return unclear("order_issued_by") if approved is False else unclear("order_approved_by_procuracy", "order_issued_by")
+    return (
+        unclear("order_issued_by") if approved is False else unclear("order_approved_by_procuracy", "order_issued_by")
+    )
 
 
 NOT_APPROVED = Text(
@@ -165,5 +173,5 @@ APPROVED_BUT_NOT_SEEN = Text(
 )
 COMMUNE_ORDER = Text(
     "Lệnh do trưởng công an xã ký. Luật mới về việc này chưa đọc được. Nên xin xem văn bản giao việc và phê chuẩn.",
-    "The order was signed by a commune police chief. The new law on this has not been read. Ask for the assignment and the approval.",
+    "A commune police chief signed the order. The new law on this has not been read. Ask for the approval.",
 )

@@ -49,7 +49,10 @@ def _duties(case: Case, duties: tuple[str, ...], basis: str | None) -> Verdict:
     if undone:
         missing = saying.listed(DUTY[d] for d in undone)
         return breached(
-            Text(f"Lúc bắt, việc luật buộc mà không làm: {missing.vi}.", f"Required at the arrest but not done: {missing.en}."),
+            Text(
+                f"Lúc bắt, việc luật buộc mà không làm: {missing.vi}.",
+                f"Required at the arrest but not done: {missing.en}.",
+            ),
             contrary=taking.OTHER_PAPERS if basis == "none_stated" else IN_THE_RECORD,
             arguable=basis == "none_stated",
         )
@@ -65,7 +68,9 @@ DUTY = {
     "order_copy_given": Text("giao lệnh", "handing over the order"),
     "minutes_made": Text("lập biên bản", "making a record"),
     "witness_commune": Text("người của xã, phường chứng kiến", "a witness from the commune"),
-    "witness_organisation": Text("người của nơi làm việc hoặc nơi học chứng kiến", "a witness from the workplace or school"),
+    "witness_organisation": Text(
+        "người của nơi làm việc hoặc nơi học chứng kiến", "a witness from the workplace or school"
+    ),
     "witness_other": Text("một người khác chứng kiến", "another witness"),
 }
 
@@ -114,7 +119,10 @@ def arrest_at_night(case: Case) -> Verdict:
     if basis not in law["banned"]:
         return unclear("arrest_basis")
     return breached(
-        Text(f"Bị bắt lúc {said.vi}, trong giờ luật cấm bắt.", f"Arrested {said.en}, in the hours when the law forbids it."),
+        Text(
+            f"Bị bắt lúc {said.vi}, trong giờ luật cấm bắt.",
+            f"Arrested {said.en}, in the hours when the law forbids it.",
+        ),
         Text("Giờ cấm: 22:00 đến 06:00.", "Forbidden hours: 22:00 to 06:00."),
         contrary=IN_THE_RECORD,
     )
@@ -129,6 +137,6 @@ NIGHT_AND_EMERGENCY = Text(
     "Held in an emergency at night. The law forbids arrest at night but does not name emergency holding.",
 )
 EMERGENCY_ANY_HOUR = Text(
-    "Cơ quan có thể nói giữ khẩn cấp thì giờ nào cũng được. Phía người bị giữ có thể nói chỉ quả tang và truy nã được miễn.",
+    "Cơ quan có thể nói giữ khẩn cấp thì giờ nào cũng được. Người bị giữ có thể nói chỉ quả tang và truy nã được miễn.",
     "The agency may say an emergency holding is possible at any hour. The person may say only two exceptions exist.",
 )

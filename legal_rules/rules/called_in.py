@@ -1,6 +1,6 @@
 """Being called in: an invitation or a summons is no ground to hold anyone.
 
-Sources: Criminal Procedure Code 2015 Arts 10, 109 (closed list of measures), 127, 182, 185. No article says it in words.
+Sources: Criminal Procedure Code 2015 Arts 10, 109 (closed list of measures), 127, 182, 185. No article says it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ NO_CASE_YET = Text(
 )
 FREE = Text("Được tự do ra về, đúng như luật.", "Free to leave, as the law has it.")
 AGREED_OR_DECIDED = Text(
-    "Cơ quan có thể nói người này tự nguyện ở lại, hoặc sau buổi làm việc đã có quyết định khác. Nên xin xem giấy ghi giờ.",
+    "Cơ quan có thể nói người này tự nguyện ở lại, hoặc sau buổi làm việc đã có quyết định khác. Nên xin xem giấy đó.",
     "The agency may say the person stayed freely, or that another decision followed the meeting. Ask for the paper.",
 )
 

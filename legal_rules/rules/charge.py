@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from legal_rules.engine import Case, Missing, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.facts import Row
 from legal_rules.instants import DAY, When, day_of, midnight
-from legal_rules.rules import saying
+from legal_rules.rules import saying, taking
 from legal_rules.words import Text
 
 NOT_CHARGED = Text("Chưa bị khởi tố.", "Not charged.")
@@ -30,7 +30,10 @@ ORDER_OF_OUTCOMES = ("breached", "unclear", "kept")
 
 
 def _charges(case: Case) -> tuple[Row, ...]:
-    return tuple(case.need("charges"))
+    rows = taking.charged(case)
+    if rows is None:
+        raise Missing("charges")
+    return rows
 
 
 def _worst(verdicts: list[Verdict]) -> Verdict:
@@ -53,42 +56,58 @@ def _approval(case: Case, row: Row) -> Verdict:
         return kept(Text("Viện kiểm sát đã phê chuẩn việc khởi tố.", "The procuracy approved the charge."))
     if row.get("approved") is None or not isinstance(charged, When):
         return unclear("charges")
-    end = latest_decision(charged, law["send_hours"], law["decide_days"])
+    hours, days = law["send_hours"], law["decide_days"]
+    end = latest_decision(charged, hours, days)
+    limit = saying.clock_time(end)
     lines = (
         Text(f"Khởi tố: {saying.interval(charged).vi}", f"Charged: {saying.interval(charged).en}"),
         Text(
-            f"Gửi trong {law['send_hours']} giờ, quyết định trong {law['decide_days']} ngày, muộn nhất: {saying.clock_time(end).vi}",
-            f"Sent in {law['send_hours']} hours, decided in {law['decide_days']} days, at the latest: {saying.clock_time(end).en}",
+            f"Gửi trong {hours} giờ, trả lời trong {days} ngày, muộn nhất: {limit.vi}",
+            f"Sent in {hours} hours, decided in {days} days, at the latest: {limit.en}",
         ),
     )
     if case.at < end:
-        return kept(Text("Viện kiểm sát còn trong thời hạn trả lời.", "The procuracy is still within its time."), *lines)
+        return kept(
+            Text("Viện kiểm sát còn trong thời hạn trả lời.", "The procuracy is still within its time."), *lines
+        )
     return breached(
-        Text("Việc khởi tố chưa được Viện kiểm sát phê chuẩn, dù đã hết hạn.", "The charge was not approved, and the time for it is over."),
+        Text(
+            "Việc khởi tố chưa được Viện kiểm sát phê chuẩn, dù đã hết hạn.",
+            "The charge was not approved, and the time for it is over.",
+        ),
         *lines,
         contrary=ASKED_FOR_MORE,
     )
 
 
 def latest_decision(charged: When, send_hours: int, decide_days: int) -> datetime:
-    """The last instant for the procuracy's decision under the reading that gives it most: the day of receipt not counted."""
+    """The end of the procuracy's time under the reading that gives it most: the day of receipt not counted."""
     received = charged.latest + timedelta(hours=send_hours)
     return midnight(day_of(received) + decide_days * DAY + DAY)
 
 
-@rule("double_jeopardy", Text("Không bị xử hai lần vì một việc", "Not tried twice for one act"), law=("double_jeopardy",))
+@rule(
+    "double_jeopardy", Text("Không bị xử hai lần vì một việc", "Not tried twice for one act"), law=("double_jeopardy",)
+)
 def double_jeopardy(case: Case) -> Verdict:
     """Nobody is charged or tried again for an act already covered by a judgment in force."""
-    case.law("double_jeopardy")
+    case.law("double_jeopardy", taking.first_charged(case))
     if case.need("tried_before_for_same_act"):
         return breached(
-            Text("Việc này đã từng bị xử. Luật không cho khởi tố lần nữa.", "This act was tried before. The law forbids a second charge."),
+            Text(
+                "Việc này đã từng bị xử. Luật không cho khởi tố lần nữa.",
+                "This act was tried before. The law forbids a second charge.",
+            ),
             contrary=ANOTHER_ACT,
         )
     return kept(Text("Việc này chưa từng bị xử.", "This act was not tried before."))
 
 
-@rule("law_in_time", Text("Dùng đúng bộ luật của ngày xảy ra việc", "The code of the day of the act"), law=("penal_code_of_the_act",))
+@rule(
+    "law_in_time",
+    Text("Dùng đúng bộ luật của ngày xảy ra việc", "The code of the day of the act"),
+    law=("penal_code_of_the_act",),
+)
 def law_in_time(case: Case) -> Verdict:
     """The charge rests on the penal code in force on the day of the act, or on a milder later one."""
     rows = _charges(case)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from legal_rules import offences
 from legal_rules.engine import Case, Missing, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
 from legal_rules.rules import notions, saying, taking
@@ -23,7 +24,11 @@ NOT_A_CRIMINAL_CASE = Text(
 )
 
 
-@rule("counsel_access", Text("Gặp luật sư", "Access to counsel"), law=("counsel_start", "counsel_hours", "counsel_postponed"))
+@rule(
+    "counsel_access",
+    Text("Gặp luật sư", "Access to counsel"),
+    law=("counsel_start", "counsel_hours", "counsel_postponed"),
+)
 def counsel_access(case: Case) -> Verdict:
     """A request for counsel is passed on and settled within its hours, and no refusal lacks a ground."""
     if case.choice("arrest_basis") == "administrative_custody":
@@ -43,7 +48,10 @@ def counsel_access(case: Case) -> Verdict:
         return unclear(headline=OTHER_REASON, reason="law_open", contrary=PAPERS_INCOMPLETE)
     if case.never("counsel_requested_at") and not case.when("counsel_registered_at"):
         return not_applicable(
-            Text("Chưa nhờ luật sư. Có thể nhờ bất cứ lúc nào.", "No counsel was asked for yet. That can be done at any time.")
+            Text(
+                "Chưa nhờ luật sư. Có thể nhờ bất cứ lúc nào.",
+                "No counsel was asked for yet. That can be done at any time.",
+            )
         )
     return _waiting(case)
 
@@ -64,7 +72,10 @@ def _national_security(case: Case) -> Verdict:
     over = case.when("case_file_to_procuracy_at") or case.when("indicted_at")
     if (over or case.choice("stage") in AFTER_INVESTIGATION) and case.when("counsel_met_at") is None:
         return breached(
-            Text("Điều tra đã xong mà vẫn chưa cho gặp luật sư.", "The investigation is over and counsel is still kept out.")
+            Text(
+                "Điều tra đã xong mà vẫn chưa cho gặp luật sư.",
+                "The investigation is over and counsel is still kept out.",
+            )
         )
     return unclear(headline=NEEDS_DECISION, reason="law_open", contrary=SECRECY)
 
@@ -104,13 +115,18 @@ def _waiting(case: Case) -> Verdict:
     span = _span(case, asked)
     now = When.at(case.at)
     if now.within(asked, span):
-        return kept(Text("Đã nhờ luật sư; cơ quan còn trong thời hạn.", "Counsel was asked for; the hours are running."))
+        return kept(
+            Text("Đã nhờ luật sư; cơ quan còn trong thời hạn.", "Counsel was asked for; the hours are running.")
+        )
     if not case.never("counsel_met_at") and not case.never("counsel_registered_at"):
         return unclear("counsel_met_at", "counsel_registered_at", arithmetic=_sum(asked, span, now))
     if now.within(asked, span) is None:
         return unclear("counsel_requested_at", arithmetic=_sum(asked, span, now))
     return breached(
-        Text("Đã nhờ luật sư, quá thời hạn mà chưa gặp được.", "Counsel was asked for; the hours are over, with no meeting."),
+        Text(
+            "Đã nhờ luật sư, quá thời hạn mà chưa gặp được.",
+            "Counsel was asked for; the hours are over, with no meeting.",
+        ),
         *_sum(asked, span, now),
         contrary=PAPERS_INCOMPLETE,
         arguable=True,
@@ -131,14 +147,16 @@ def _sum(asked: When, span: timedelta, end: When) -> tuple[Text, ...]:
     hours = span // timedelta(hours=1)
     return (
         Text(f"Nhờ luật sư: {start.vi}", f"Counsel asked for: {start.en}"),
-        Text(f"Chuyển yêu cầu và đăng ký, {hours} giờ: {limit.vi}", f"To pass on and register, {hours} hours: {limit.en}"),
+        Text(
+            f"Chuyển yêu cầu và đăng ký, {hours} giờ: {limit.vi}", f"To pass on and register, {hours} hours: {limit.en}"
+        ),
         Text(f"Gặp được hoặc tính đến: {until.vi}", f"Met, or counted until: {until.en}"),
     )
 
 
 @rule("counsel_mandatory", Text("Phải cử người bào chữa", "Counsel must be appointed"), law=("counsel_mandatory",))
 def counsel_mandatory(case: Case) -> Verdict:
-    """Where the frame is very high, or the person is under 18 or impaired, and nobody engages counsel, one is appointed."""
+    """Where the frame is very high, or the person is under 18 or impaired, counsel is appointed if nobody engages one."""
     if case.choice("arrest_basis") == "administrative_custody":
         return not_applicable(NOT_A_CRIMINAL_CASE)
     needed = _must_have_counsel(case)
@@ -170,11 +188,11 @@ def _must_have_counsel(case: Case) -> bool | None:
     law = case.law("counsel_mandatory").value
     if notions.is_minor(case) or case.yes("disability"):
         return True
-    if case.known("charges") and not case.rows("charges"):
+    if taking.charged(case) == ():
         return False
     offence = notions.offence(case)
     if offence is None:
         return None
     if (offence.death and law["death"]) or (offence.life and law["life"]):
         return True
-    return law["years"] is not None and (offence.maximum or 0) >= law["years"]
+    return law["years"] is not None and (offence.maximum or 0) >= law["years"] * offences.YEARS

@@ -45,7 +45,10 @@ def emergency_ground(case: Case) -> Verdict:
         return breached(BEYOND_COMMUNE, contrary=SUSPECTED_MORE, arguable=True)
     if ground == "none_stated":
         return breached(
-            Text("Giữ khẩn cấp mà không nêu lý do. Lệnh phải ghi rõ lý do.", "No ground was stated. The order must name it."),
+            Text(
+                "Giữ khẩn cấp mà không nêu lý do. Lệnh phải ghi rõ lý do.",
+                "No ground was stated. The order must name it.",
+            ),
             contrary=WRITTEN_ON_THE_ORDER,
             arguable=case.yes("order_copy_given") is not True,
         )
@@ -63,7 +66,7 @@ def emergency_ground(case: Case) -> Verdict:
 
 NOT_GRAVE = Text(
     "Lý do “đang chuẩn bị phạm tội” chỉ dùng với tội rất nghiêm trọng trở lên. Tội ghi trên giấy nhẹ hơn.",
-    "“Preparing a crime” is a ground only for very or exceptionally serious crimes. The offence on the paper is lighter.",
+    "“Preparing a crime” is a ground only for very or exceptionally serious crimes. The one on paper is lighter.",
 )
 
 
@@ -97,7 +100,7 @@ def emergency_approval(case: Case) -> Verdict:
 
 
 def _approval_without_file(case: Case, approved: When | None, hours: int) -> Verdict:
-    """The file is not sent before the holding nor later than "at once" after the arrest order; its hour is not known."""
+    """The hour of the file is not known: it is sent after the holding, and at once after the arrest order."""
     taken = taking.in_agency_hands(case)
     if taken is None:
         return not_applicable(NOT_EMERGENCY)
@@ -106,6 +109,9 @@ def _approval_without_file(case: Case, approved: When | None, hours: int) -> Ver
         in_time = approved.within(taken, span)
         return kept(APPROVED_IN_TIME) if in_time else unclear("emergency_file_received_at")
     first = timedelta(hours=case.law("first_decision", taken).value["hours"])
+    released = case.when("released_at")
+    if released is not None and released.within(taken, first):
+        return not_applicable(RELEASED_FIRST)
     until = taking.held_until(case)
     if not _not_approved(case) or until is None or until <= taken.latest + first + span:
         return unclear("emergency_file_received_at", "emergency_arrest_approved_at")
@@ -122,6 +128,7 @@ def _not_approved(case: Case) -> bool:
     return case.never("emergency_arrest_approved_at") or case.yes("order_approved_by_procuracy") is False
 
 
+RELEASED_FIRST = Text("Được thả trước khi cần lệnh bắt.", "Released before an arrest order was needed.")
 APPROVED_IN_TIME = Text("Viện kiểm sát đã phê chuẩn đúng giờ.", "The procuracy approved in time.")
 STILL_IN_TIME = Text(
     "Viện kiểm sát vẫn còn trong {hours} giờ để trả lời.", "The procuracy is still within its {hours} hours."

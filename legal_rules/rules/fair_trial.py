@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from legal_rules.answer import Outcome, Standard
 from legal_rules.engine import Case, standard
+from legal_rules.rules import taking
 from legal_rules.rules.international import answer, only_private
 from legal_rules.words import Text
 
 NOT_A_CHARGE = Text("Không có tội danh nào để xét.", "There is no criminal charge to judge.")
 COUNSEL_REFUSED = Text(
     "Công ước cho gặp luật sư ngay và kín đáo, kể cả trong vụ an ninh quốc gia. Ở đây bị từ chối hoặc quá chậm.",
-    "The Covenant gives prompt, confidential access to counsel, national security included. Here it was refused or too late.",
+    "The Covenant gives prompt, confidential access to counsel, national security included. Here it was refused or late.",
 )
 COUNSEL_UNKNOWN = Text("Chưa biết có gặp được luật sư kịp thời không.", "Whether counsel was met in time is not known.")
 UNFAIR = Text(
@@ -19,7 +20,8 @@ UNFAIR = Text(
 )
 FAIR_SO_FAR = Text("Chưa thấy điểm nào trái với xử công bằng.", "Nothing against a fair trial is known so far.")
 NOT_TRIED_YET = Text(
-    "Chưa xử, hoặc chưa biết phiên xử ra sao, nên chưa nói được.", "No trial yet, or little is known of it, so nothing can be said."
+    "Chưa xử, hoặc chưa biết phiên xử ra sao, nên chưa nói được.",
+    "No trial yet, or little is known of it, so nothing can be said.",
 )
 GUARANTEES = ("double_jeopardy", "counsel_mandatory", "self_incrimination", "law_in_time")
 
@@ -58,8 +60,7 @@ def fair_trial(case: Case) -> Standard:
 
 def fair_trial_outcome(case: Case) -> tuple[Outcome, tuple[str, ...]]:
     """Kept only after a judgment at which the person was present, with counsel and without force."""
-    uncharged = case.known("charges") and not case.rows("charges")
-    if only_private(case) or uncharged or case.choice("arrest_basis") == "administrative_custody":
+    if only_private(case) or taking.charged(case) == () or case.choice("arrest_basis") == "administrative_custody":
         return "not_applicable", ()
     if any(case.finding(id).outcome == "breached" for id in GUARANTEES):
         return "breached", ()

@@ -1,6 +1,7 @@
 """What a person who is taken is told, and when the family is told. Visits are in `visits`.
 
-Sources: Criminal Procedure Code 2015 Arts 58, 59, 113(2), 116; for minors Art. 419(5) until 2025 and Law 59/2024 Art. 135(3) from 2026; administrative custody: Art. 122(4) of its own law.
+Sources: Criminal Procedure Code 2015 Arts 58, 59, 113(2), 116; the 2003 Code Arts 48, 80, 85; for minors Art. 419(5) until
+2025 and Law 59/2024 Art. 135(3) from 2026; for administrative custody Art. 122(4) of its own law.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ IN_THE_RECORD = Text(
 )
 OBSTRUCTION = Text(
     "Cơ quan có thể nói việc báo tin lúc đó cản trở điều tra. Hết cản trở thì phải báo ngay.",
-    "The agency may say that telling would then have obstructed the investigation. Once that is over it must tell at once.",
+    "The agency may say that telling would then have obstructed the investigation. After that it must tell at once.",
 )
 
 
@@ -55,7 +56,7 @@ RIGHTS = Text("các quyền của mình", "the rights")
     law=("family_notice", "minor_notice", "administrative_notice"),
 )
 def family_notice(case: Case) -> Verdict:
-    """The family is told within 24 hours (12 for a minor from 2026), unless telling would obstruct the investigation."""
+    """The family is told within 24 hours (12 for a minor from 2026), unless that would obstruct the investigation."""
     if case.choice("arrest_basis") == "administrative_custody":
         return _administrative_notice(case)
     received = taking.in_agency_hands(case)
@@ -89,7 +90,10 @@ def _within_hours(case: Case, start: When, hours: int, minor: bool) -> Verdict:
     late = saying.length(until.earliest - (start.latest + span))
     said = TOLD_LATE if told else NOT_TOLD
     return breached(
-        said.fill(late=late, hours=hours), *lines, contrary=OBSTRUCTION, arguable=reason is None or reason == "obstruction"
+        said.fill(late=late, hours=hours),
+        *lines,
+        contrary=OBSTRUCTION,
+        arguable=reason is None or reason == "obstruction",
     )
 
 
@@ -99,7 +103,7 @@ def _not_told_until(case: Case) -> When:
 
 
 def _at_once(case: Case, start: When) -> Verdict:
-    """The 2003 Code gave no hours: kept on the day itself, a breach from a later day on unless a hindrance is claimed."""
+    """The 2003 Code gave no hours: kept on the day itself, a breach from a later day on unless hindrance is claimed."""
     told, never = case.when("family_notified_at"), case.never("family_notified_at")
     if told is None and not never:
         return unclear("family_notified_at")
@@ -150,7 +154,7 @@ def _administrative_notice(case: Case) -> Verdict:
 
 ON_REQUEST = Text(
     "Với người lớn bị tạm giữ hành chính, luật chỉ buộc báo khi họ yêu cầu. Nếu đã yêu cầu thì nên nêu khi khiếu nại.",
-    "For an adult in administrative custody the family must be told only on request. If it was asked for, say so in the complaint.",
+    "For an adult in administrative custody the family is told only on request. If asked for, say so in the complaint.",
 )
 PARENTS_TOLD = Text("Cha mẹ đã được báo.", "The parents were told.")
 TOLD_THE_SAME_DAY = Text("Gia đình được báo ngay trong ngày.", "The family was told the same day.")
@@ -172,12 +176,19 @@ SAID_OBSTRUCTION = Text(
 
 
 def _sum(start: When, hours: int, until: When, told: bool) -> tuple[Text, ...]:
-    begun, end, limit = saying.interval(start), saying.interval(until), saying.clock_time(start.latest + timedelta(hours=hours))
+    begun, end, limit = (
+        saying.interval(start),
+        saying.interval(until),
+        saying.clock_time(start.latest + timedelta(hours=hours)),
+    )
     last = Text(f"Tính đến: {end.vi}", f"Counted until: {end.en}")
     if told:
         last = Text(f"Gia đình được báo: {end.vi}", f"Family told: {end.en}")
     return (
         Text(f"Bắt đầu: {begun.vi}", f"Start: {begun.en}"),
-        Text(f"Hết {hours} giờ, tính từ lúc muộn nhất: {limit.vi}", f"{hours} hours from the latest start end: {limit.en}"),
+        Text(
+            f"Hết {hours} giờ, tính từ lúc muộn nhất: {limit.vi}",
+            f"{hours} hours from the latest start end: {limit.en}",
+        ),
         last,
     )

@@ -1,7 +1,7 @@
 """Articles 18, 19, 21 and 22 of the Covenant: a charge or a holding that rests on the use of a freedom.
 
-A limit on these freedoms must be laid down by law, pursue an aim that the Covenant names, and be necessary; the State has
-to show it. So a breach here is always arguable.
+A limit on these freedoms must be laid down by law, pursue an aim that the Covenant names, and be necessary; the
+State has to show it. So a breach here is always arguable.
 """
 
 from __future__ import annotations

@@ -15,6 +15,7 @@ from legal_rules.instants import When
 from legal_rules.rules import notions, saying, taking
 from legal_rules.words import Text
 
+
 @dataclass(frozen=True)
 class FirstHours:
     """The limit to the first decision: it runs `span` from `start`. `decided` is None where no decision is known."""
@@ -31,7 +32,7 @@ class FirstHours:
 
 
 def first_hours(case: Case) -> FirstHours | None:
-    """The first hours of this person; None where the rule does not cover them (a warrant for detention, another law)."""
+    """The first hours of this person; None where the rule does not cover them (a detention warrant, another law)."""
     if case.choice("arrest_basis") in ("detention_warrant", "administrative_custody"):
         return None
     start = taking.in_agency_hands(case)
@@ -39,7 +40,17 @@ def first_hours(case: Case) -> FirstHours | None:
         return None
     hours: int = case.law("first_decision", start).value["hours"]
     decided = case.when("first_decision_at") or notions.custody_from(case)
-    return FirstHours(start, timedelta(hours=hours), decided, decided is None and case.never("first_decision_at"))
+    return FirstHours(start, timedelta(hours=hours), decided, decided is None and _none_so_far(case))
+
+
+def _none_so_far(case: Case) -> bool:
+    """Said in words, or by the stage: someone still at the stage of holding has had no decision."""
+    if case.never("first_decision_at"):
+        return True
+    held = case.choice("stage") == "held" and not case.known("first_decision_at") and notions.goes_on(case)
+    if held:
+        case.presume("stage_without_events")
+    return held
 
 
 @rule(
@@ -100,7 +111,9 @@ def _sum(limit: FirstHours, end: When) -> tuple[Text, ...]:
     start, ends, until = saying.interval(limit.start), saying.clock_time(limit.ends), saying.interval(end)
     lines = [
         Text(f"Bắt đầu: {start.vi}", f"Start: {start.en}"),
-        Text(f"Hết {hours} giờ, tính từ lúc muộn nhất: {ends.vi}", f"{hours} hours from the latest start end: {ends.en}"),
+        Text(
+            f"Hết {hours} giờ, tính từ lúc muộn nhất: {ends.vi}", f"{hours} hours from the latest start end: {ends.en}"
+        ),
         Text(f"Quyết định đầu tiên: {until.vi}", f"First decision: {until.en}")
         if limit.decided
         else Text(f"Tính đến: {until.vi}", f"Counted until: {until.en}"),
@@ -112,7 +125,7 @@ def _sum(limit: FirstHours, end: When) -> tuple[Text, ...]:
 
 
 OTHER_LIMIT = Text(
-    "Thời hạn này không dùng cho trường hợp này; xem thời hạn của việc tạm giam, tạm giữ hành chính hoặc việc giao người.",
+    "Thời hạn này không dùng ở đây; xem thời hạn của việc tạm giam, tạm giữ hành chính hoặc việc giao người.",
     "This limit does not cover this case; see detention, administrative custody or the handing over.",
 )
 IN_TIME = Text("Có quyết định trong {hours} giờ như luật định.", "There was a decision within the {hours} hours.")
@@ -147,7 +160,7 @@ def emergency_holding(case: Case) -> Clock:
         return Clock("emergency_holding", "not_started")
     decided = limit.decided or case.when("released_at")
     over = decided.earliest if decided else None
-    uncovered = ()
+    uncovered: tuple[tuple[datetime, datetime | None], ...] = ()
     if (limit.decided or limit.none_so_far) and (over or case.at) > limit.ends:
         uncovered = ((limit.ends, over),)
     return Clock(

@@ -16,7 +16,9 @@ from legal_rules.instants import When
 from legal_rules.rules import notions, taking
 from legal_rules.words import Text
 
-ICCPR = Text("Công ước quốc tế về các quyền dân sự và chính trị", "International Covenant on Civil and Political Rights")
+ICCPR = Text(
+    "Công ước quốc tế về các quyền dân sự và chính trị", "International Covenant on Civil and Political Rights"
+)
 LAWFULNESS = (
     "arrest_basis", "arrest_order_approval", "emergency_ground", "emergency_approval", "decision_within_12_hours",
     "summons_is_no_ground", "administrative_custody_ground", "administrative_custody_limit", "custody_decision",
@@ -38,7 +40,9 @@ def answer(
     id: str, outcome: Outcome, article: str, headline: Text, *settled_by: str, instrument: Text = ICCPR
 ) -> Standard:
     """A standard; `settled_by` names at most three facts, the first ones given."""
-    return Standard(id, outcome, instrument, article, headline, settled_by=tuple(dict.fromkeys(settled_by))[:MOST_NAMED])
+    return Standard(
+        id, outcome, instrument, article, headline, settled_by=tuple(dict.fromkeys(settled_by))[:MOST_NAMED]
+    )
 
 
 def only_private(case: Case) -> bool:
@@ -72,7 +76,9 @@ def ill_treatment(case: Case) -> Standard:
             "The Covenant forbids inflicting pain or force without exception. No reason is accepted.",
         ),
         "kept": Text("Không có điều gì trái với lệnh cấm này.", "Nothing goes against this ban."),
-        "unclear": Text("Chưa biết có việc bị làm đau hay ép buộc không.", "Whether there was pain or force is not known."),
+        "unclear": Text(
+            "Chưa biết có việc bị làm đau hay ép buộc không.", "Whether there was pain or force is not known."
+        ),
     }
     outcome: Outcome = "breached" if any(facts.values()) else "unclear" if None in facts.values() else "kept"
     missing = tuple(f for f, v in facts.items() if v is None) if outcome == "unclear" else ()
@@ -86,7 +92,7 @@ def legal_basis(case: Case) -> Standard:
     said = {
         "breached": Text(
             "Công ước chỉ cho giữ người theo đúng căn cứ và thủ tục của luật. Có điểm không đúng luật trong nước.",
-            "The Covenant allows holding only on the grounds and by the steps of the law. A step of national law was missed.",
+            "The Covenant allows holding only on the grounds and by the steps of the law. A step was missed.",
         ),
         "kept": Text(
             "Theo những gì đã biết, việc giữ có căn cứ và đi theo thủ tục trong luật.",
@@ -119,7 +125,7 @@ def arbitrary(case: Case) -> Standard:
 
 ARBITRARY = Text(
     "Bị giữ vì dùng một quyền, hoặc vì phân biệt đối xử, thì bị coi là tùy tiện dù đúng thủ tục trong nước.",
-    "Being held for using a right, or out of discrimination, counts as arbitrary even when national steps were followed.",
+    "Being held for using a right, or out of discrimination, counts as arbitrary even where national steps were kept.",
 )
 UNLAWFUL = Text(
     "Giữ người không đúng luật trong nước thì cũng bị coi là tùy tiện.",
@@ -139,7 +145,9 @@ def reasons(case: Case) -> Standard:
         return answer("iccpr_9_2_reasons", "not_applicable", "9(2)", NOT_THE_STATE)
     told = case.yes("reasons_told")
     if told is None:
-        unknown = Text("Chưa biết lý do có được nói ngay lúc bắt không.", "Whether reasons were given at the time is not known.")
+        unknown = Text(
+            "Chưa biết lý do có được nói ngay lúc bắt không.", "Whether reasons were given at the time is not known."
+        )
         return answer("iccpr_9_2_reasons", "unclear", "9(2)", unknown, "reasons_told")
     if told:
         return answer("iccpr_9_2_reasons", "kept", "9(2)", Text("Lý do được cho biết.", "The reasons were given."))
@@ -231,19 +239,26 @@ AT_THE_COURT = Text(
     "The case is with the court. Whether it reviewed the detention without delay is not clear.",
 )
 NO_COURT = Text(
-    "Công ước cho người bị giữ yêu cầu Tòa án xem lại. Trước khi xử, luật trong nước chỉ cho khiếu nại đến Viện kiểm sát.",
+    "Công ước cho người bị giữ yêu cầu Tòa án xem lại. Trước khi xử, luật trong nước chỉ cho khiếu nại.",
     "The Covenant lets a person held ask a court. Before trial, national law offers only a complaint to the procuracy.",
 )
 
 
-@standard("incommunicado", Text("Bị giữ mà không liên lạc được với ai", "Held without contact"), law=("judge_promptly",))
+@standard(
+    "incommunicado", Text("Bị giữ mà không liên lạc được với ai", "Held without contact"), law=("judge_promptly",)
+)
 def incommunicado(case: Case) -> Standard:
     """Nobody is kept from all contact with family and counsel."""
     visits = case.value("family_visits")
     if only_private(case):
         return answer("incommunicado", "not_applicable", "7, 9, 10", NOT_THE_STATE)
     if visits or case.when("counsel_met_at"):
-        return answer("incommunicado", "kept", "7, 9, 10", Text("Đã gặp được gia đình hoặc luật sư.", "Family or counsel was met."))
+        return answer(
+            "incommunicado",
+            "kept",
+            "7, 9, 10",
+            Text("Đã gặp được gia đình hoặc luật sư.", "Family or counsel was met."),
+        )
     if visits == () and case.never("counsel_met_at"):
         over = held_beyond(case)
         if over:
@@ -257,5 +272,9 @@ CUT_OFF = Text(
     "Bị giữ nhiều ngày mà không gặp được cả gia đình lẫn luật sư.",
     "Held for days without meeting either family or counsel.",
 )
-JUST_TAKEN = Text("Chưa gặp được ai, nhưng chưa rõ đã lâu hay chưa.", "Nobody was met yet; how long it has lasted is not clear.")
-CONTACT_UNKNOWN = Text("Chưa biết đã gặp được gia đình hay luật sư chưa.", "Whether family or counsel was met is not known.")
+JUST_TAKEN = Text(
+    "Chưa gặp được ai, nhưng chưa rõ đã lâu hay chưa.", "Nobody was met yet; how long it has lasted is not clear."
+)
+CONTACT_UNKNOWN = Text(
+    "Chưa biết đã gặp được gia đình hay luật sư chưa.", "Whether family or counsel was met is not known."
+)

@@ -59,9 +59,11 @@ def private_handover(case: Case) -> Verdict:
     if handed is None:
         return unclear("handed_over_at")
     if handed.within(taken, AT_ONCE):
-        return kept(Text("Đã giao ngay cho cơ quan.", "The person was handed over at once.")) if case.when(
-            "handed_over_at"
-        ) else unclear("handed_over_at", headline=JUST_NOW)
+        return (
+            kept(Text("Đã giao ngay cho cơ quan.", "The person was handed over at once."))
+            if case.when("handed_over_at")
+            else unclear("handed_over_at", headline=JUST_NOW)
+        )
     # An agency itself may hold nobody beyond these hours without a decision; private people certainly may not.
     most = timedelta(hours=case.law("first_decision", taken).value["hours"])
     kept_for = saying.length(handed.earliest - taken.latest)
@@ -71,7 +73,10 @@ def private_handover(case: Case) -> Verdict:
     )
     if handed.within(taken, most) is False:
         return breached(
-            Text(f"Bị giữ ít nhất {kept_for.vi} mà không giao ngay.", f"Kept for at least {kept_for.en}, not handed over at once."),
+            Text(
+                f"Bị giữ ít nhất {kept_for.vi} mà không giao ngay.",
+                f"Kept for at least {kept_for.en}, not handed over at once.",
+            ),
             *lines,
             contrary=ON_THE_WAY,
             arguable=True,

@@ -24,9 +24,7 @@ def clock_time(instant: datetime) -> Text:
 def calendar_day(instant: datetime) -> Text:
     """ "ngày 18/11/2026" and "18 Nov 2026"."""
     local = instant.astimezone(VIET_NAM)
-    return Text(
-        f"ngày {local.day}/{local.month}/{local.year}", f"{local.day} {MONTHS[local.month - 1]} {local.year}"
-    )
+    return Text(f"ngày {local.day}/{local.month}/{local.year}", f"{local.day} {MONTHS[local.month - 1]} {local.year}")
 
 
 def interval(when: When) -> Text:

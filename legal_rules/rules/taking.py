@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from legal_rules.engine import Case, Missing
+from legal_rules.facts import Row
 from legal_rules.instants import When
 from legal_rules.law import NoLawForDate, Version
 from legal_rules.rules import notions
@@ -21,12 +22,12 @@ CRIMINAL = ON_AN_ORDER | WITHOUT_ORDER | {"surrender"}
 
 OTHER_PAPERS = Text(
     "Cơ quan có thể nói đây là bắt quả tang hoặc giữ khẩn cấp. Khi đó phải có biên bản ghi giờ và lý do.",
-    "The agency may say this was an arrest in the act or an emergency holding. There must then be a record with hour and reason.",
+    "The agency may say this was an arrest in the act or an emergency holding. There must then be a record with the reason.",
 )
 
 
 def by_private(case: Case) -> bool:
-    """Whether private people made the arrest; someone unknown is treated as the State, which is how most people are taken."""
+    """Whether private people made the arrest; someone unknown is treated as the State."""
     return case.choice("arrested_by") in PRIVATE
 
 
@@ -56,11 +57,26 @@ def in_agency_hands(case: Case) -> When | None:
 
 
 def held_until(case: Case) -> datetime | None:
-    """Until when the person was held: release, else the assessment, no release being presumed; None if free, day unknown."""
+    """Until when the person was held: release, else now, no release being presumed; None if free since an unknown day."""
     released = case.when("released_at")
     if released is not None:
         return released.earliest
     return case.at if notions.goes_on(case) else None
+
+
+def charged(case: Case) -> tuple[Row, ...] | None:
+    """The charges; none at a stage before them, as a stage without later events says; None where nobody told."""
+    rows: tuple[Row, ...] | None = case.value("charges")
+    if rows is None and case.choice("stage") in ("held", "custody"):
+        case.presume("stage_without_events")
+        return ()
+    return rows
+
+
+def first_charged(case: Case) -> When | None:
+    """The instant of the first charge with a date."""
+    found = [row["at"] for row in case.rows("charges") if isinstance(row.get("at"), When)]
+    return min(found, key=lambda when: when.earliest, default=None)
 
 
 def law_if_any(case: Case, name: str, on: When) -> Version | None:

@@ -7,7 +7,6 @@ arrest. Sources: Criminal Procedure Code 2015 Arts 10, 15, 58-60, 183; Law 94/20
 from __future__ import annotations
 
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
-from legal_rules.instants import When
 from legal_rules.rules import taking
 from legal_rules.words import Text
 
@@ -35,7 +34,10 @@ def ill_treatment(case: Case) -> Verdict:
     case.law("no_ill_treatment")
     if case.need("ill_treated"):
         return breached(
-            Text("Đã có việc làm đau, đe dọa hoặc ép buộc. Luật cấm tuyệt đối.", "There was harm, threat or force. The law forbids it without exception."),
+            Text(
+                "Đã có việc làm đau, đe dọa hoặc ép buộc. Luật cấm tuyệt đối.",
+                "There was harm, threat or force. The law forbids it without exception.",
+            ),
             contrary=DENIED,
         )
     return kept(Text("Không có việc bị làm đau hay đe dọa.", "There was no harm or threat."))
@@ -46,12 +48,18 @@ def medical_care(case: Case) -> Verdict:
     """A person in custody or detention is not refused medical care."""
     if case.choice("arrest_basis") == "administrative_custody":
         return not_applicable(
-            Text("Luật về tạm giữ, tạm giam không dùng cho tạm giữ hành chính.", "The law on custody does not cover administrative custody.")
+            Text(
+                "Luật về tạm giữ, tạm giam không dùng cho tạm giữ hành chính.",
+                "The law on custody does not cover administrative custody.",
+            )
         )
     case.law("medical_care", taking.held_until(case) or case.at)
     if case.need("medical_care_refused"):
         return breached(
-            Text("Bị từ chối chữa bệnh. Nơi giữ có trách nhiệm lo việc này.", "Medical care was refused. The facility must provide it."),
+            Text(
+                "Bị từ chối chữa bệnh. Nơi giữ có trách nhiệm lo việc này.",
+                "Medical care was refused. The facility must provide it.",
+            ),
             contrary=CARE_GIVEN,
         )
     return kept(Text("Không bị từ chối chữa bệnh.", "Medical care was not refused."))
@@ -67,7 +75,10 @@ def self_incrimination(case: Case) -> Verdict:
     case.law("no_self_incrimination")
     if case.need("forced_confession"):
         return breached(
-            Text("Bị ép khai hoặc ép nhận tội. Luật không cho ép ai khai chống lại mình.", "A statement or confession was forced. Nobody may be made to speak against themselves."),
+            Text(
+                "Bị ép khai hoặc ép nhận tội. Luật không cho ép ai khai chống lại mình.",
+                "A statement or confession was forced. Nobody may be made to speak against themselves.",
+            ),
             contrary=VOLUNTARY,
         )
     return kept(Text("Không bị ép khai, ép nhận tội.", "No statement was forced."))
@@ -76,12 +87,15 @@ def self_incrimination(case: Case) -> Verdict:
 @rule("interrogation_recording", Text("Ghi âm, ghi hình khi hỏi cung", "Recording of questioning"), law=("recording",))
 def interrogation_recording(case: Case) -> Verdict:
     """The questioning of an accused at the agency's premises or in detention is recorded."""
-    first = min((r["at"] for r in case.rows("charges") if isinstance(r.get("at"), When)), key=lambda w: w.earliest, default=None)
-    duty: str = case.law("recording", first).value
+    duty: str = case.law("recording", taking.first_charged(case)).value
     if duty == "not_required":
-        return not_applicable(Text("Luật lúc đó chưa buộc ghi âm, ghi hình.", "The law of the time did not require recording."))
-    if case.known("charges") and not case.rows("charges"):
-        return not_applicable(Text("Chưa bị khởi tố nên chưa có hỏi cung.", "Not charged, so no questioning as an accused."))
+        return not_applicable(
+            Text("Luật lúc đó chưa buộc ghi âm, ghi hình.", "The law of the time did not require recording.")
+        )
+    if taking.charged(case) == ():
+        return not_applicable(
+            Text("Chưa bị khởi tố nên chưa có hỏi cung.", "Not charged, so no questioning as an accused.")
+        )
     if not case.need("interrogation_unrecorded"):
         return kept(Text("Các buổi hỏi cung được ghi âm hoặc ghi hình.", "The questioning was recorded."))
     if duty == "being_introduced":
@@ -89,7 +103,7 @@ def interrogation_recording(case: Case) -> Verdict:
     return breached(
         Text("Có buổi hỏi cung không được ghi âm, ghi hình.", "Some questioning was not recorded."),
         contrary=NOT_AN_ACCUSED,
-        arguable=not case.known("charges"),
+        arguable=taking.charged(case) is None,
     )
 
 

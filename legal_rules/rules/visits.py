@@ -24,7 +24,7 @@ NOT_ASKED = Text(
 
 @rule("family_visits", Text("Gia đình thăm gặp", "Family visits"), law=("visits",))
 def family_visits(case: Case) -> Verdict:
-    """The family visits once in custody, once in each extension and once a month in detention; minors twice as often."""
+    """The family visits once in custody, once in each extension and once a month in detention, a minor's twice."""
     start = notions.custody_from(case) or notions.detention_from(case)
     if start is None:
         return _not_yet(case)
@@ -48,7 +48,10 @@ def _not_yet(case: Case) -> Verdict:
     administrative = case.choice("arrest_basis") == "administrative_custody"
     if administrative or case.never("custody_from") or case.choice("stage") == "held":
         return not_applicable(
-            Text("Chưa có tạm giữ, tạm giam nên chưa tính số lần thăm.", "No custody or detention yet, so no visits to count.")
+            Text(
+                "Chưa có tạm giữ, tạm giam nên chưa tính số lần thăm.",
+                "No custody or detention yet, so no visits to count.",
+            )
         )
     raise Missing("custody_from")
 
@@ -58,7 +61,7 @@ def _end(law: Version, until: datetime) -> datetime:
 
 
 def _due(case: Case, law: Version, end: datetime) -> int:
-    """The visits that must have been possible by `end`: one for a custody that is over, one a full month of detention."""
+    """The visits that must have been possible by `end`: one for a custody that is over, one a month of detention."""
     measure = law.value
     detained = notions.detention_from(case)
     due = 0
@@ -88,7 +91,10 @@ def _compare(case: Case, made: int, due: int) -> Verdict:
     if made:
         return unclear("family_visit_refused_reason", arithmetic=lines)
     return breached(
-        Text("Gia đình chưa được thăm lần nào, trong khi luật cho thăm.", "There was no visit at all, though the law allows visits."),
+        Text(
+            "Gia đình chưa được thăm lần nào, trong khi luật cho thăm.",
+            "There was no visit at all, though the law allows visits.",
+        ),
         *lines,
         contrary=NOT_ASKED,
         arguable=True,
@@ -99,5 +105,5 @@ VISITED = Text("Gia đình đã được thăm đủ số lần luật cho.", "T
 NONE_DUE_YET = Text("Chưa đến lúc tính thiếu lần thăm nào.", "No visit is overdue yet.")
 REASON_GIVEN = Text(
     "Nơi giữ nêu lý do không cho thăm. Luật chỉ cho từ chối trong vài trường hợp và phải nêu rõ.",
-    "The facility gave a reason for refusing. The law allows refusal only in a few cases, and the reason must be stated.",
+    "The facility gave a reason for refusing. The law allows refusal only in a few cases, with the reason stated.",
 )
