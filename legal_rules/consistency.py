@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from legal_rules import problems
+from legal_rules import offences, problems
 from legal_rules.instants import When, day_of
-from legal_rules.problems import Problem, said
+from legal_rules.problems import Problem, said, said_when
 from legal_rules.vocabulary import meaning
 from legal_rules.words import Text
 
@@ -41,6 +41,7 @@ def contradictions(values: Mapping[str, Any], at: datetime) -> Iterator[Problem]
     yield from _order(values)
     yield from _ends(values)
     yield from _persons(values, at)
+    yield from _clauses(values, at)
 
 
 def _order(values: Mapping[str, Any]) -> Iterator[Problem]:
@@ -68,9 +69,29 @@ def _persons(values: Mapping[str, Any], at: datetime) -> Iterator[Problem]:
     if born is not None and born > day_of(at).year:
         yield Problem("birth_year", "not_yet", problems.NOT_YET.fill(day=said(day_of(at))))
     # A second arrest after the release is told by `at_liberty`; without it, both cannot hold.
-    if values.get("still_held") is True and isinstance(values.get("released_at"), When) and not values.get("at_liberty"):
-        a, b = Text("còn bị giữ", "still held"), _told("released_at", values["released_at"])
+    released = values.get("released_at")
+    if values.get("still_held") is True and isinstance(released, When) and not values.get("at_liberty"):
+        a, b = Text("còn bị giữ", "still held"), _told("released_at", released)
         yield Problem("released_at", "contradiction", problems.CONTRADICTION.fill(a=a, b=b))
+
+
+def _clauses(values: Mapping[str, Any], at: datetime) -> Iterator[Problem]:
+    """Clauses that their article does not have; an article that the data does not hold is let through."""
+    for n, row in enumerate(values.get("charges") or ()):
+        article, clause = row["article"], row["clause"]
+        if not article or not clause:
+            continue
+        day = _charged_on(row["at"], values.get("arrested_at"), at)
+        codes = (row["code"],) if row["code"] else ("penal_code_2015", "penal_code_1999")
+        held = [entry for code in codes if (entry := offences.articles(code).get(article))]
+        if held and all(entry.lacks(clause) for entry in held):
+            message = problems.NO_CLAUSE.fill(article=article, clause=clause, day=said(day))
+            yield Problem(f"charges[{n}].clause", "no_clause", message)
+
+
+def _charged_on(charged: Any, arrested: Any, at: datetime) -> date:
+    when = next((w for w in (charged, arrested) if isinstance(w, When)), None)
+    return day_of(when.latest if when else at)
 
 
 def _reversed(first: Any, second: Any) -> bool:
@@ -78,10 +99,10 @@ def _reversed(first: Any, second: Any) -> bool:
 
 
 def _told(fact: str, when: When) -> Text:
-    name, moment = meaning(fact), said(when.earliest)
+    name, moment = meaning(fact), said_when(when)
     return Text(f"{name.vi} ({moment.vi})", f"{name.en} ({moment.en})")
 
 
 def _ends_first(where: str, start: When, end: When) -> Problem:
-    message = problems.END_BEFORE_START.fill(start=said(start.earliest), end=said(end.latest))
+    message = problems.END_BEFORE_START.fill(start=said_when(start), end=said_when(end))
     return Problem(where, "end_before_start", message)

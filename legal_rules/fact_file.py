@@ -1,16 +1,17 @@
 """A fact file as a plain mapping: PyYAML's safe loader with the habits of YAML 1.2.
 
-Boundary: text in, a mapping of strings, whole numbers, true/false, lists and mappings out. Dates stay text here, so that
-quoted and unquoted ones mean the same; `reading` gives them their meaning.
+Boundary: text in, a mapping of strings, whole numbers, true/false, lists and mappings out. Dates stay text here, so
+that quoted and unquoted ones mean the same; `reading` gives them their meaning.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from legal_rules import problems
 from legal_rules.problems import Problem, Refused
@@ -22,26 +23,34 @@ DEEPEST = 6
 class _Loader(yaml.SafeLoader):
     """No sexagesimal numbers, no yes/no/on/off, no dates, no merge keys, no aliases, no duplicate keys."""
 
-    yaml_implicit_resolvers: dict[Any, Any] = {}
-    yaml_constructors: dict[Any, Any] = {}
-
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.depth = 0
+        self.level = 0
         self.found: list[Problem] = []
 
     def compose_node(self, parent: Node | None, index: Any) -> Node | None:
         if self.check_event(yaml.events.AliasEvent):
             raise Refused([Problem("", "alias", problems.ALIAS)])
-        if self.depth >= DEEPEST:
+        if self.level >= DEEPEST:
             raise Refused([Problem("", "too_deep", problems.TOO_DEEP)])
-        self.depth += 1
+        self.level += 1
         try:
             return super().compose_node(parent, index)
         finally:
-            self.depth -= 1
+            self.level -= 1
 
-    def mapping(self, node: MappingNode) -> dict[str, Any]:
+    def construct_document(self, node: Node) -> Any:
+        return self._plain(node)
+
+    def _plain(self, node: Node) -> Any:
+        """The value of a node; an explicit tag other than those that the text itself gives is not known here."""
+        if isinstance(node, MappingNode):
+            return self._mapping(node)
+        if isinstance(node, SequenceNode):
+            return [self._plain(child) for child in node.value]
+        return _SCALARS[node.tag](node.value)
+
+    def _mapping(self, node: MappingNode) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for key_node, value_node in node.value:
             key = key_node.value if isinstance(key_node, ScalarNode) else ""
@@ -49,26 +58,23 @@ class _Loader(yaml.SafeLoader):
                 self.found.append(Problem(key, "duplicate", problems.DUPLICATE))
             if not key:
                 self.found.append(Problem("", "not_a_mapping", problems.NOT_A_MAPPING))
-            found[key] = self.construct_object(value_node, deep=True)
+            found[key] = self._plain(value_node)
         return found
 
-    def sequence(self, node: Any) -> list[Any]:
-        return [self.construct_object(child, deep=True) for child in node.value]
 
-    def whole(self, node: ScalarNode) -> int:
-        return int(node.value)
-
-
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
-_Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|Null|NULL|)$"), ["~", "n", "N", ""])
+_TAG = "tag:yaml.org,2002:"
+_TRUTH = {"true": True, "false": False}
+_SCALARS: dict[str, Callable[[str], Any]] = {
+    _TAG + "str": str,
+    _TAG + "int": int,
+    _TAG + "null": lambda text: None,
+    _TAG + "bool": lambda text: _TRUTH[text.lower()],
+}
+_Loader.yaml_implicit_resolvers = {}
+_Loader.add_implicit_resolver(_TAG + "bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF"))
+_Loader.add_implicit_resolver(_TAG + "null", re.compile(r"^(?:~|null|Null|NULL|)$"), ["~", "n", "N", ""])
 # A leading zero is no number: "01" is the code of a province.
-_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^(?:-?[1-9][0-9]{0,8}|0)$"), list("-0123456789"))
-_Loader.add_constructor("tag:yaml.org,2002:map", _Loader.mapping)
-_Loader.add_constructor("tag:yaml.org,2002:seq", _Loader.sequence)
-_Loader.add_constructor("tag:yaml.org,2002:str", lambda loader, node: loader.construct_scalar(node))
-_Loader.add_constructor("tag:yaml.org,2002:bool", lambda loader, node: {"true": True, "false": False}[node.value.lower()])
-_Loader.add_constructor("tag:yaml.org,2002:null", lambda loader, node: None)
-_Loader.add_constructor("tag:yaml.org,2002:int", _Loader.whole)
+_Loader.add_implicit_resolver(_TAG + "int", re.compile(r"^(?:-?[1-9][0-9]{0,8}|0)$"), list("-0123456789"))
 
 
 def load_yaml(text: str) -> dict[str, Any]:

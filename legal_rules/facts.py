@@ -1,6 +1,6 @@
 """Facts in: the one door of this package for what a person knows. `read` a mapping, `load_yaml` a file.
 
-Boundary: the names other modules import. The words are in `vocabulary`, the checks in `reading`, the YAML in `fact_file`.
+Boundary: the names other modules import. Words are in `vocabulary`, checks in `reading`, the YAML in `fact_file`.
 """
 
 from __future__ import annotations

@@ -18,7 +18,6 @@ from legal_rules.law import DATA
 from legal_rules.words import Text
 
 Severity = Literal["less_serious", "serious", "very_serious", "exceptionally_serious"]
-YEARS = 12
 _FILES = {"penal_code_2015": "offences.yaml", "penal_code_1999": "offences_1999.yaml"}
 _ROWS = {"penal_code_2015": "offences", "penal_code_1999": "before_2018"}
 _FROM = {"penal_code_2015": date(2018, 1, 1), "penal_code_1999": date(2000, 7, 1)}
@@ -30,8 +29,8 @@ _STATUS = {"penal_code_2015": "verified_base", "penal_code_1999": "verified"}
 class Offence:
     """One clause of one offence. `minimum`, `maximum`: months of prison, None where the clause has none.
 
-    `clause` is "" where the article has no numbered clauses; `to` is the last day, None while in force; `row` is the row
-    of the reference that it was taken from; `use` tells a charge from a crime that a victim may report.
+    `clause` is "" where the article has no numbered clauses; `to` is the last day, None while in force; `row` is the
+    row of the reference that it was taken from; `use` tells a charge from a crime that a victim may report.
     """
 
     code: str
@@ -54,11 +53,6 @@ class Offence:
     status: str
     row: str
 
-    @property
-    def counsel_mandatory(self) -> bool:
-        """Whether the frame alone calls for counsel: 20 years, life or death at the top (Criminal Procedure Code Art. 76)."""
-        return self.death or self.life or (self.maximum or 0) >= 20 * YEARS
-
     def covers(self, day: date) -> bool:
         """Whether the clause is in force on `day`."""
         return self.since <= day and (self.to is None or day <= self.to)
@@ -74,7 +68,7 @@ class Article:
     last_clause: int | None
     offences: tuple[Offence, ...]
 
-    def lacks(self, clause: str, day: date) -> bool:
+    def lacks(self, clause: str) -> bool:
         """Whether the article certainly has no such clause. Clauses without a frame of their own are not lacking."""
         if self.last_clause is None or any(o.clause == clause for o in self.offences):
             return False
@@ -114,7 +108,7 @@ def articles(code: str) -> Mapping[str, Article]:
 
 def _loader() -> type[yaml.SafeLoader]:
     """The C loader where it is there: the tables are long and are read when the first charge is."""
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # type: ignore[no-any-return]
+    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def _article(code: str, entry: Mapping[str, Any]) -> Article:

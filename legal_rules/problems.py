@@ -1,4 +1,4 @@
-"""What is said when a fact cannot be taken: what is so, then what to do. Every problem is found before any is reported."""
+"""What is said when a fact cannot be taken: what is so, then what to do. All problems are found before any is told."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from legal_rules.instants import VIET_NAM
+from legal_rules.instants import DAY, MINUTE, VIET_NAM, When, day_of
 from legal_rules.words import Text
 
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing to check. `fact` is the id, a row's key written as `charges[0].clause`; empty for the file as a whole."""
+    """One thing to check. `fact` is the id, with a row's key as `charges[0].clause`; empty for the file as a whole."""
 
     fact: str
     code: str
@@ -69,8 +69,8 @@ EARLIEST_AFTER_LATEST = Text(
     "The earliest time is after the latest. Swapping them is enough.",
 )
 NO_CLAUSE = Text(
-    'Điều {article} không có khoản {clause} trong bản luật ngày {day}. Xem lại trên giấy, hoặc ghi là không biết khoản.',
-    "Article {article} has no clause {clause} in the law of {day}. Check the paper, or say that the clause is not known.",
+    "Điều {article} không có khoản {clause} trong bản luật {day}. Xem lại trên giấy, hoặc ghi là không biết khoản.",
+    "Article {article} has no clause {clause} in the law of {day}. Check the paper, or say the clause is not known.",
 )
 TOO_LONG = Text(
     "Phần này dài {n} chữ cái, nhiều nhất {most}. Có thể để phần chi tiết vào giấy kèm theo.",
@@ -81,7 +81,10 @@ UNPRINTABLE = Text(
     "Some characters cannot be printed (pictures, unusual signs). Remove them and go on.",
 )
 NUMBER = Text("Ở đây cần một con số nguyên, viết như 30.", "A whole number is needed here, such as 30.")
-RANGE = Text("Con số ở đây từ {low} đến {high}. Xem lại số đã ghi.", "The number here goes from {low} to {high}. Check it.")
+RANGE = Text(
+    "Con số ở đây từ {low} đến {high}. Xem lại số đã ghi.",
+    "The number here goes from {low} to {high}. Check it.",
+)
 YES_NO = Text("Ở đây chỉ ghi true, false hoặc unknown.", "Only true, false or unknown can stand here.")
 CHOICE = Text("Ở đây chỉ chọn một trong các từ: {choices}.", "Only one of these can stand here: {choices}.")
 CHOICE_NEAR = Text(
@@ -109,9 +112,11 @@ NOT_A_MAPPING = Text(
 TOO_LARGE = Text("Tệp dài hơn {most} KB. Hãy rút ngắn.", "The file is longer than {most} KB. Please shorten it.")
 NOT_YAML = Text("Không đọc được tệp, gần dòng {line}.", "The file cannot be read, near line {line}.")
 DUPLICATE = Text("Mục này được ghi hai lần. Giữ lại một.", "This item is given twice. Keep one.")
-ALIAS = Text("Tệp dùng dấu tham chiếu (* hoặc &). Hãy ghi thẳng giá trị.", "The file uses an alias (*). Write the value itself.")
+ALIAS = Text(
+    "Tệp dùng dấu tham chiếu (*). Hãy ghi thẳng giá trị.",
+    "The file uses an alias (*). Write the value itself.",
+)
 TOO_DEEP = Text("Tệp lồng quá nhiều tầng.", "The file is nested too deeply.")
-AGE_AND_BIRTH = Text("tuổi", "age"), Text("năm sinh", "year of birth")
 
 
 def said(moment: datetime | date) -> Text:
@@ -123,6 +128,13 @@ def said(moment: datetime | date) -> Text:
             return Text(f"{clock} ngày {_day(day)}", f"{clock} on {_day(day)}")
         return Text(f"ngày {_day(day)}", _day(day))
     return Text(f"ngày {_day(moment)}", _day(moment))
+
+
+def said_when(when: When) -> Text:
+    """An interval in the same way: its day where it is a whole day, else its earliest instant."""
+    if when.latest - when.earliest >= DAY - MINUTE:
+        return said(day_of(when.earliest))
+    return said(when.earliest)
 
 
 def _day(day: date) -> str:

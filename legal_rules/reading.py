@@ -156,12 +156,10 @@ def _row(reader: Reader, fact: Fact, where: str, item: Any) -> Row:
 
 def plain(value: Any) -> Any:
     """`value` as JSON can hold it: dates as ISO 8601 text, tuples as lists, articles as they were written."""
-    if isinstance(value, (datetime, date)):
+    if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(k): plain(v) for k, v in value.items()}
     if isinstance(value, (list, tuple)):
         return [plain(v) for v in value]
     return value
-
-

@@ -93,9 +93,7 @@ def interval(value: Any) -> When:
 
 
 def _instant(value: Any) -> When:
-    if isinstance(value, datetime):
-        value = value.isoformat()
-    elif isinstance(value, date):
+    if isinstance(value, date):  # a datetime is one too
         value = value.isoformat()
     elif isinstance(value, int) and not isinstance(value, bool) and value in _YEARS:
         raise _No("part_missing", problems.PART_MISSING.fill(part=problems.DAY_AND_MONTH))
@@ -165,7 +163,7 @@ def _number(spec: Fact | Key, value: Any) -> int:
 def _text(spec: Fact | Key, value: Any) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) < 10**9:
         value = str(value)
-    if isinstance(value, (date, datetime)):
+    if isinstance(value, date):
         value = value.isoformat()
     if not isinstance(value, str):
         raise _No("text", problems.TEXT)
