@@ -45,7 +45,7 @@ PART_MISSING = Text(
     "The {part} is missing. If only the month is known, give a period.",
 )
 DAY_AND_MONTH = Text("ngày và tháng", "day and month")
-DAY = Text("ngày", "day")
+DAY_ONLY = Text("ngày", "day")
 EARLIEST = Text("lúc sớm nhất", "earliest time")
 LATEST = Text("lúc muộn nhất", "latest time")
 NO_SUCH_TIME = Text(

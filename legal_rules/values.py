@@ -101,7 +101,7 @@ def _instant(value: Any) -> When:
         raise _No("not_a_date", problems.NOT_A_DATE)
     text = value.strip()
     if re.fullmatch(r"\d{4}(-\d{1,2})?", text, re.ASCII):
-        part = problems.DAY if "-" in text else problems.DAY_AND_MONTH
+        part = problems.DAY_ONLY if "-" in text else problems.DAY_AND_MONTH
         raise _No("part_missing", problems.PART_MISSING.fill(part=part))
     found = _MOMENT.fullmatch(text)
     if not found:
