@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intake import messages
 from legal_rules.words import Text
 
 PAGE_WORDS: dict[str, Text] = {
@@ -233,6 +234,11 @@ PAGE_WORDS: dict[str, Text] = {
         "This page is open in another window and has newer changes. Nothing was overwritten. Reload to see them.",
     ),
     "notice.stale_answer": Text("Bản mới: {answer}.", "The newer answer: {answer}."),
+    "notice.full": messages.FULL,
+    "start.choose": Text(
+        "Chưa có lựa chọn nào. Chọn một trong hai; cả hai đều dùng được.",
+        "Nothing is chosen yet. Choose one of the two; both work.",
+    ),
     "notice.stale_again": Text(
         "Muốn giữ điều bạn vừa ghi, bấm Tiếp tục lần nữa.",
         "To keep what you have just written, press Continue again.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
 from typing import Any, Literal
 
@@ -60,14 +61,14 @@ class Field:
     longest: int = 200
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Question:
     """One question, one page.
 
     `id` is the fact it writes (a fact id of the contract). `asked_if` decides from the relevant answers given before it;
     it must be pure. `not_yet` is the label of "it has not happened" for an instant (stored as false); `ahead` marks an
     instant that may lie in the future (an end written in a paper). Every question also offers "I don't know" (stored as
-    "unknown") and "skip" (stored as nothing).
+    "unknown", left out by `offers_unknown=False`) and "skip" (stored as nothing).
     """
 
     id: str
@@ -87,8 +88,9 @@ class Question:
     most_rows: int = 3
     none_label: Text | None = None
     sensitive: bool = False
+    offers_unknown: bool = True
 
-    @property
+    @cached_property
     def slug(self) -> str:
         """The neutral piece of its URL: says nothing about the subject and never changes."""
         return blake2b(self.id.encode(), digest_size=3).hexdigest()

@@ -1,0 +1,163 @@
+"""The sealed half-finished answers: opening, keeping and deleting them, and the cookie that holds their secret.
+
+Boundary: the only module that reads or writes the table of drafts. Nothing is stored on a GET; a row is made when the
+first answer is given and dies with its life (24 hours without use, 10 minutes on a shared device) or by deletion.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db import transaction
+from django.http import HttpRequest, HttpResponse
+
+from intake import moment
+from intake.models import Draft
+from intake.state import Device, State
+from sealing.envelope import TooLarge, Unopenable, open_, seal
+from sealing.keys import DraftKeys, draft_keys, new_secret
+
+COARSE = timedelta(minutes=10)
+
+
+class StaleDraft(Exception):
+    """Another window wrote first; nothing was overwritten."""
+
+
+class DraftFull(Exception):
+    """The answers together are larger than a draft may be; nothing was stored."""
+
+
+@dataclass
+class OpenDraft:
+    """A draft that this request's cookie opened."""
+
+    keys: DraftKeys = field(repr=False)
+    state: State
+
+    @property
+    def revision(self) -> int:
+        """The revision that the next save expects."""
+        return self.state.revision
+
+
+def has_cookie(request: HttpRequest) -> bool:
+    """Whether the browser believes that it has a draft."""
+    return bool(request.COOKIES.get(settings.DRAFT_COOKIE_NAME))
+
+
+def current(request: HttpRequest) -> OpenDraft | None:
+    """The draft of this request, opened once; None without a cookie, or when its life is over. Writes nothing."""
+    if not hasattr(request, "_open_draft"):
+        request._open_draft = _open(request)  # type: ignore[attr-defined]
+    return request._open_draft  # type: ignore[attr-defined, no-any-return]
+
+
+def create(request: HttpRequest, response: HttpResponse, device: Device) -> OpenDraft:
+    """Store a new, empty draft and give its secret to the browser. Rows that have outlived their life go first."""
+    secret, now = new_secret(), moment.now()
+    purge(now)
+    draft = OpenDraft(draft_keys(secret), State(device, now, revision=1))
+    Draft.objects.create(
+        row_id=draft.keys.row_id, sealed=_sealed(draft), revision=1, expires_at=_coarse(draft.state.ends_at)
+    )
+    request._open_draft = draft  # type: ignore[attr-defined]
+    response.set_cookie(
+        settings.DRAFT_COOKIE_NAME, base64.urlsafe_b64encode(secret).decode().rstrip("="),
+        secure=settings.COOKIE_SECURE, httponly=True, samesite="Strict", path="/",
+    )  # fmt: skip
+    return draft
+
+
+def save(draft: OpenDraft) -> None:
+    """Store the state as the next revision, in one statement; raises StaleDraft when another window wrote first."""
+    expected, state = draft.state.revision, draft.state
+    before = state.written_at
+    state.revision, state.written_at = expected + 1, moment.now()
+    try:
+        changed = Draft.objects.filter(row_id=draft.keys.row_id, revision=expected).update(
+            sealed=_sealed(draft), revision=state.revision, expires_at=_coarse(state.ends_at)
+        )
+    except DraftFull:
+        state.revision, state.written_at = expected, before
+        raise
+    if not changed:
+        raise StaleDraft
+
+
+def reload(request: HttpRequest) -> OpenDraft | None:
+    """The draft as it is stored now, whatever this request has changed in its own copy."""
+    forget(request)
+    return current(request)
+
+
+def forget(request: HttpRequest) -> None:
+    """Drop this request's copy."""
+    if hasattr(request, "_open_draft"):
+        del request._open_draft
+
+
+def delete(request: HttpRequest, response: HttpResponse) -> bool:
+    """Delete the stored draft and the cookie; whether there was a row to delete."""
+    keys, deleted = _keys(request), 0
+    if keys:
+        with transaction.atomic():
+            deleted, _ = Draft.objects.filter(row_id=keys.row_id).delete()
+    forget(request)
+    drop_cookie(response)
+    return bool(deleted)
+
+
+def drop_cookie(response: HttpResponse, name: str = "") -> None:
+    """Take a cookie away from the browser: the secret of the draft, or the one of that name."""
+    response.set_cookie(
+        name or settings.DRAFT_COOKIE_NAME, "", max_age=0, expires="Thu, 01 Jan 1970 00:00:00 GMT",
+        secure=settings.COOKIE_SECURE, httponly=True, samesite="Strict", path="/",
+    )  # fmt: skip
+
+
+def purge(now: datetime) -> int:
+    """Delete every row whose life is over at `now`; how many."""
+    return Draft.objects.filter(expires_at__lte=now).delete()[0]
+
+
+def _open(request: HttpRequest) -> OpenDraft | None:
+    keys = _keys(request)
+    row = keys and Draft.objects.filter(row_id=keys.row_id).values_list("sealed", "revision").first()
+    if not keys or not row:
+        return None
+    try:
+        text = open_(keys.key, bytes(row[0]), _context(keys, row[1]))
+    except Unopenable:
+        return None
+    draft = OpenDraft(keys, State.from_bytes(text, row[1]))
+    return draft if moment.now() < draft.state.ends_at else None
+
+
+def _keys(request: HttpRequest) -> DraftKeys | None:
+    raw = request.COOKIES.get(settings.DRAFT_COOKIE_NAME, "")
+    try:
+        return draft_keys(base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4)))
+    except (ValueError, binascii.Error):
+        return None
+
+
+def _sealed(draft: OpenDraft) -> bytes:
+    try:
+        return seal(draft.keys.key, draft.state.to_bytes(), _context(draft.keys, draft.state.revision))
+    except TooLarge as error:
+        raise DraftFull from error
+
+
+def _context(keys: DraftKeys, revision: int) -> dict[str, str | int | bytes]:
+    return {"kind": "draft", "row": keys.row_id, "revision": revision}
+
+
+def _coarse(end: datetime) -> datetime:
+    """Rounded up, so that a row does not tell the minute it was written."""
+    step = COARSE.total_seconds()
+    return datetime.fromtimestamp(-(-end.timestamp() // step) * step, end.tzinfo)

@@ -1,0 +1,132 @@
+"""What the pages of the interview share: where to go next, and what a question's page shows.
+
+Boundary: reads the draft, never writes it. The wizard and the views call it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from django.conf import settings
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from intake import drafts, slots
+from intake.book import book
+from intake.drafts import OpenDraft
+from intake.forms import AnswerForm
+from intake.journey import Book, Journey
+from intake.question import Question
+from intake.said import say_answer
+from intake.words import WORDS, language
+from legal_rules.words import Text
+
+RETURN = "ve"
+"""The query key that says where "Continue" leads after a change: see `returns`."""
+NOTICE = "b"
+NOTICES = {"b": "notice.off_path"}
+
+
+def returns() -> Mapping[str, str]:
+    """Where a change can lead back to: the value of `ve` and the url name."""
+    return {"xem-lai": "review"} | ({"viec": slots.plan_url_name} if slots.plan_url_name else {})
+
+
+def spoken(slug: str) -> Question:
+    """The question of an address; raises Http404."""
+    try:
+        return book().by_slug[slug]
+    except KeyError:
+        raise Http404 from None
+
+
+def address(question: Question, back_to: str | None = None, notice: str | None = None) -> str:
+    """The page of a question; after it is changed, "Continue" leads to `back_to` ("xem-lai" or "viec")."""
+    query = {RETURN: back_to} if back_to else {}
+    query |= {NOTICE: notice} if notice else {}
+    return reverse("question", args=[question.slug]) + (f"?{urlencode(query)}" if query else "")
+
+
+def back_to(request: HttpRequest) -> str | None:
+    """The place that this change was started from, if it is one that is known."""
+    asked = request.GET.get(RETURN)
+    return asked if asked in returns() else None
+
+
+def onward(
+    request: HttpRequest, journey: Journey, question: Question | None, *, back: bool = False, notice: str | None = None
+) -> HttpResponseRedirect:
+    """After a question: the next one, or the place where a change was started; `back` goes the other way.
+
+    A change that opened questions in the middle asks them first. Without a question: the first open one.
+    """
+    place = back_to(request)
+    if place and question and (back or not journey.gap):
+        return redirect(returns()[place])
+    if back:
+        before = question and journey.before(question)
+        return redirect(address(before) if before else reverse("start"))
+    if place and journey.gap:
+        return redirect(address(journey.gap, place))
+    following = journey.next_after(question) if question else journey.first_open
+    return redirect(address(following, notice=notice) if following else reverse("review"))
+
+
+def stop_without_draft(request: HttpRequest) -> HttpResponse:
+    """The draft has ended, or there never was one: the page that says so, or the start."""
+    if request.method != "POST" and not drafts.has_cookie(request):
+        return redirect("start")
+    response = render(request, "intake/expired.html", {"unsaved": request.method == "POST"}, status=410)
+    drafts.drop_cookie(response)
+    return response
+
+
+def remember_language(response: HttpResponse, code: str) -> None:
+    """Keep the language in its cookie, which ends with the browser; an unknown code is left alone."""
+    if code in dict(settings.LANGUAGES):
+        response.set_cookie(
+            settings.LANGUAGE_COOKIE_NAME, code, path="/", secure=settings.LANGUAGE_COOKIE_SECURE,
+            httponly=settings.LANGUAGE_COOKIE_HTTPONLY, samesite=settings.LANGUAGE_COOKIE_SAMESITE,
+        )  # fmt: skip
+
+
+def question_context(
+    request: HttpRequest, draft: OpenDraft | None, book: Book, journey: Journey, form: AnswerForm
+) -> dict[str, Any]:
+    """Everything that the template of a question lays out. The draft's revision is read when the page is drawn."""
+    assert draft is not None
+    question, state = form.question, draft.state
+    respondent = journey.relevant.get("respondent")
+    number, part = book.part_of(question)
+    settled = question.id in journey.settled or form.is_bound or question.id in state.typed
+    return {
+        "question": question,
+        "ask": question.ask.to(respondent),
+        "hint": question.hint.to(respondent) if question.hint else None,
+        "number": journey.number(question) if journey.has(question) else "",
+        "part": number,
+        "parts": len(book.sections),
+        "part_title": part.title,
+        "form": form,
+        "drawn": form.drawn,
+        "prefix": f"{question.slug}-",
+        "faults": form.faults,
+        "why_open": not settled,
+        "papers": papers(question),
+        "draft": draft,
+        "off_path": NOTICES.get(request.GET.get(NOTICE, "")),
+        "stored": say_answer(question, state.answers[question.id], language()) if question.id in state.answers else None,
+        "caution": question.longest > 200 and respondent != "self",
+    }
+
+
+def papers(question: Question) -> Text | None:
+    """The papers that the answer goes into, in one line, as far as the later rooms have told."""
+    titles = slots.feeds(question.id)
+    if not titles:
+        return None
+    joined = Text(", ".join(t.vi for t in titles), ", ".join(t.en for t in titles))
+    return WORDS["question.feeds"].fill(papers=joined)

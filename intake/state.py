@@ -1,0 +1,85 @@
+"""What a draft holds, as plain values, and its one spelling as bytes.
+
+Boundary: no database, no request, no sealing. `drafts` stores it; `journey` says which of the answers count.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+Device = Literal["own", "shared"]
+Typed = dict[str, list[str]]
+
+LIFE: Mapping[str, timedelta] = {"own": timedelta(hours=24), "shared": timedelta(minutes=10)}
+
+
+@dataclass
+class State:
+    """Answers and where the person stands.
+
+    `answers`: fact id to value in the shape of the contract, branches that were left included; `identity.*` too.
+    `skipped`: question ids. `typed`: per question, form fields as they were typed but not (yet) accepted.
+    `complained`: questions whose typed text was shown with messages. `touched`: question id to the revision of its last
+    change, so that an older window cannot overwrite it. `written_at`: the last write, which the life is counted from.
+    """
+
+    device: Device
+    written_at: datetime
+    revision: int = 0
+    answers: dict[str, Any] = field(default_factory=dict)
+    skipped: list[str] = field(default_factory=list)
+    typed: dict[str, Typed] = field(default_factory=dict)
+    complained: list[str] = field(default_factory=list)
+    touched: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def ends_at(self) -> datetime:
+        """When the draft stops being opened."""
+        return self.written_at + LIFE[self.device]
+
+    def answer(self, question: str, value: Any) -> None:
+        """Store an answer; what was typed before, and a skip, are done with."""
+        self._settle(question)
+        self.answers[question] = value
+
+    def skip(self, question: str) -> None:
+        """Leave a question without an answer."""
+        self._settle(question)
+        self.answers.pop(question, None)
+        self.skipped.append(question)
+
+    def keep_typed(self, question: str, typed: Typed, complained: bool) -> None:
+        """Keep text that is not an answer (yet), and whether messages stand beside it."""
+        self.typed[question] = typed
+        self.complained = [q for q in self.complained if q != question] + [question] * complained
+        self._touch(question)
+
+    def changed_since(self, question: str, revision: int) -> bool:
+        """Whether this question was changed after `revision` was shown."""
+        return self.touched.get(question, 0) > revision
+
+    def _settle(self, question: str) -> None:
+        self.typed.pop(question, None)
+        self.complained = [q for q in self.complained if q != question]
+        self.skipped = [q for q in self.skipped if q != question]
+        self._touch(question)
+
+    def _touch(self, question: str) -> None:
+        self.touched[question] = self.revision + 1
+
+    def to_bytes(self) -> bytes:
+        """JSON in UTF-8, without the revision, which lies beside the envelope."""
+        held = {name: value for name, value in vars(self).items() if name != "revision"}
+        held["written_at"] = self.written_at.isoformat()
+        return json.dumps(held, ensure_ascii=False, separators=(",", ":")).encode()
+
+    @classmethod
+    def from_bytes(cls, data: bytes, revision: int) -> State:
+        """The state that `to_bytes` spelled."""
+        held = json.loads(data)
+        held["written_at"] = datetime.fromisoformat(held["written_at"])
+        return cls(revision=revision, **held)

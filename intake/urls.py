@@ -1,0 +1,17 @@
+"""The addresses of the interview: neutral words only."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from intake import views
+
+urlpatterns = [
+    path("", views.start, name="start"),
+    path("m/<slug:step>/", views.question, name="question"),
+    path("xem-lai/", views.review, name="review"),
+    path("ai-thay/", views.who, name="who_sees"),
+    path("cach-khac/", views.ways, name="other_help"),
+    path("xoa/", views.delete, name="delete"),
+    path("thoat/", views.leave, name="exit"),
+]

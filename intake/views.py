@@ -1,0 +1,200 @@
+"""The pages around the questions: start, review, who can see this, other ways, delete, and the way out.
+
+Boundary: GETs write nothing; the exit is the one exception, and says when. Questions are in `wizard`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
+from django.shortcuts import redirect, render
+from django.utils import translation
+from django.views.decorators.http import require_GET, require_http_methods, require_safe
+
+from intake import drafts, slots
+from intake.book import book
+from intake.forms import for_question
+from intake.journey import Book, Journey
+from intake.kinds.base import Option
+from intake.pages import address, onward, remember_language, stop_without_draft
+from intake.question import Question, Section
+from intake.said import is_unknown, say_answer
+from intake.situation import Situation, situation
+from intake.wizard import Interview
+from intake.words import WORDS, language
+from legal_rules.facts import FACTS, meaning
+from legal_rules.words import Text
+
+DEVICES = ("own", "shared")
+
+
+@dataclass(frozen=True)
+class ReviewRow:
+    """One answer of the review."""
+
+    short: Text
+    lines: list[str]
+    known: bool
+    change: str
+
+
+@dataclass(frozen=True)
+class ReviewGroup:
+    """The answers of one part of the interview."""
+
+    title: Text
+    rows: list[ReviewRow]
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def start(request: HttpRequest) -> HttpResponse:
+    """Who can see what, whose device it is, and Start: the POST makes the draft."""
+    draft = drafts.current(request)
+    chosen = request.POST.get("device", "")
+    if request.method == "POST" and "_lang" in request.POST:
+        translation.activate("en" if request.POST["_lang"] == "en" else "vi")
+        response = _start_page(request, chosen, fault=False)
+        remember_language(response, request.POST["_lang"])
+        return response
+    if request.method != "POST":
+        return _start_page(request, chosen, fault=False)
+    if chosen not in DEVICES:
+        return _start_page(request, chosen, fault=True)
+    if draft is not None:
+        return onward(request, draft_journey(request), None)
+    response = HttpResponseRedirect(address(book().questions[0]))
+    drafts.create(request, response, "shared" if chosen == "shared" else "own")
+    return response
+
+
+def draft_journey(request: HttpRequest) -> Journey:
+    """The journey of the draft that this request has open."""
+    held = situation(request)
+    assert held is not None
+    return held.journey
+
+
+@require_safe
+def review(request: HttpRequest) -> HttpResponse:
+    """Every answer that counts, in the order of the interview, each with a way to change it."""
+    held = situation(request)
+    if held is None:
+        return stop_without_draft(request)
+    following = held.journey.first_open
+    context = {
+        "groups": list(_groups(held)),
+        "troubles": [(t.problem.message, t.question and address(t.question, "xem-lai"), t.question) for t in held.troubles],
+        "best": _best(held),
+        "following": following and address(following),
+        "left": held.journey.left,
+        "plan": slots.plan_url_name,
+        "shared": held.draft.state.device == "shared",
+        "back": address(held.journey.path[-1]) if held.journey.path and not following else None,
+    }
+    return render(request, "intake/review.html", context)
+
+
+@require_safe
+def who(request: HttpRequest) -> HttpResponse:
+    """Who can see this, and what stays where."""
+    return render(request, "intake/who.html", {"guide": slots.guide_url_name})
+
+
+@require_safe
+def ways(request: HttpRequest) -> HttpResponse:
+    """Other ways to get help, without a device."""
+    return render(request, "intake/ways.html", {"guide": slots.guide_url_name})
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def delete(request: HttpRequest) -> HttpResponse:
+    """Ask, then delete the answers."""
+    if request.method != "POST":
+        return render(request, "intake/delete.html", {"kept": drafts.current(request) is not None})
+    response = render(request, "intake/delete.html", {"done": True})
+    drafts.delete(request, response)
+    return response
+
+
+@require_GET
+def leave(request: HttpRequest) -> HttpResponse:
+    """The quick exit: deletes the draft and the cookies when one of our own pages asked for it; leaves in any case."""
+    response = HttpResponseRedirect(settings.EXIT_URL)
+    if _meant(request):
+        drafts.delete(request, response)
+        for name in (settings.LANGUAGE_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
+            drafts.drop_cookie(response, name)
+        # Only cookies: clearing the cache as well stalls some browsers for seconds, and every page is no-store.
+        response.headers["Clear-Site-Data"] = '"cookies"'
+    return response
+
+
+def _meant(request: HttpRequest) -> bool:
+    """Whether a person pressed the link: not another site, not a browser that fetches ahead."""
+    site = request.headers.get("Sec-Fetch-Site")
+    ahead = request.headers.get("Sec-Purpose", "") + request.headers.get("Purpose", "")
+    return site in (None, "same-origin") and "prefetch" not in ahead.lower()
+
+
+def _start_page(request: HttpRequest, chosen: str, fault: bool) -> HttpResponse:
+    options = [
+        Option("device", value, WORDS[f"start.{value}"], WORDS[f"start.{value}_hint"], value == chosen)
+        for value in DEVICES
+    ]
+    draft = drafts.current(request)
+    following = draft_journey(request).first_open if draft else None
+    context = {
+        "options": options,
+        "fault": fault,
+        "kept": draft is not None,
+        "resume": address(following) if following else None,
+        "guide": slots.guide_url_name,
+    }
+    return render(request, "intake/start.html", context)
+
+
+def _groups(held: Situation) -> Iterator[ReviewGroup]:
+    for section in book().sections:
+        rows = list(_rows(held, section))
+        if rows:
+            yield ReviewGroup(section.title, rows)
+
+
+def _rows(held: Situation, section: Section) -> Iterator[ReviewRow]:
+    asked = {q.id for q in held.journey.path}
+    for question in section.questions:
+        if question.id in asked and question.id in held.journey.settled:
+            yield _row(held, question)
+
+
+def _row(held: Situation, question: Question) -> ReviewRow:
+    change = address(question, "xem-lai")
+    if question.id not in held.journey.relevant:
+        return ReviewRow(question.short, [WORDS["review.skipped"].to(language())], False, change)
+    value = held.journey.relevant[question.id]
+    return ReviewRow(question.short, say_answer(question, value, language()), not is_unknown(value), change)
+
+
+def _best(held: Situation) -> dict[str, Any] | None:
+    """The one unknown that settles most, among those that a question can take."""
+    asked = {q.id: q for q in held.journey.path}
+    for unknown in sorted(held.assessment.unknowns, key=lambda u: -u.settles):
+        if unknown.fact in asked and unknown.fact in FACTS and unknown.settles > 0:
+            return {"fact": meaning(unknown.fact), "n": unknown.settles, "change": address(asked[unknown.fact], "xem-lai")}
+    return None
+
+
+def question(request: HttpRequest, step: str) -> HttpResponseBase:
+    """One question; the wizard is made at the first request, when every app is loaded."""
+    return _wizard(book())(request, step=step)
+
+
+@lru_cache(maxsize=2)
+def _wizard(questions: Book) -> Callable[..., HttpResponseBase]:
+    forms = [(q.slug, for_question(q)) for q in questions.questions]
+    return Interview.as_view(forms, url_name="question", done_step_name="-")

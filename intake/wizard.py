@@ -1,0 +1,241 @@
+"""The interview's pages, driven by django-formtools through this one adapter.
+
+Boundary: the only user of formtools. Its wizard keeps steps, forms and the way of a POST; everything that it would keep in
+a session lies in the sealed draft, and the address alone says which question is meant. tests/intake/test_wizard_faults.py
+names what formtools does badly and holds this module to the cures.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.utils import translation
+from django.utils.datastructures import MultiValueDict
+from formtools.wizard.storage.base import BaseStorage
+from formtools.wizard.views import NamedUrlWizardView
+
+from intake import drafts, moment
+from intake.book import book
+from intake.forms import AnswerForm, for_question, judge_of, typed_text, typed_value
+from intake.journey import Journey, walk
+from intake.kinds.base import Raw
+from intake.kinds.listing import Rows
+from intake.pages import onward, question_context, remember_language, spoken, stop_without_draft
+from intake.question import Question
+from intake.state import State
+
+ACTIONS = ("_lang", "_back", "_skip", "_add", "_remove")
+OFF_PATH = "b"
+
+
+class DraftStorage(BaseStorage):
+    """Formtools' storage over the draft of the request: reads nothing else, and writes once, only after a change."""
+
+    def __init__(self, prefix: str, request: HttpRequest, file_storage: Any = None) -> None:
+        super().__init__(prefix, request, file_storage)
+        self.init_data()
+        self.draft = drafts.current(request)
+        self.changed = False
+
+    @property
+    def state(self) -> State:
+        """The state of the draft, which the wizard's dispatch has made sure of."""
+        assert self.draft is not None
+        return self.draft.state
+
+    def set_step_data(self, step: str, cleaned_data: Any) -> None:
+        """Store the value of an answer, never what was posted."""
+        self.state.answer(book().by_slug[step].id, cleaned_data)
+        self.changed = True
+
+    def set_step_files(self, step: str, files: Any) -> None:
+        """No question takes files."""
+
+    def keep_typed(self, question: Question, typed: dict[str, list[str]], complained: bool) -> None:
+        """Keep typed text, where it is not what the page would show anyway."""
+        if typed != shown(self.state, question) or complained != (question.id in self.state.complained):
+            self.state.keep_typed(question.id, typed, complained)
+            self.changed = True
+
+    def skip(self, question: Question) -> None:
+        """Leave the question without an answer."""
+        self.state.skip(question.id)
+        self.changed = True
+
+    def update_response(self, response: HttpResponseBase) -> None:
+        """One write at the end of a request that changed something."""
+        if self.changed and self.draft is not None:
+            drafts.save(self.draft)
+            self.changed = False
+
+
+class Interview(NamedUrlWizardView):
+    """One question a page: GET shows it, POST answers it, and both go by the path that the answers make."""
+
+    storage_name = "intake.wizard.DraftStorage"
+    template_name = "intake/question.html"
+    storage: DraftStorage
+    question: Question
+    journey: Journey
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Make sure of a draft, then let formtools go on; a race that was lost shows what was typed."""
+        self.question = spoken(kwargs["step"])
+        if drafts.current(request) is None:
+            return stop_without_draft(request)
+        try:
+            return super().dispatch(request, *args, **kwargs)
+        except drafts.StaleDraft:
+            return self._race_lost(request)
+        except drafts.DraftFull:
+            return self._show_again(self._form_as_posted(), "full")
+
+    def get_form_list(self) -> OrderedDict[str, type[AnswerForm]]:
+        """The questions on the path. Both attributes are formtools' own: its `post` deletes them after a change."""
+        if not hasattr(self, "_resolved_form_list"):
+            state = self.storage.state
+            self.journey = walk(book(), state.answers, state.skipped)
+            self._resolved_form_list = OrderedDict((q.slug, for_question(q)) for q in self.journey.path)
+            self._cache_signature: tuple[object, ...] = ()
+        return self._resolved_form_list
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        """Show the question of the address, if the path has come to it. Writes nothing."""
+        if away := self._turned_away():
+            return away
+        state, typed = self.storage.state, self.storage.state.typed.get(self.question.id)
+        # Text that was shown with messages is read again, so that they stand there in the other language too.
+        data = self._as_data(typed) if typed and self.question.id in state.complained else None
+        return self.render(self.get_form(data=data))
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:  # type: ignore[override]
+        """Back, language, skip and the buttons of rows; else the answer, the way formtools goes."""
+        typed = typed_text(self.question, request.POST, f"{self.question.slug}-")
+        if away := self._turned_away():
+            self.storage.keep_typed(self.question, typed, complained=False)
+            return away
+        action = next((a for a in ACTIONS if a in request.POST), "")
+        if self.storage.state.changed_since(self.question.id, self._revision_shown()):
+            return self._overtaken(action)
+        if action == "_skip":
+            self.storage.skip(self.question)
+            return self.render_next_step(None)
+        if action:
+            return self._aside(action, typed)
+        data = request.POST.copy()
+        data.pop("wizard_goto_step", None)
+        data[f"{self.prefix}-current_step"] = self.question.slug
+        self.request.POST = data  # type: ignore[assignment]
+        return super().post(request, *args, **kwargs)  # type: ignore[no-any-return]
+
+    def process_step(self, form: AnswerForm) -> Any:
+        """What is stored of a form: its value."""
+        return form.cleaned_data["value"]
+
+    def get_form(self, step: str | None = None, data: Any = None, files: Any = None) -> AnswerForm:
+        """The form of the question of the address; the step of the storage is never asked."""
+        self.storage.current_step = self.question.slug
+        return super().get_form(self.question.slug, data)  # type: ignore[no-any-return]
+
+    def get_form_initial(self, step: str) -> dict[str, Any]:
+        """What the boxes show before anything is typed now."""
+        return {"typed": shown(self.storage.state, self.question)}
+
+    def get_form_kwargs(self, step: str | None = None) -> dict[str, Any]:
+        """The judge that asks the law rooms about the answer among the others."""
+        return {"judge": judge_of(book(), self.storage.state.answers, moment.now())}
+
+    def render(self, form: AnswerForm | None = None, **kwargs: Any) -> HttpResponseBase:
+        """A page of this question; text that was not taken is kept with its messages."""
+        if form is not None and self.request.method == "POST" and form.errors:
+            self.storage.keep_typed(self.question, form.raw, complained=True)
+        return super().render(form, **kwargs)  # type: ignore[no-any-return]
+
+    def render_next_step(self, form: AnswerForm | None, **kwargs: Any) -> HttpResponseBase:
+        """Onward by the path that the answers make now."""
+        self.get_form_list()
+        return onward(self.request, self.journey, self.question)
+
+    def render_done(self, form: AnswerForm, **kwargs: Any) -> HttpResponseBase:
+        """After the last question as after any other: the review follows, and the draft stays."""
+        return self.render_next_step(form)
+
+    def get_context_data(self, form: AnswerForm, **kwargs: Any) -> dict[str, Any]:
+        """What the template lays out."""
+        self.get_form_list()
+        return question_context(self.request, self.storage.draft, book(), self.journey, form) | kwargs
+
+    def _turned_away(self) -> HttpResponse | None:
+        """To the next question, when this one is not asked (any more) or the path has not come to it."""
+        self.get_form_list()
+        if self.journey.reachable(self.question):
+            return None
+        gone = not self.journey.has(self.question)
+        return onward(self.request, self.journey, None, notice=OFF_PATH if gone else None)
+
+    def _aside(self, action: str, typed: dict[str, list[str]]) -> HttpResponse:
+        """Leave the page for a moment, or change its rows: what was typed is kept, nothing is answered."""
+        kind = Rows()
+        if action == "_remove" and self.question.kind == "rows":
+            number = self.request.POST.get("_remove", "")
+            typed = kind.without(self.question, Raw(typed), int(number) if number.isdecimal() and len(number) < 4 else 0)
+        complained = action == "_lang" and self.question.id in self.storage.state.complained
+        self.storage.keep_typed(self.question, typed, complained)
+        if action == "_back":
+            return onward(self.request, self.journey, self.question, back=True)
+        response = redirect(self.request.get_full_path() + ("#rows" if action in ("_add", "_remove") else ""))
+        if action == "_lang":
+            remember_language(response, self.request.POST.get("_lang", ""))
+        return response
+
+    def _overtaken(self, action: str) -> HttpResponseBase:
+        """The answer was changed after this page was shown: a replay goes on, anything else is asked first."""
+        state, id = self.storage.state, self.question.id
+        if action == "_skip" and id in state.skipped and id not in state.answers:
+            return self.render_next_step(None)
+        form = self._form_as_posted()
+        if not action and form.is_valid() and id in state.answers and form.cleaned_data["value"] == state.answers[id]:
+            return self.render_next_step(form)
+        if action == "_lang":
+            translation.activate(self.request.POST.get("_lang", "vi"))
+        response = self._show_again(form, "stale")
+        if action == "_lang":
+            remember_language(response, self.request.POST.get("_lang", ""))
+        return response
+
+    def _race_lost(self, request: HttpRequest) -> HttpResponseBase:
+        """Another request wrote between this one's reading and writing; judge the POST by what is stored now."""
+        if drafts.reload(request) is None:
+            return stop_without_draft(request)
+        self.storage = DraftStorage(self.prefix, request)
+        del self._resolved_form_list
+        if away := self._turned_away():
+            return away
+        return self._overtaken(next((a for a in ACTIONS if a in request.POST), ""))
+
+    def _show_again(self, form: AnswerForm, notice: str) -> TemplateResponse:
+        """What was typed, with a notice and without writing anything."""
+        return self.render_to_response(self.get_context_data(form=form, notice=notice), status=409)
+
+    def _form_as_posted(self) -> AnswerForm:
+        return self.get_form(data=self.request.POST)
+
+    def _as_data(self, typed: dict[str, list[str]]) -> MultiValueDict[str, str]:
+        return MultiValueDict({f"{self.question.slug}-{name}": values for name, values in typed.items()})
+
+    def _revision_shown(self) -> int:
+        shown = self.request.POST.get("_rev", "")
+        return int(shown) if shown.isascii() and shown.isdecimal() and len(shown) < 10 else 0
+
+
+def shown(state: State, question: Question) -> dict[str, list[str]]:
+    """What the boxes of the question show: text typed and not taken, else the stored answer."""
+    if question.id in state.typed:
+        return state.typed[question.id]
+    if question.id in state.answers:
+        return {name: list(values) for name, values in typed_value(question, state.answers[question.id]).items()}
+    return {}
