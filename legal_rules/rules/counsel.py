@@ -156,7 +156,7 @@ def _sum(asked: When, span: timedelta, end: When) -> tuple[Text, ...]:
 
 @rule("counsel_mandatory", Text("Phải cử người bào chữa", "Counsel must be appointed"), law=("counsel_mandatory",))
 def counsel_mandatory(case: Case) -> Verdict:
-    """Where the frame is very high, or the person is under 18 or impaired, counsel is appointed if nobody engages one."""
+    """Where the frame is very high, or the person under 18 or impaired, counsel is appointed if nobody engages one."""
     if case.choice("arrest_basis") == "administrative_custody":
         return not_applicable(NOT_A_CRIMINAL_CASE)
     needed = _must_have_counsel(case)

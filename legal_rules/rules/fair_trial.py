@@ -11,7 +11,7 @@ from legal_rules.words import Text
 NOT_A_CHARGE = Text("Không có tội danh nào để xét.", "There is no criminal charge to judge.")
 COUNSEL_REFUSED = Text(
     "Công ước cho gặp luật sư ngay và kín đáo, kể cả trong vụ an ninh quốc gia. Ở đây bị từ chối hoặc quá chậm.",
-    "The Covenant gives prompt, confidential access to counsel, national security included. Here it was refused or late.",
+    "The Covenant gives prompt access to counsel in private, national security included. Here it was refused or late.",
 )
 COUNSEL_UNKNOWN = Text("Chưa biết có gặp được luật sư kịp thời không.", "Whether counsel was met in time is not known.")
 UNFAIR = Text(

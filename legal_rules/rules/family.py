@@ -1,7 +1,7 @@
 """What a person who is taken is told, and when the family is told. Visits are in `visits`.
 
-Sources: Criminal Procedure Code 2015 Arts 58, 59, 113(2), 116; the 2003 Code Arts 48, 80, 85; for minors Art. 419(5) until
-2025 and Law 59/2024 Art. 135(3) from 2026; for administrative custody Art. 122(4) of its own law.
+Sources: Criminal Procedure Code 2015 Arts 58, 59, 113(2), 116; the 2003 Code Arts 48, 80, 85; for minors Art. 419(5)
+until 2025 and Law 59/2024 Art. 135(3) from 2026; for administrative custody Art. 122(4) of its own law.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ CRIMINAL = ON_AN_ORDER | WITHOUT_ORDER | {"surrender"}
 
 OTHER_PAPERS = Text(
     "Cơ quan có thể nói đây là bắt quả tang hoặc giữ khẩn cấp. Khi đó phải có biên bản ghi giờ và lý do.",
-    "The agency may say this was an arrest in the act or an emergency holding. There must then be a record with the reason.",
+    "The agency may say this was an arrest in the act or an emergency holding. There must then be a record.",
 )
 
 
@@ -57,7 +57,7 @@ def in_agency_hands(case: Case) -> When | None:
 
 
 def held_until(case: Case) -> datetime | None:
-    """Until when the person was held: release, else now, no release being presumed; None if free since an unknown day."""
+    """Until when the person was held: release, else now, no release being presumed; None if freed, day unknown."""
     released = case.when("released_at")
     if released is not None:
         return released.earliest
