@@ -1,7 +1,8 @@
 """What is worth asking at the place of custody: the unknown that settles most and that somebody there can answer.
 
-Boundary: chooses among declared questions by the assessment's unknowns. An ask is no step of the contract; it is shown on top
-of the plan with words to say and a sheet to note the answer on.
+
+Boundary: chooses among declared questions by the unknowns of the assessment. An ask is no step of the contract; it is shown
+on top of the plan with words to say and a sheet to note the answer on.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from remedies.steps import Matter
 
 @dataclass(frozen=True)
 class Ask:
-    """One question to put to those who hold the person; `fact` is what the answer settles, `note` what to write down."""
+    """One question to put to those who hold the person; `fact` is what it settles, `note` what to write down."""
 
     fact: str
     title: Text

@@ -33,7 +33,9 @@ def _complaint_fits(m: Matter) -> bool:
 FIRST = Step(
     id="complaint_procedural",
     title=Text("Gửi đơn khiếu nại", "Send the complaint"),
-    where=Text("Viện trưởng Viện kiểm sát đang phụ trách vụ này.", "To the head of the procuracy in charge of the case."),
+    where=Text(
+        "Viện trưởng Viện kiểm sát đang phụ trách vụ này.", "To the head of the procuracy in charge of the case."
+    ),
     who=Text(
         "Người bị giữ, luật sư, hoặc người được ủy quyền. Người thân tự đứng tên về quyền của chính mình.",
         "The person held, counsel, or someone authorised. Relatives act in their own name for their own rights.",
@@ -45,7 +47,10 @@ FIRST = Step(
     fits=_complaint_fits,
     urgency=by_due_date("complaint_procedural"),
     do=(
-        Text("In đơn thành hai bản. Đọc lại từng điểm, bỏ điểm chưa chắc.", "Print two copies. Read each point; drop what is not sure."),
+        Text(
+            "In đơn thành hai bản. Đọc lại từng điểm, bỏ điểm chưa chắc.",
+            "Print two copies. Read each point; drop what is not sure.",
+        ),
         Text("Ghi ngày và ký. Kèm bản sao giấy tờ đang có.", "Date and sign. Add copies of the papers you have."),
         Text(
             "Nộp trực tiếp và lấy biên nhận, hoặc gửi bưu điện bảo đảm. Người đang bị giữ đưa cho nơi giữ chuyển.",
@@ -76,7 +81,7 @@ FIRST = Step(
     why=PROCEDURAL,
     by="complaint_procedural",
     answer="complaint_procedural_answer",
-)  # fmt: skip
+)
 
 
 def _answered(m: Matter, step: str, deadline: str) -> bool:
@@ -109,7 +114,9 @@ SECOND = Step(
     by="complaint_procedural_second",
     answer="complaint_procedural_second_answer",
     possible=lambda m: _answered(m, "complaint_procedural", "complaint_procedural_answer"),
-    until=Text("Chờ trả lời lần đầu, hoặc chờ hết hạn trả lời.", "Waits for the first answer, or for the end of its time."),
+    until=Text(
+        "Chờ trả lời lần đầu, hoặc chờ hết hạn trả lời.", "Waits for the first answer, or for the end of its time."
+    ),
 )
 
 
@@ -121,25 +128,39 @@ COMPLAINT_ADMINISTRATIVE = Step(
     id="complaint_administrative",
     title=Text("Khiếu nại việc tạm giữ hành chính", "Complain of administrative custody"),
     where=Text("Người đã ra quyết định, hoặc thủ trưởng của người đó.", "To whoever decided, or their head."),
-    who=Text("Người bị giữ, hoặc người được ủy quyền có chứng thực.", "The person held, or someone with a certified authorisation."),
+    who=Text(
+        "Người bị giữ, hoặc người được ủy quyền có chứng thực.",
+        "The person held, or someone with a certified authorisation.",
+    ),
     to=Text("Người đứng đầu cơ quan đã ra quyết định hoặc đã giữ.", "The head of the body that decided or held."),
-    fits=lambda m: _administrative(m)
-    and (m.breached(*ADMINISTRATIVE) or m.administrative_decisions or m.filed("complaint_administrative")),
+    fits=lambda m: (
+        _administrative(m)
+        and (m.breached(*ADMINISTRATIVE) or m.administrative_decisions or m.filed("complaint_administrative"))
+    ),
     urgency=by_due_date("complaint_administrative", near=7),
     do=(
         Text(
             "Ghi quyết định hoặc việc làm muốn khiếu nại, lý do, và điều đề nghị.",
             "State the decision or act, the reasons, and what is asked for.",
         ),
-        Text("Kèm bản sao quyết định nếu có. Ký hoặc điểm chỉ (lăn tay).", "Add a copy of the decision if there is one. Sign or give a fingerprint."),
-        Text("Nộp trực tiếp hoặc gửi bưu điện bảo đảm, giữ biên nhận.", "Hand it in or send it registered; keep the receipt."),
+        Text(
+            "Kèm bản sao quyết định nếu có. Ký hoặc điểm chỉ (lăn tay).",
+            "Add a copy of the decision if there is one. Sign or give a fingerprint.",
+        ),
+        Text(
+            "Nộp trực tiếp hoặc gửi bưu điện bảo đảm, giữ biên nhận.",
+            "Hand it in or send it registered; keep the receipt.",
+        ),
     ),
     expect=(
         Text(
             "Cơ quan báo có nhận hay không trong 7 ngày làm việc, rồi giải quyết trong 30 ngày, việc phức tạp 45 ngày.",
             "The body says within 7 working days whether it accepts, then decides in 30 days, 45 if complex.",
         ),
-        Text("Không đồng ý thì khiếu nại lần hai hoặc kiện ra Tòa án.", "Whoever disagrees can complain again or go to court."),
+        Text(
+            "Không đồng ý thì khiếu nại lần hai hoặc kiện ra Tòa án.",
+            "Whoever disagrees can complain again or go to court.",
+        ),
     ),
     risks=(
         Text(
@@ -150,7 +171,7 @@ COMPLAINT_ADMINISTRATIVE = Step(
     why=ADMINISTRATIVE,
     by="complaint_administrative",
     answer="complaint_administrative_answer",
-)  # fmt: skip
+)
 LAWSUIT = Step(
     id="administrative_lawsuit",
     title=Text("Kiện ra Tòa án hành chính", "Go to the administrative court"),
@@ -185,8 +206,10 @@ DENUNCIATION = Step(
         "Viện trưởng Viện kiểm sát nếu về bắt, giữ, giam; người đứng đầu cơ quan của người đó nếu về việc khác.",
         "The head of the procuracy when it concerns arrest or holding; otherwise the head of that person's body.",
     ),
-    fits=lambda m: m.filed("denunciation")
-    or ("state_official" in (m.value("wrongdoer") or ()) and m.breached(*PROCEDURAL, *ADMINISTRATIVE)),
+    fits=lambda m: (
+        m.filed("denunciation")
+        or ("state_official" in (m.value("wrongdoer") or ()) and m.breached(*PROCEDURAL, *ADMINISTRATIVE))
+    ),
     urgency=always("consider"),
     do=(
         Text(

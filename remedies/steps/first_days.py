@@ -66,7 +66,10 @@ RELEASE = Step(
     fits=_release_fits,
     urgency=_release_urgency,
     do=(
-        Text("In đơn thành hai bản. Điền chỗ còn trống, ghi ngày và ký.", "Print two copies. Fill the gaps, date and sign."),
+        Text(
+            "In đơn thành hai bản. Điền chỗ còn trống, ghi ngày và ký.",
+            "Print two copies. Fill the gaps, date and sign.",
+        ),
         Text(
             "Nộp một bản ở nơi đang giữ, một bản ở Viện kiểm sát.",
             "Hand one in at the place of custody and one at the procuracy.",
@@ -93,6 +96,7 @@ RELEASE = Step(
         ),
     ),
     papers=("D05",),
+    ready=Text("Đơn đã điền sẵn.", "The paper is filled in."),
     papers_if=lambda m: m.route == "criminal",
     why=LIMITS,
 )
@@ -124,7 +128,10 @@ RIGHTS = Step(
             "Quyền đọc lại biên bản (giấy ghi lại sự việc), ghi ý kiến, không ký điều sai.",
             "The right to read the record, to add a view, and not to sign what is wrong.",
         ),
-        Text("Quyền khiếu nại quyết định hoặc việc làm trái luật.", "The right to complain of an unlawful decision or act."),
+        Text(
+            "Quyền khiếu nại quyết định hoặc việc làm trái luật.",
+            "The right to complain of an unlawful decision or act.",
+        ),
     ),
     expect=(
         Text(
@@ -197,7 +204,10 @@ COUNSEL = Step(
 LEGAL_AID = Step(
     id="legal_aid",
     title=Text("Nhờ trợ giúp pháp lý miễn phí", "Ask for free legal aid"),
-    where=Text("Trung tâm trợ giúp pháp lý nhà nước của tỉnh, thành phố.", "The State legal aid centre of the province or city."),
+    where=Text(
+        "Trung tâm trợ giúp pháp lý nhà nước của tỉnh, thành phố.",
+        "The State legal aid centre of the province or city.",
+    ),
     who=Text("Người bị giữ, người thân, hoặc ai được nhờ.", "The person held, a relative, or anyone they ask."),
     to=Text("Trung tâm trợ giúp pháp lý nhà nước.", "The State legal aid centre."),
     fits=_needs_counsel,
@@ -226,17 +236,19 @@ LEGAL_AID = Step(
         ),
     ),
     why=("counsel_access", "counsel_mandatory"),
-)  # fmt: skip
+)
 MEDICAL = Step(
     id="medical_request",
     title=Text("Yêu cầu khám và chữa bệnh", "Ask for a doctor and treatment"),
     where=Text("Người đứng đầu nơi đang giữ.", "The head of the place of custody."),
     who=Text("Người bị giữ, người thân hoặc luật sư.", "The person held, a relative or counsel."),
     to=Text("Người đứng đầu nơi đang giữ; Viện kiểm sát.", "The head of the place of custody; the procuracy."),
-    fits=lambda m: m.held
-    and (
-        m.yes("medical_care_refused", "seriously_ill", "ill_treated", "pregnant")
-        or m.breached("medical_care", "ill_treatment")
+    fits=lambda m: (
+        m.held
+        and (
+            m.yes("medical_care_refused", "seriously_ill", "ill_treated", "pregnant")
+            or m.breached("medical_care", "ill_treatment")
+        )
     ),
     urgency=lambda m: "now" if m.yes("medical_care_refused", "seriously_ill", "ill_treated") else "soon",
     do=(
@@ -248,7 +260,10 @@ MEDICAL = Step(
             "Đề nghị khám sức khỏe, ghi lại thương tích nếu có, và cho nhận thuốc.",
             "Ask for an examination, a record of any injury, and that medicine be let in.",
         ),
-        Text("Nộp ở nơi đang giữ, lấy biên nhận. Gửi một bản cho Viện kiểm sát.", "Hand it in, get a receipt. Send a copy to the procuracy."),
+        Text(
+            "Nộp ở nơi đang giữ, lấy biên nhận. Gửi một bản cho Viện kiểm sát.",
+            "Hand it in, get a receipt. Send a copy to the procuracy.",
+        ),
     ),
     expect=(
         Text(
@@ -263,7 +278,7 @@ MEDICAL = Step(
         ),
     ),
     why=("medical_care", "ill_treatment"),
-)  # fmt: skip
+)
 VISIT = Step(
     id="visit_request",
     title=Text("Đề nghị thăm gặp, gửi đồ dùng và thuốc", "Ask to visit, send clothes and medicine"),

@@ -29,7 +29,10 @@ def _report_urgency(m: Matter) -> Urgency:
 CRIME_REPORT = Step(
     id="crime_report",
     title=Text("Báo việc có dấu hiệu tội phạm", "Report what may be a crime"),
-    where=Text("Công an nơi gần nhất, cơ quan điều tra hoặc Viện kiểm sát.", "The nearest police, an investigating agency or the procuracy."),
+    where=Text(
+        "Công an nơi gần nhất, cơ quan điều tra hoặc Viện kiểm sát.",
+        "The nearest police, an investigating agency or the procuracy.",
+    ),
     who=Text("Bất cứ ai, nói miệng hoặc viết.", "Anyone, in speech or in writing."),
     to=Text(
         "Cơ quan điều tra. Nếu người làm sai là người điều tra hoặc người giữ: cơ quan điều tra của Viện kiểm sát tối cao.",
@@ -46,7 +49,10 @@ CRIME_REPORT = Step(
             "Kể việc đã thấy: ai, ở đâu, lúc nào. Điều nghe kể thì ghi rõ ai kể.",
             "Tell what was seen: who, where, when. For what was heard, say from whom.",
         ),
-        Text("Giữ ảnh, tin nhắn, giấy khám. Nộp bản sao, lấy biên nhận.", "Keep photos, messages, medical papers. Hand in copies, get a receipt."),
+        Text(
+            "Giữ ảnh, tin nhắn, giấy khám. Nộp bản sao, lấy biên nhận.",
+            "Keep photos, messages, medical papers. Hand in copies, get a receipt.",
+        ),
     ),
     expect=(
         Text(
@@ -67,19 +73,28 @@ CRIME_REPORT = Step(
     ),
     why=CRIMES,
     answer="crime_report_answer",
-)  # fmt: skip
+)
 APPEAL = Step(
     id="appeal",
     title=Text("Kháng cáo bản án", "Appeal the judgment"),
-    where=Text("Tòa án đã xử, hoặc nhờ nơi đang giam chuyển.", "The court that judged, or through the place of detention."),
-    who=Text("Bị cáo (người bị đưa ra xử), luật sư trong một số trường hợp.", "The defendant, and in some cases counsel."),
-    to=Text("Tòa án đã xử sơ thẩm (xử lần đầu) hoặc Tòa án cấp phúc thẩm (xử lại).", "The court of first instance or the appeal court."),
-    fits=lambda m: m.filed("appeal")
-    or (
-        isinstance(m.value("judgment_at"), When)
-        and not isinstance(m.value("appeal_judgment_at"), When)
-        and not isinstance(m.value("appealed_at"), When)
-        and m.deadline("appeal_judgment").state != "passed"
+    where=Text(
+        "Tòa án đã xử, hoặc nhờ nơi đang giam chuyển.", "The court that judged, or through the place of detention."
+    ),
+    who=Text(
+        "Bị cáo (người bị đưa ra xử), luật sư trong một số trường hợp.", "The defendant, and in some cases counsel."
+    ),
+    to=Text(
+        "Tòa án đã xử sơ thẩm (xử lần đầu) hoặc Tòa án cấp phúc thẩm (xử lại).",
+        "The court of first instance or the appeal court.",
+    ),
+    fits=lambda m: (
+        m.filed("appeal")
+        or (
+            isinstance(m.value("judgment_at"), When)
+            and not isinstance(m.value("appeal_judgment_at"), When)
+            and not isinstance(m.value("appealed_at"), When)
+            and m.deadline("appeal_judgment").state != "passed"
+        )
     ),
     urgency=by_due_date("appeal_judgment", near=7),
     do=(
@@ -88,7 +103,10 @@ APPEAL = Step(
             "Say briefly which part is disputed, why, and what the court is asked to do.",
         ),
         Text("Nộp trước, bổ sung lý do sau cũng được.", "File first; more reasons can follow."),
-        Text("Người đang bị giam đưa đơn cho nơi giam. Ghi ngày họ nhận.", "A detained person gives it to the facility. Note the day they take it."),
+        Text(
+            "Người đang bị giam đưa đơn cho nơi giam. Ghi ngày họ nhận.",
+            "A detained person gives it to the facility. Note the day they take it.",
+        ),
     ),
     expect=(
         Text(
@@ -97,7 +115,7 @@ APPEAL = Step(
         ),
     ),
     by="appeal_judgment",
-)  # fmt: skip
+)
 BAIL = Step(
     id="bail",
     title=Text("Đề nghị bảo lĩnh (có người đứng ra cam đoan)", "Ask for bail (others vouch)"),
@@ -106,12 +124,21 @@ BAIL = Step(
         "Ít nhất hai người thân từ 18 tuổi có thu nhập ổn định, hoặc nơi làm việc, học tập.",
         "At least two relatives aged 18 or over with a steady income, or the workplace or school.",
     ),
-    to=Text("Cơ quan điều tra, Viện kiểm sát hoặc Tòa án, tùy vụ án ở bước nào.", "The investigators, the procuracy or the court, by stage."),
+    to=Text(
+        "Cơ quan điều tra, Viện kiểm sát hoặc Tòa án, tùy vụ án ở bước nào.",
+        "The investigators, the procuracy or the court, by stage.",
+    ),
     fits=lambda m: m.detained,
     urgency=always("soon"),
     do=(
-        Text("Mỗi người viết giấy cam đoan, có xác nhận của xã, phường hoặc nơi làm việc.", "Each guarantor signs an undertaking certified by the commune or employer."),
-        Text("Kèm giấy về sức khỏe, hoàn cảnh gia đình, nơi ở rõ ràng.", "Add papers on health, family and a settled home."),
+        Text(
+            "Mỗi người viết giấy cam đoan, có xác nhận của xã, phường hoặc nơi làm việc.",
+            "Each guarantor signs an undertaking certified by the commune or employer.",
+        ),
+        Text(
+            "Kèm giấy về sức khỏe, hoàn cảnh gia đình, nơi ở rõ ràng.",
+            "Add papers on health, family and a settled home.",
+        ),
     ),
     expect=(
         Text(
@@ -126,12 +153,14 @@ BAIL = Step(
         ),
     ),
     why=("detention_ground", "detention_special_group"),
-)  # fmt: skip
+)
 COMPENSATION = Step(
     id="state_compensation",
     title=Text("Yêu cầu Nhà nước bồi thường", "Claim compensation from the State"),
     where=Text("Cơ quan ra quyết định sai sau cùng.", "The body that last decided wrongly."),
-    who=Text("Người bị thiệt hại, người thừa kế hoặc người đại diện.", "The person harmed, their heirs or a representative."),
+    who=Text(
+        "Người bị thiệt hại, người thừa kế hoặc người đại diện.", "The person harmed, their heirs or a representative."
+    ),
     to=Text(
         "Cơ quan ra quyết định sai sau cùng; chưa biết là nơi nào thì nộp ở Sở Tư pháp.",
         "The body that last decided wrongly; if unsure, the provincial Department of Justice.",
@@ -139,7 +168,10 @@ COMPENSATION = Step(
     fits=lambda m: m.value("outcome") in CLEARED or m.filed("state_compensation"),
     urgency=by_due_date("state_compensation_claim", near=90, otherwise="later"),
     do=(
-        Text("Giữ bản gốc văn bản cho thấy không có tội hoặc việc giữ là sai.", "Keep the original of the document that clears the person or finds the holding wrong."),
+        Text(
+            "Giữ bản gốc văn bản cho thấy không có tội hoặc việc giữ là sai.",
+            "Keep the original of the document that clears the person or finds the holding wrong.",
+        ),
         Text("Ghi từng khoản thiệt hại, kèm hóa đơn, giấy xác nhận.", "List each loss with receipts and proof."),
     ),
     expect=(
@@ -151,7 +183,7 @@ COMPENSATION = Step(
     by="state_compensation_claim",
     possible=lambda m: isinstance(m.value("outcome_document_received_at"), When),
     until=Text("Cần nhận được văn bản làm căn cứ trước.", "Needs the document that serves as ground first."),
-)  # fmt: skip
+)
 _UN_RISKS = (
     Text(
         "Thư có thể được chuyển cho Chính phủ để trả lời. Tên có thể bị lộ.",
@@ -170,7 +202,10 @@ _UN_TO = Text(
     "Nhóm của Liên Hợp Quốc về giam giữ tùy tiện (giữ người không có lý do chính đáng hoặc không công bằng).",
     "The UN Working Group on Arbitrary Detention.",
 )
-_UN_WHO = Text("Người bị giữ, gia đình, luật sư hoặc tổ chức được đồng ý.", "The person, the family, counsel or an organisation with consent.")
+_UN_WHO = Text(
+    "Người bị giữ, gia đình, luật sư hoặc tổ chức được đồng ý.",
+    "The person, the family, counsel or an organisation with consent.",
+)
 
 
 def _category(m: Matter) -> bool:
@@ -180,12 +215,20 @@ def _category(m: Matter) -> bool:
 WGAD_URGENT = Step(
     id="wgad_urgent",
     title=Text("Cân nhắc thư khẩn ra nước ngoài", "Consider an urgent letter abroad"),
-    where=Text("Khi sức khỏe hoặc tính mạng bị đe dọa. Đọc rủi ro trước.", "When health or life is at risk. Read the risks first."),
+    where=Text(
+        "Khi sức khỏe hoặc tính mạng bị đe dọa. Đọc rủi ro trước.",
+        "When health or life is at risk. Read the risks first.",
+    ),
     who=_UN_WHO,
     to=_UN_TO,
     fits=lambda m: m.held and _category(m) and m.yes("ill_treated", "seriously_ill", "medical_care_refused"),
     urgency=always("consider"),
-    do=(Text("Bàn với luật sư và gia đình. Ghi ai đã đồng ý, ngày nào.", "Talk to a lawyer and the family. Note who agreed and when."),),
+    do=(
+        Text(
+            "Bàn với luật sư và gia đình. Ghi ai đã đồng ý, ngày nào.",
+            "Talk to a lawyer and the family. Note who agreed and when.",
+        ),
+    ),
     expect=(
         Text(
             "Nhóm chuyên gia viết cho Chính phủ. Ý kiến của họ không tự làm ai được thả.",
@@ -194,7 +237,7 @@ WGAD_URGENT = Step(
     ),
     risks=_UN_RISKS,
     standards=CATEGORIES,
-)  # fmt: skip
+)
 WGAD_REGULAR = Step(
     id="wgad_regular",
     title=Text("Cân nhắc đơn gửi chuyên gia quốc tế", "Consider a petition to international experts"),
@@ -204,8 +247,14 @@ WGAD_REGULAR = Step(
     fits=_category,
     urgency=always("consider"),
     do=(
-        Text("Bàn với luật sư và gia đình. Ghi ai đã đồng ý, ngày nào.", "Talk to a lawyer and the family. Note who agreed and when."),
-        Text("Viết bằng tiếng Anh, Pháp hoặc Tây Ban Nha theo mẫu câu hỏi.", "Write in English, French or Spanish, following the questionnaire."),
+        Text(
+            "Bàn với luật sư và gia đình. Ghi ai đã đồng ý, ngày nào.",
+            "Talk to a lawyer and the family. Note who agreed and when.",
+        ),
+        Text(
+            "Viết bằng tiếng Anh, Pháp hoặc Tây Ban Nha theo mẫu câu hỏi.",
+            "Write in English, French or Spanish, following the questionnaire.",
+        ),
     ),
     expect=(
         Text(
@@ -215,4 +264,4 @@ WGAD_REGULAR = Step(
     ),
     risks=_UN_RISKS,
     standards=CATEGORIES,
-)  # fmt: skip
+)

@@ -7,7 +7,7 @@ read the declaration. Nothing here computes law: outcomes, clocks and due dates 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any, Literal
@@ -134,13 +134,9 @@ class Matter:
         return any(end is not None and end - self.now <= span for end in ends)
 
 
-def never(matter: Matter) -> bool:
-    return False
-
-
 @dataclass(frozen=True)
 class Step:
-    """One thing to do. `{person}` in a text is the person held, in the words of whoever reads.
+    """One thing to do, in words that fit every reader: the person held, family, counsel, a caseworker.
 
     `fits` leaves a step out; `possible` keeps it in the plan as "not yet" and `until` says what it waits for. `why` names the
     findings it may rest on (only those that are past or unclear are shown) and `by` the due date.
@@ -157,13 +153,14 @@ class Step:
     expect: tuple[Text, ...] = ()
     risks: tuple[Text, ...] = ()
     papers: tuple[str, ...] = ()
+    ready: Text | None = None
     papers_if: Callable[[Matter], bool] = lambda matter: True
     why: tuple[str, ...] = ()
     by: str | None = None
     answer: str | None = None
     possible: Callable[[Matter], bool] = lambda matter: True
     until: Text | None = None
-    standards: tuple[str, ...] = field(default=())
+    standards: tuple[str, ...] = ()
 
 
 def by_due_date(deadline: str, *, near: int = 3, otherwise: Urgency = "soon") -> Callable[[Matter], Urgency]:

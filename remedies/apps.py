@@ -1,0 +1,17 @@
+"""The room of the plan: steps, papers, dates."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class RemediesConfig(AppConfig):
+    """Adds its words to the register when Django starts."""
+
+    name = "remedies"
+
+    def ready(self) -> None:
+        from intake.words import register
+        from remedies.words import WORDS
+
+        register(WORDS)

@@ -1,0 +1,95 @@
+"""The due dates as a calendar file that gives nothing away: "Việc 1", "Mốc 2", a day, a reminder one day before.
+
+Boundary: reads deadlines and clocks; no description, no place, no law, no name leaves here. The icalendar library folds and
+escapes lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from hashlib import blake2b
+
+from icalendar import Alarm, Calendar, Event
+
+from legal_rules.answer import Assessment
+from legal_rules.instants import day_of
+from legal_rules.words import Text
+
+TASK = Text("Việc {n}", "Thing {n}")
+MARK = Text("Mốc {n}", "Date {n}")
+REMINDER = Text("Việc cần làm", "To do")
+DAY_BEFORE = timedelta(days=-1)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry: the person's own due date (`mine`) or the end of a limit; `when` is a day, or an instant."""
+
+    mine: bool
+    key: str
+    when: date | datetime
+
+
+def entries(assessment: Assessment) -> tuple[Entry, ...]:
+    """What is still to come: own due dates that are open, and ends of limits that run, each by its date."""
+    found = [*_own(assessment), *_limits(assessment)]
+    return tuple(sorted(found, key=lambda e: (_day(e.when), not e.mine, e.key)))
+
+
+def _own(assessment: Assessment) -> Iterator[Entry]:
+    for deadline in assessment.deadlines:
+        for one in (deadline, *deadline.others):
+            when = one.due if one.state == "open" else one.arguable_until if one.state == "arguable" else None
+            if one.whose == "yours" and when is not None and not _past(when, assessment.at):
+                yield Entry(True, f"{one.id}:{when.isoformat()}", when)
+
+
+def _limits(assessment: Assessment) -> Iterator[Entry]:
+    for clock in assessment.clocks:
+        when = clock.last_day or clock.ends
+        if clock.state == "running" and when is not None and not _past(when, assessment.at):
+            yield Entry(False, clock.id, when)
+    for deadline in assessment.deadlines:
+        if deadline.whose == "theirs" and deadline.due is not None and not _past(deadline.due, assessment.at):
+            yield Entry(False, deadline.id, deadline.due)
+
+
+def calendar(assessment: Assessment, lang: str) -> bytes:
+    """The file. The same assessment gives the same bytes; an entry keeps its UID while its date stays."""
+    made = Calendar()
+    made.add("prodid", "-//list//1//")
+    made.add("version", "2.0")
+    made.add("method", "PUBLISH")
+    counts = {True: 0, False: 0}
+    for entry in entries(assessment):
+        counts[entry.mine] += 1
+        made.add_component(_event(entry, counts[entry.mine], assessment.at, lang))
+    return made.to_ical()
+
+
+def _event(entry: Entry, n: int, at: datetime, lang: str) -> Event:
+    event = Event()
+    event.add("uid", f"{blake2b(f'{entry.key}:{entry.when.isoformat()}'.encode(), digest_size=12).hexdigest()}@list")
+    event.add("dtstamp", at)
+    event.add("summary", (TASK if entry.mine else MARK).fill(n=n).to(lang))
+    event.add("dtstart", entry.when)
+    if not isinstance(entry.when, datetime):
+        event.add("dtend", entry.when + timedelta(days=1))
+    event.add("transp", "TRANSPARENT")
+    event.add("class", "PRIVATE")
+    alarm = Alarm()
+    alarm.add("action", "DISPLAY")
+    alarm.add("description", REMINDER.to(lang))
+    alarm.add("trigger", DAY_BEFORE)
+    event.add_component(alarm)
+    return event
+
+
+def _day(when: date | datetime) -> date:
+    return day_of(when) if isinstance(when, datetime) else when
+
+
+def _past(when: date | datetime, at: datetime) -> bool:
+    return when <= at if isinstance(when, datetime) else when < day_of(at)

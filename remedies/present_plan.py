@@ -1,0 +1,156 @@
+"""The plan as a page shows it: cards in groups, what is folded, due dates in words.
+
+Boundary: chooses words and order for the page; every date comes from the assessment.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from intake.dates import say_end, say_left, say_limit
+from legal_rules.answer import Assessment, Deadline
+from legal_rules.words import Text
+from remedies.plan import Plan, Planned
+from remedies.present_links import slug
+from remedies.steps import Urgency
+
+TODAY_MOST = 3
+HEADS: dict[Urgency, Text] = {
+    "now": Text("Hôm nay", "Today"),
+    "soon": Text("Tuần này", "This week"),
+    "later": Text("Sau đó", "Later"),
+    "consider": Text("Cân nhắc", "To weigh up"),
+}
+DONE = Text("Đã làm", "Done")
+EARLIER = Text("Càng sớm càng tốt.", "Earlier is better.")
+
+
+@dataclass(frozen=True)
+class Card:
+    """One step on the page. `lines` say where, and by when; `state` is "", "done" or "wait" (a class of the shell)."""
+
+    title: Text
+    lines: tuple[Text, ...]
+    slug: str
+    state: str = ""
+
+
+@dataclass(frozen=True)
+class Group:
+    """Cards under one head: those shown, and those folded away."""
+
+    urgency: Urgency
+    head: Text
+    shown: tuple[Card, ...]
+    folded: tuple[Card, ...] = ()
+
+    @property
+    def count(self) -> int:
+        return len(self.shown) + len(self.folded)
+
+
+@dataclass(frozen=True)
+class DueRow:
+    """One due date in words: what, until when, how far, and the later reading where there is one."""
+
+    id: str
+    counting: Text
+    when: Text
+    second: Text | None
+    arithmetic: tuple[Text, ...]
+
+
+def groups(made: Plan, now: datetime, ask_slug: str | None = None) -> tuple[Group, ...]:
+    """Today (at most three, the ask first), this week, later (folded) and what needs weighing up (folded)."""
+    first = [Card(made.ask.title, (ASK_LINE,), ask_slug or "")] if made.ask else []
+    today = first + [card(p, now) for p in made.group("now")]
+    found = [
+        Group("now", HEADS["now"], tuple(today[:TODAY_MOST]), tuple(today[TODAY_MOST:])),
+        Group("soon", HEADS["soon"], tuple(card(p, now) for p in made.group("soon"))),
+        Group("later", HEADS["later"], (), tuple(card(p, now) for p in made.group("later"))),
+        Group("consider", HEADS["consider"], (), tuple(card(p, now) for p in made.group("consider"))),
+    ]
+    return tuple(group for group in found if group.count)
+
+
+ASK_LINE = Text(
+    "Nơi đang giữ. Có sẵn câu để nói và tờ ghi lại.", "At the place of custody. Words to use and a note sheet included."
+)
+
+
+def card(planned: Planned, now: datetime) -> Card:
+    """A step as a card: title, then by when or where."""
+    step = planned.step
+    if planned.status == "done":
+        return Card(step.title, (DONE,), slug(step.id), "done")
+    if planned.status == "not_yet" and step.until:
+        return Card(step.title, (step.until,), slug(step.id), "wait")
+    due = by_line(planned.by, now)
+    return Card(step.title, (due,) if due else (_where(planned),), slug(step.id))
+
+
+def _where(planned: Planned) -> Text:
+    where, ready = planned.step.where, planned.step.ready
+    return Text(f"{where.vi} {ready.vi}", f"{where.en} {ready.en}") if ready and planned.papers else where
+
+
+def by_line(deadline: Deadline | None, now: datetime) -> Text | None:
+    """ "Nên gửi chậm nhất thứ Tư 02/12/2026." and what stands when that day is over; None without a date."""
+    if deadline is None or deadline.due is None:
+        return None
+    due = deadline.due
+    if deadline.state == "open":
+        return Text(f"Nên gửi chậm nhất {_by(due, 'vi')}. {EARLIER.vi}", f"Best sent by {_by(due, 'en')}. {EARLIER.en}")
+    if deadline.state == "arguable" and deadline.arguable_until is not None:
+        until = deadline.arguable_until
+        return Text(
+            f"Gửi ngay. Còn lập luận được đến {say_limit(until, 'vi')}.",
+            f"Send it now. It can still be argued until {say_limit(until, 'en')}.",
+        )
+    if deadline.state == "passed":
+        return Text(
+            "Hạn thông thường đã qua. Vẫn còn cách, xem bên trong.",
+            "The usual date has passed. There are still ways: see inside.",
+        )
+    return None
+
+
+def _by(due: date | datetime, lang: str) -> str:
+    return say_limit(due, lang).removeprefix("hết ").removeprefix("the end of ")
+
+
+def due_rows(assessment: Assessment, whose: str) -> tuple[DueRow, ...]:
+    """The due dates of one side that can be told: open and arguable first by date, then those that have passed."""
+    found = [d for d in assessment.deadlines if d.whose == whose and d.due is not None and d.state != "not_yet"]
+    found.sort(key=lambda d: (d.state == "passed", _sort(d.due)))
+    return tuple(due_row(d, assessment.at) for d in found)
+
+
+def _sort(due: date | datetime | None) -> str:
+    return due.isoformat() if due else ""
+
+
+def due_row(deadline: Deadline, now: datetime) -> DueRow:
+    """One due date in words."""
+    due = deadline.due
+    assert due is not None
+    passed = deadline.state == "passed"
+    when = Text(*(_when(due, now, passed, lang) for lang in ("vi", "en")))
+    second = None
+    if deadline.arguable_until is not None and deadline.arguable_until != due:
+        until = deadline.arguable_until
+        second = Text(
+            f"Ngày an toàn là ngày ở trên. Có thể lập luận đến {say_limit(until, 'vi')}.",
+            f"The date above is the safe one. Arguable until {say_limit(until, 'en')}.",
+        )
+    return DueRow(deadline.id, deadline.counting, when, second, deadline.arithmetic)
+
+
+def _when(due: date | datetime, now: datetime, passed: bool, lang: str) -> str:
+    said = say_end(due, lang) if not isinstance(due, datetime) else say_limit(due, lang)
+    said = said[0].upper() + said[1:]
+    if passed:
+        return f"{said} (đã qua)" if lang == "vi" else f"{said} (passed)"
+    left = say_left(due, now, lang)
+    return f"{said} ({left})" if left else said

@@ -1,0 +1,88 @@
+"""The timeline: from the stretches of an assessment to pictures, and to the same stretches in words.
+
+Boundary: public face of the timeline modules. Pages, papers and the calendar of the desk draw from the same trace; nothing is
+computed here but places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.safestring import SafeString, mark_safe
+
+from intake.words import say
+from legal_rules.answer import Assessment
+from legal_rules.words import Text
+from remedies import timeline_across, timeline_down
+from remedies.present_links import slug
+from remedies.timeline_draw import band, patterns, svg
+from remedies.timeline_scale import pieces, segments
+from remedies.timeline_words import KEY, sentence
+
+MOST_ACROSS = 10
+
+
+@dataclass(frozen=True)
+class KeyEntry:
+    """One fill in use and its words."""
+
+    swatch: SafeString
+    words: Text
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """One stretch in a sentence; `slug` leads to its sum (None where it has none)."""
+
+    words: str
+    slug: str | None
+
+
+def vertical(assessment: Assessment, lang: str) -> SafeString:
+    """The picture for a phone, running down; empty when nothing can be drawn."""
+    return _picture(timeline_down.draw, assessment, lang)
+
+
+def horizontal(assessment: Assessment, lang: str) -> SafeString:
+    """The picture from 640 px, running across; empty where so many stretches would not carry their words."""
+    if len(pieces(assessment.stretches, assessment.at)) > MOST_ACROSS:
+        return SafeString("")
+    return _picture(timeline_across.draw, assessment, lang)
+
+
+def strip(assessment: Assessment, lang: str) -> SafeString:
+    """The small picture of the clock card: dates only."""
+    return _picture(timeline_across.draw_strip, assessment, lang)
+
+
+def _picture(draw: timeline_down.Draw, assessment: Assessment, lang: str) -> SafeString:
+    found = segments(pieces(assessment.stretches, assessment.at))
+    if not found:
+        return SafeString("")
+    return _safe(draw(found, assessment.at, lang, say("line.title", lang)))
+
+
+def key(assessment: Assessment) -> tuple[KeyEntry, ...]:
+    """The fills in use, in their order."""
+    used = {piece.kind for piece in pieces(assessment.stretches, assessment.at)}
+    return tuple(KeyEntry(_swatch(kind), words) for kind, words in KEY.items() if kind in used)
+
+
+def _swatch(kind: str) -> SafeString:
+    drawn = band(f"k{kind[0]}", kind, (1, 31, 5, 17), down=False, jagged=(False, False), open_end=False)
+    if kind == "ahead":
+        drawn = '<path class="d-next" stroke-width="1.6" stroke-dasharray="5 4" d="M1 2h30v16h-30z"/>'
+    body = patterns(f"k{kind[0]}", (kind,)) + drawn
+    picture = svg((32, 22), 32, "", body).replace('role="img"', 'aria-hidden="true"').replace("<title></title>", "")
+    return _safe(picture)
+
+
+def spoken(assessment: Assessment, lang: str) -> tuple[Spoken, ...]:
+    """Every stretch in words, in order: the equal of the picture."""
+    return tuple(
+        Spoken(sentence(s, assessment.at, lang), slug(s.finding) if s.finding else None) for s in assessment.stretches
+    )
+
+
+def _safe(picture: str) -> SafeString:
+    return mark_safe(picture)  # noqa: S308  (made of numbers and of texts that timeline_draw escapes)

@@ -1,0 +1,22 @@
+"""The addresses of the plan, under a neutral prefix."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+
+from django.urls import URLPattern, URLResolver, include, path
+
+from remedies import views
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", views.plan_page, name="plan"),
+    path("b/<slug:slug>/", views.step_page, name="plan_step"),
+    path("hoi/", views.ask_page, name="plan_ask"),
+    path("diem/", views.points_page, name="plan_points"),
+    path("diem/<slug:slug>/", views.point_page, name="plan_point"),
+    path("moc/", views.timeline_page, name="plan_timeline"),
+    path("them/", views.standards_page, name="plan_standards"),
+    path("lich.ics", views.calendar_file, name="plan_calendar"),
+]
+if find_spec("remedies.paper_urls"):
+    urlpatterns.append(path("giay/", include("remedies.paper_urls")))

@@ -1,0 +1,165 @@
+"""The pages of the plan. Each reads the person's situation, and shows; without answers it leads to the start.
+
+Boundary: the only file of this room that knows requests. Nothing is stored but what the person marks as done.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from intake.dates import say_date, say_instant
+from intake.situation import Situation, situation
+from intake.words import language
+from legal_rules.words import Text
+from remedies import present_clock, present_findings, present_plan
+from remedies.calendar import calendar
+from remedies.plan import Plan, plan
+from remedies.present_answers import answers, question_of, settle
+from remedies.present_links import find, slug
+from remedies.present_step import page as step_words
+from remedies.timeline import horizontal, key, spoken, strip, vertical
+
+View = Callable[..., HttpResponse]
+
+
+def with_plan(view: Callable[..., HttpResponse]) -> View:
+    """Give a view the situation and its plan; a visitor without answers is led to the start."""
+
+    @wraps(view)
+    def inner(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        here = situation(request)
+        if here is None:
+            return redirect("start")
+        return view(request, here, plan(here.assessment, here.facts), *args, **kwargs)
+
+    return inner
+
+
+def _foot(here: Situation) -> dict[str, Any]:
+    at, on = here.assessment.at, here.assessment.law_checked_on
+    return {
+        "worked_out": Text(say_instant(at, "vi"), say_instant(at, "en")),
+        "law_checked": Text(say_date(on, "vi"), say_date(on, "en")),
+    }
+
+
+def _question_slug(fact: str) -> str | None:
+    question = question_of(fact)
+    return question.slug if question else None
+
+
+@require_safe
+@with_plan
+def plan_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
+    """The plan: the clock, the steps, the dates, the points of law."""
+    card = present_clock.card(here.assessment, here.facts)
+    shown = present_findings.parts(here.assessment)
+    context = {
+        "card": card,
+        "card_slug": slug(card.finding) if card.finding else None,
+        "card_question": _question_slug(card.fact) if card.fact else None,
+        "strip": strip(here.assessment, language()),
+        "groups": present_plan.groups(made, here.assessment.at),
+        "yours": present_plan.due_rows(here.assessment, "yours"),
+        "theirs": present_plan.due_rows(here.assessment, "theirs"),
+        "parts": [part for part in shown if part.outcome in ("breached", "unclear")],
+        "troubles": here.troubles,
+        **_foot(here),
+    }
+    return render(request, "remedies/plan.html", context)
+
+
+@require_safe
+@with_plan
+def step_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> HttpResponse:
+    """One step: what to do, who, to whom, by when, why, what to expect, what to be aware of."""
+    planned = made.step(find((s.id for s in made.steps), slug) or "")
+    if planned is None:
+        return redirect("plan")
+    return render(request, "remedies/step.html", {"step": step_words(planned, here.assessment), **_foot(here)})
+
+
+@require_safe
+@with_plan
+def ask_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
+    """What to ask at the place of custody, with words to say and a sheet for the answer."""
+    if made.ask is None:
+        return redirect("plan")
+    context = {"ask": made.ask, "question": _question_slug(made.ask.fact), **_foot(here)}
+    return render(request, "remedies/ask.html", context)
+
+
+@require_safe
+@with_plan
+def points_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
+    """Every finding, grouped."""
+    return render(request, "remedies/points.html", {"parts": present_findings.parts(here.assessment), **_foot(here)})
+
+
+@require_safe
+@with_plan
+def point_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> HttpResponse:
+    """One finding in its fixed order."""
+    ids = [f.id for f in here.assessment.findings]
+    id = find(ids, slug)
+    if id is None:
+        raise Http404
+    finding = here.assessment.finding(id)
+    kind, words = present_findings.tag(finding)
+    context = {
+        "n": ids.index(id) + 1,
+        "point": finding,
+        "kind": kind,
+        "tag": words,
+        "answers": answers(finding),
+        "settle": settle(finding),
+        "sum": present_findings.sum_lines(finding.arithmetic),
+        "sources": [present_findings.source(c) for c in finding.citations],
+        "versions": present_findings.versions(finding),
+        "sure": present_findings.SURE[finding.confidence],
+        "actions": [present_plan.card(p, here.assessment.at) for p in made.steps if id in p.why][:2],
+        **_foot(here),
+    }
+    return render(request, "remedies/point.html", context)
+
+
+@require_safe
+@with_plan
+def timeline_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
+    """The stretches of time, drawn and told."""
+    lang = language()
+    context = {
+        "tall": vertical(here.assessment, lang),
+        "wide": horizontal(here.assessment, lang),
+        "key": key(here.assessment),
+        "spoken": spoken(here.assessment, lang),
+        **_foot(here),
+    }
+    return render(request, "remedies/timeline.html", context)
+
+
+@require_safe
+@with_plan
+def standards_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
+    """The international verdict, apart from the national one."""
+    shown = [s for s in here.assessment.standards if s.outcome != "not_applicable"]
+    rows = [(s, *present_findings.standard_tag(s)) for s in shown]
+    return render(request, "remedies/standards.html", {"rows": rows, **_foot(here)})
+
+
+@require_safe
+@with_plan
+def calendar_file(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
+    """The due dates as a calendar that says nothing else."""
+    body = calendar(here.assessment, language())
+    return HttpResponse(
+        body,
+        content_type="text/calendar; charset=utf-8",
+        headers={"Content-Disposition": 'attachment; filename="lich.ics"'},
+    )

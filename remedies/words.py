@@ -1,0 +1,166 @@
+"""The interface words of the plan, its findings, dates and timeline.
+
+Boundary: words only. Titles of pages, addresses and files stay neutral: no arrest, no law, no organisation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from legal_rules.words import Text
+
+WORDS: Mapping[str, Text] = {
+    # titles in the browser: neutral, yet different
+    "plan.title": Text("việc cần làm", "to do"),
+    "plan.title_step": Text("việc {n}", "thing {n}"),
+    "plan.title_ask": Text("câu hỏi", "questions"),
+    "plan.title_points": Text("các điểm", "points"),
+    "plan.title_point": Text("điểm {n}", "point {n}"),
+    "plan.title_dates": Text("các mốc", "dates"),
+    "plan.title_other": Text("phần thêm", "more"),
+    # the plan
+    "plan.head": Text("Kế hoạch của bạn", "Your plan"),
+    "plan.back": Text("← Kế hoạch", "← Your plan"),
+    "plan.count": Text("{n} việc", "{n} things"),
+    "plan.count_one": Text("1 việc", "1 thing"),
+    "plan.not_now": Text(", chưa cần làm ngay", ", not needed now"),
+    "plan.more_today": Text("Xem thêm {n} việc hôm nay", "Show {n} more for today"),
+    "plan.show_later": Text("Xem {n} việc sau", "Show {n} later steps"),
+    "plan.show_consider": Text("Xem {n} việc cần cân nhắc kỹ", "Show {n} steps that carry risks"),
+    "plan.how_counted": Text("Xem cách tính", "See how this is counted"),
+    "plan.whole_picture": Text("Xem từng mốc thời gian", "See the whole timeline"),
+    "plan.change": Text("Sửa", "Change"),
+    "plan.answer_this": Text("Thêm câu trả lời này", "Add this answer"),
+    "plan.nothing": Text(
+        "Chưa có việc nào để đề nghị. Thêm câu trả lời thì kế hoạch sẽ rõ hơn.",
+        "There is nothing to suggest yet. More answers make the plan clearer.",
+    ),
+    "plan.to_fix": Text(
+        "Có câu trả lời chưa dùng được. Phần còn lại vẫn được tính.",
+        "Some answers could not be used. The rest was worked out.",
+    ),
+    "plan.dates": Text("Các ngày cần nhớ", "Dates to remember"),
+    "plan.yours": Text("Hạn của bạn", "Your deadlines"),
+    "plan.theirs": Text("Hạn của cơ quan", "The authorities' deadlines"),
+    "plan.no_dates": Text(
+        "Chưa tính được hạn nào. Xem lại những câu “không biết”.",
+        "No date can be worked out yet. Look again at the answers “I don't know”.",
+    ),
+    "plan.points": Text("Luật nói gì về từng việc", "What the law says of each step"),
+    "plan.points_intro": Text(
+        "Tính từ câu trả lời của bạn. Mở từng dòng để xem điều luật và cách tính.",
+        "Worked out from your answers. Open a line for the article and the sum.",
+    ),
+    "plan.all_points": Text("Xem tất cả các điểm", "See every point"),
+    "plan.standards": Text("Chuẩn quốc tế (xem riêng)", "International standards (shown apart)"),
+    "plan.more": Text("Xem thêm", "More"),
+    "plan.review": Text("Xem lại câu trả lời", "Look at the answers again"),
+    "plan.papers": Text("Giấy tờ để in", "Papers to print"),
+    "plan.calendar": Text("Tải lịch nhắc việc", "Download the reminders"),
+    "plan.calendar_note": Text(
+        "Tệp chỉ ghi “Việc 1”, “Mốc 2” và ngày. Tệp sẽ nằm lại trong máy.",
+        "The file only says “Thing 1”, “Date 2” and the day. It stays on the device.",
+    ),
+    "plan.print": Text(
+        "Trang này in được. Dùng lệnh in của trình duyệt.", "This page prints. Use the browser's print command."
+    ),
+    "plan.worked_out": Text("Tính lúc {at}.", "Worked out at {at}."),
+    "plan.law_checked": Text(
+        "Thông tin luật kiểm tra lần cuối ngày {on}. Luật có thể đã đổi sau đó.",
+        "The law was last checked on {on}. It may have changed since.",
+    ),
+    "plan.not_advice": Text(
+        "Trang này giúp bạn hiểu luật và chuẩn bị giấy tờ. Trang này không thay luật sư.",
+        "This site helps you understand the law and prepare papers. It does not replace a lawyer.",
+    ),
+    # one step
+    "step.do": Text("Làm thế nào", "What to do"),
+    "step.rights": Text("Những quyền này", "These rights"),
+    "step.who": Text("Ai làm", "Who can do it"),
+    "step.to": Text("Gửi đến đâu", "Where it goes"),
+    "step.by": Text("Đến khi nào", "By when"),
+    "step.why": Text("Vì sao", "Why"),
+    "step.papers": Text("Giấy tờ", "The paper"),
+    "step.open_paper": Text("Xem và in giấy này", "See and print the paper"),
+    "step.no_paper": Text(
+        "Việc này chưa có mẫu giấy ở đây. Viết tay cũng được.",
+        "There is no form for this here yet. Handwriting is fine.",
+    ),
+    "step.expect": Text("Điều có thể xảy ra", "What to expect"),
+    "step.risks": Text("Cần lưu ý", "Be aware"),
+    "step.weigh": Text("Trước khi làm bước này", "Before this step"),
+    "step.their_answer": Text("Cơ quan phải trả lời đến {when}.", "The agency must answer by {when}."),
+    "step.done_head": Text("Đã làm việc này?", "Have you done this?"),
+    "step.done_hint": Text(
+        "Ghi ngày đã nộp hoặc đã làm. Từ ngày đó tính được hạn trả lời.",
+        "Give the day it was filed or done. The time for an answer runs from then.",
+    ),
+    "step.day": Text("Ngày", "Day"),
+    "step.month": Text("Tháng", "Month"),
+    "step.year": Text("Năm", "Year"),
+    "step.mark": Text("Ghi là đã làm", "Mark as done"),
+    "step.unmark": Text("Bỏ ghi “đã làm”", "Undo “done”"),
+    "step.done": Text("Đã làm", "Done"),
+    "step.bad_day": Text(
+        "Ngày này không có trong lịch, hoặc chưa đến. Xem lại ngày, tháng và năm.",
+        "This date is not in the calendar, or has not come yet. Check the day, month and year.",
+    ),
+    # asking
+    "ask.say": Text("Câu để nói", "Words to use"),
+    "ask.note": Text("Tờ ghi lại", "Note sheet"),
+    "ask.note_hint": Text(
+        "Chép ra giấy hoặc in trang này, ghi ngay khi có trả lời.",
+        "Copy it or print this page; write as soon as there is an answer.",
+    ),
+    "ask.who": Text(
+        "Hỏi ở nơi đang giữ, hoặc hỏi Viện kiểm sát (cơ quan giám sát việc bắt giam). Ai cũng hỏi được.",
+        "Ask at the place of custody, or at the procuracy (it supervises arrest and detention). Anyone may ask.",
+    ),
+    "ask.then": Text("Sau khi hỏi", "After asking"),
+    "ask.then_text": Text(
+        "Thêm điều hỏi được vào câu trả lời. Kế hoạch sẽ tính lại.",
+        "Add what you learn to the answers. The plan is worked out again.",
+    ),
+    "ask.no_answer": Text(
+        "Nếu không ai trả lời: ghi lại ngày, giờ và nơi đã hỏi. Điều đó cũng dùng được trong đơn.",
+        "If nobody answers: note the day, the hour and the place. That can be used in a petition too.",
+    ),
+    # one finding
+    "point.law": Text("Luật nói gì", "What the law says"),
+    "point.answers": Text("Dựa vào điều bạn đã trả lời", "Based on your answers"),
+    "point.no_answers": Text("Chưa có câu trả lời nào cho điểm này.", "There is no answer on this point yet."),
+    "point.settle": Text("Điều cần biết thêm", "What would settle it"),
+    "point.sum": Text("Cách tính", "How this is counted"),
+    "point.article": Text("Điều luật", "The article"),
+    "point.other_side": Text("Bên kia có thể nói", "What the other side may say"),
+    "point.sure": Text("Mức chắc chắn", "How sure this is"),
+    "point.act": Text("Việc nên làm", "What to do"),
+    "point.no_act": Text("Không cần làm gì cho điểm này.", "Nothing needs doing on this point."),
+    "point.presumed": Text(
+        "Ở đây tạm coi như chưa có việc gì khác xảy ra, cho đến khi có câu trả lời nói khác.",
+        "Here it is taken that nothing else happened, until an answer says otherwise.",
+    ),
+    "point.not_given": Text("chưa có câu trả lời", "no answer yet"),
+    # the timeline
+    "line.head": Text("Từ lúc bị đưa đi đến nay", "From being taken until now"),
+    "line.title": Text(
+        "Các mốc thời gian, kể bằng chữ ở ngay dưới", "The stretches of time, told in words right below"
+    ),
+    "line.scales": Text("Mỗi chặng vẽ theo một tỉ lệ riêng.", "Each stage has its own scale."),
+    "line.in_words": Text("Đọc bằng chữ", "In words"),
+    "line.nothing": Text(
+        "Chưa vẽ được vì chưa biết ngày giờ bị đưa đi.", "Nothing can be drawn: the day of being taken is not known."
+    ),
+    # international standards
+    "standard.head": Text("Chuẩn quốc tế", "International standards"),
+    "standard.intro": Text(
+        "Phần này xem riêng: kết quả ở đây và kết quả theo luật Việt Nam có thể khác nhau.",
+        "This part stands apart: what it says and what Vietnamese law says may differ.",
+    ),
+    "standard.against": Text("Có dấu hiệu không đúng chuẩn", "Signs that the standard was not met"),
+    "standard.meets": Text("Đúng chuẩn", "Met"),
+    "standard.use": Text(
+        "Chuẩn này dùng khi viết cho nơi ngoài nước. Đọc phần rủi ro trước khi gửi đi đâu.",
+        "These standards serve letters abroad. Read about the risks before anything is sent.",
+    ),
+}
