@@ -72,7 +72,9 @@ def onward(
     if place and journey.gap:
         return redirect(address(journey.gap, place))
     following = journey.next_after(question) if question else journey.first_open
-    return redirect(address(following, notice=notice) if following else reverse("review"))
+    if following:
+        return redirect(address(following, notice=notice))
+    return redirect(reverse("review") + (f"?{NOTICE}={notice}" if notice else ""))
 
 
 def stop_without_draft(request: HttpRequest) -> HttpResponse:
@@ -117,10 +119,15 @@ def question_context(
         "why_open": not settled,
         "papers": papers(question),
         "draft": draft,
-        "off_path": NOTICES.get(request.GET.get(NOTICE, "")),
+        "notice_above": notice_above(request),
         "stored": say_answer(question, state.answers[question.id], language()) if question.id in state.answers else None,
         "caution": question.longest > 200 and respondent != "self",
     }
+
+
+def notice_above(request: HttpRequest) -> str | None:
+    """The key of the words that tell why the person was brought here."""
+    return NOTICES.get(request.GET.get(NOTICE, ""))
 
 
 def papers(question: Question) -> Text | None:

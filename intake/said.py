@@ -30,7 +30,7 @@ def say_answer(question: Question, value: Any, lang: str) -> list[str]:
     if is_unknown(value):
         return [WORDS["review.unknown"].to(lang)]
     try:
-        return _lines(question, value, lang)
+        return [line[:1].upper() + line[1:] for line in _lines(question, value, lang)]
     except (ValueError, TypeError, KeyError, AttributeError):
         return [WORDS["review.unknown"].to(lang)]
 
@@ -102,7 +102,7 @@ def _half(hour: int) -> str:
 def _between(first: str, last: str, lang: str) -> str:
     if first[:10] == last[:10] and "T" in first and "T" in last:
         hours = (say_hour(_at(first), lang), say_hour(_at(last), lang))
-        return f"{_span(*hours, lang)}, {dates.say_date(_at(first).date(), lang)}"
+        return f"{dates.say_date(_at(first).date(), lang)}, {_span(*hours, lang)}"
     return _span(say_moment(first, lang), say_moment(last, lang), lang)
 
 

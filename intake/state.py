@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
@@ -82,4 +82,5 @@ class State:
         """The state that `to_bytes` spelled."""
         held = json.loads(data)
         held["written_at"] = datetime.fromisoformat(held["written_at"])
-        return cls(revision=revision, **held)
+        # A draft may have been written by the version before this one, or by the one after it.
+        return cls(revision=revision, **{f.name: held[f.name] for f in fields(cls) if f.name in held})

@@ -10,8 +10,8 @@ urlpatterns = [
     path("", views.start, name="start"),
     path("m/<slug:step>/", views.question, name="question"),
     path("xem-lai/", views.review, name="review"),
-    path("ai-thay/", views.who, name="who_sees"),
-    path("cach-khac/", views.ways, name="other_help"),
+    path("ai-thay/", views.who, name="who"),
+    path("cach-khac/", views.ways, name="ways"),
     path("xoa/", views.delete, name="delete"),
     path("thoat/", views.leave, name="exit"),
 ]

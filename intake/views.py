@@ -21,7 +21,7 @@ from intake.book import book
 from intake.forms import for_question
 from intake.journey import Book, Journey
 from intake.kinds.base import Option
-from intake.pages import address, onward, remember_language, stop_without_draft
+from intake.pages import address, notice_above, onward, remember_language, stop_without_draft
 from intake.question import Question, Section
 from intake.said import is_unknown, say_answer
 from intake.situation import Situation, situation
@@ -93,7 +93,7 @@ def review(request: HttpRequest) -> HttpResponse:
         "following": following and address(following),
         "left": held.journey.left,
         "plan": slots.plan_url_name,
-        "shared": held.draft.state.device == "shared",
+        "notice_above": notice_above(request),
         "back": address(held.journey.path[-1]) if held.journey.path and not following else None,
     }
     return render(request, "intake/review.html", context)

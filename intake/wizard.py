@@ -116,10 +116,11 @@ class Interview(NamedUrlWizardView):
         """Back, language, skip and the buttons of rows; else the answer, the way formtools goes."""
         typed = typed_text(self.question, request.POST, f"{self.question.slug}-")
         if away := self._turned_away():
-            self.storage.keep_typed(self.question, typed, complained=False)
+            if typed:
+                self.storage.keep_typed(self.question, typed, complained=False)
             return away
         action = next((a for a in ACTIONS if a in request.POST), "")
-        if self.storage.state.changed_since(self.question.id, self._revision_shown()):
+        if self._overwrites(typed):
             return self._overtaken(action)
         if action == "_skip":
             self.storage.skip(self.question)
@@ -227,9 +228,11 @@ class Interview(NamedUrlWizardView):
     def _as_data(self, typed: dict[str, list[str]]) -> MultiValueDict[str, str]:
         return MultiValueDict({f"{self.question.slug}-{name}": values for name, values in typed.items()})
 
-    def _revision_shown(self) -> int:
-        shown = self.request.POST.get("_rev", "")
-        return int(shown) if shown.isascii() and shown.isdecimal() and len(shown) < 10 else 0
+    def _overwrites(self, typed: dict[str, list[str]]) -> bool:
+        """Whether the question was changed after this page was shown, to something other than what is posted."""
+        text, state = self.request.POST.get("_rev", ""), self.storage.state
+        revision = int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
+        return state.changed_since(self.question.id, revision) and typed != shown(state, self.question)
 
 
 def shown(state: State, question: Question) -> dict[str, list[str]]:
