@@ -42,16 +42,18 @@ class NoCalendar(LookupError):
 
 
 @cache
-def _days_off() -> Mapping[date, str]:
-    """Each announced day with "off" or "working_swap"; ordinary weekends are left out."""
-    days: dict[date, str] = dict.fromkeys(holidays.country_holidays("VN", years=range(FIRST_YEAR, LAST_YEAR + 1)), "off")
+def _announced() -> Mapping[date, bool]:
+    """Each announced day with whether it is worked; ordinary weekends are left out."""
+    days: dict[date, bool] = dict.fromkeys(
+        holidays.country_holidays("VN", years=range(FIRST_YEAR, LAST_YEAR + 1)), False
+    )
     rows: list[dict[str, Any]] = yaml.safe_load((DATA / "days_off.yaml").read_text(encoding="utf-8"))
     for row in rows:
         day = row["date"] if isinstance(row["date"], date) else date.fromisoformat(row["date"])
         if row.get("unconfirmed"):
             days.pop(day, None)  # no act that makes it a day off was read: nothing is moved by it
         else:
-            days[day] = row["kind"]
+            days[day] = row["kind"] == "working_swap"
     return days
 
 
@@ -62,8 +64,12 @@ def is_working_day(day: date) -> bool:
     """
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise NoCalendar(day.year)
-    kind = _days_off().get(day)
-    return kind == "working_swap" if kind else day.weekday() < SATURDAY
+    return _announced().get(day, day.weekday() < SATURDAY)
+
+
+def announced(day: date) -> str | None:
+    """ "off" or "working_swap" for a day that the calendar names itself; None for ordinary days and weekends."""
+    return _days_off().get(day)
 
 
 def next_working_day(day: date) -> date:
