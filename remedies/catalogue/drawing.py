@@ -1,0 +1,51 @@
+"""From a paper to its HTML, once for the printer and once for the screen: the same templates in two sheets of style.
+
+Boundary: an engine of its own, apart from the pages', so that a paper's template can load nothing but the parts of papers.
+Values are escaped by the engine; six dots in our own texts become a blank that says who fills it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from django.template import Context, Engine, Template
+from django.utils.safestring import SafeString
+
+from remedies.catalogue.paper import Paper, Situation
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@cache
+def _engine() -> Engine:
+    return Engine(
+        dirs=[ROOT / "templates", ROOT / "remedies" / "catalogue"],
+        libraries={"papers": "remedies.templatetags.papers"},
+        builtins=["remedies.templatetags.papers"],
+        autoescape=True,
+    )
+
+
+@cache
+def _template(name: str) -> Template:
+    return _engine().get_template(name)
+
+
+def body(paper: Paper, situation: Situation, lang: str, top: int = 2) -> SafeString:
+    """The paper as HTML without a head; its title is a heading of level `top`, its parts of the next level."""
+    context = {
+        "paper": paper,
+        "lang": lang,
+        "reading_copy": lang != paper.filing_language,
+        "top": f"h{top}",
+        "sub": f"h{top + 1}",
+        **paper.compose(situation),
+    }
+    return _template(f"{paper.folder.name}/{lang}.html").render(Context(context))
+
+
+def sheet(paper: Paper, situation: Situation, lang: str) -> str:
+    """The whole document for the printer. Its title is neutral, its language set, and it refers to nothing."""
+    text = body(paper, situation, lang, top=1)
+    return _template("papers/sheet.html").render(Context({"body": text, "lang": lang, "paper": paper}))

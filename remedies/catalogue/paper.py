@@ -1,0 +1,52 @@
+"""What a paper is: its declaration, and the values that its templates read.
+
+Boundary: types only. A paper is composed from the same assessment as the page; it computes no law again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from legal_rules.answer import Assessment
+from legal_rules.authorities import Addressees
+from legal_rules.facts import Facts
+from legal_rules.words import Text
+from remedies.catalogue.identity import Identity
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What a paper is made from. `facts` and `identity` may be empty: what is not known is then left to the pen."""
+
+    assessment: Assessment
+    facts: Facts
+    identity: Identity
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One paper of the catalogue.
+
+    `number` names its file and its page; `steps` are the steps of the plan that use it; `feeds` the facts that it tells.
+    `compose` gives the values of its templates; `address` who it goes to, None where it goes nowhere.
+    """
+
+    id: str
+    number: int
+    title: Text
+    purpose: Text
+    not_proposed: Text
+    steps: tuple[str, ...]
+    feeds: tuple[str, ...]
+    folder: Path
+    compose: Callable[[Situation], Mapping[str, Any]]
+    address: Callable[[Situation], Addressees | None] = lambda situation: None
+    copies: int = 2
+    filing_language: str = "vi"
+    before: tuple[Text, ...] = field(default=())
+    signed: bool = True

@@ -1,0 +1,91 @@
+"""The process that turns HTML into PDF: it loads WeasyPrint once and forks a child for every paper.
+
+Boundary: no Django, no network, no file. A child may read no address at all, write no file, use 8 seconds of processor
+and 700 MB, and ends after one paper, so that nothing of one person's paper stays for the next one's.
+
+Run as `python -m remedies.pdf_worker FD`, where FD is one end of a Unix socket. Each message on it carries one end of a
+fresh socket: the child answers there with its process id, reads the HTML to the end, and writes the PDF, or nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import resource
+import signal
+import socket
+import sys
+from typing import NoReturn
+
+import weasyprint
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import FatalURLFetchingError, URLFetcher
+
+SECONDS = 8
+MEGABYTES = 700
+FONTS = FontConfiguration()
+WARM = (
+    '<html lang="vi"><title>x</title><body style="font-family: Liberation Serif, Tinos, serif">'
+    "<p>Độc lập - Tự do - Hạnh phúc <b>Đắk Lắk</b> <i>khởi tố</i> <b><i>Hường</i></b></p></body></html>"
+)
+
+
+class NothingIsFetched(URLFetcher):
+    """Refuses every address, local files and data included. Nothing in a paper comes from outside its own text."""
+
+    def fetch(self, url: str, headers: object = None) -> NoReturn:
+        raise FatalURLFetchingError("papers fetch nothing")
+
+    def open(self, url: object, data: object = None, timeout: object = None) -> NoReturn:
+        raise FatalURLFetchingError("papers fetch nothing")
+
+
+def to_pdf(html: str) -> bytes:
+    """A tagged PDF/UA file of `html`. Raises FatalURLFetchingError, a BaseException, if anything asks for an address."""
+    document = weasyprint.HTML(string=html, base_url=None, url_fetcher=NothingIsFetched())
+    pdf: bytes = document.write_pdf(font_config=FONTS, pdf_variant="pdf/ua-1", presentational_hints=False)
+    return pdf
+
+
+def main(descriptor: int) -> None:
+    """Serve until the other end is closed."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.getLogger("weasyprint").setLevel(logging.CRITICAL + 1)
+    control = socket.socket(fileno=descriptor)
+    to_pdf(WARM)
+    control.sendall(b"r")
+    while True:
+        message, received, _, _ = socket.recv_fds(control, 1, 1)
+        if not message:
+            return
+        for fd in received:
+            if os.fork() == 0:
+                control.close()
+                _one(socket.socket(fileno=fd))
+            os.close(fd)
+
+
+def _one(channel: socket.socket) -> NoReturn:
+    """In the child: limits first, then one paper, then the end. A paper that fails leaves the channel empty."""
+    try:
+        _limit()
+        channel.sendall(os.getpid().to_bytes(8, "big"))
+        with channel.makefile("rb") as text:
+            html = text.read().decode("utf-8")
+        channel.sendall(to_pdf(html))
+    except BaseException:  # FatalURLFetchingError and MemoryError too: the parent refuses kindly
+        os._exit(1)
+    os._exit(0)
+
+
+def _limit() -> None:
+    size = MEGABYTES * 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_AS, (size, size))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))
