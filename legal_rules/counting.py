@@ -67,9 +67,9 @@ def is_working_day(day: date) -> bool:
     return _announced().get(day, day.weekday() < SATURDAY)
 
 
-def announced(day: date) -> str | None:
-    """ "off" or "working_swap" for a day that the calendar names itself; None for ordinary days and weekends."""
-    return _days_off().get(day)
+def is_announced(day: date) -> bool:
+    """Whether the calendar names `day` itself, as a day off or as a Saturday that is worked."""
+    return day in _announced()
 
 
 def next_working_day(day: date) -> date:

@@ -15,7 +15,7 @@ from typing import Any, Literal
 import yaml
 
 from legal_rules import offences
-from legal_rules.counting import announced
+from legal_rules.counting import is_announced
 from legal_rules.law import DATA, LawError, parameters
 
 State = Literal["encoded", "background", "missing"]
@@ -45,7 +45,7 @@ def rows() -> tuple[Row, ...]:
 def _row(id: str, source: str, encoded: Mapping[str, str], background: Mapping[str, str]) -> Row:
     if id in encoded:
         return Row(id, source, "encoded", encoded[id])
-    if source == "days_off" and announced(date.fromisoformat(id.partition(":")[2])):
+    if source == "days_off" and is_announced(date.fromisoformat(id.partition(":")[2])):
         return Row(id, source, "encoded", "calendar of days off")
     if id in background:
         return Row(id, source, "background", background[id])
@@ -62,6 +62,8 @@ def _encoded() -> dict[str, str]:
 def _named() -> Iterator[tuple[str, str]]:
     for name, versions in parameters().items():
         yield from ((id, name) for version in versions for id in version.reference)
+    for row in _read("days_off.yaml"):
+        yield f"days_off:{row['date']}", "days_off.yaml"
     for offence in offences.every():
         yield offence.row, f"{offence.code} {offence.article}({offence.clause})"
 
