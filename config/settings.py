@@ -7,7 +7,7 @@ TEST_SERVER=1 relaxes exactly what plain HTTP makes impossible, and every page t
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
@@ -44,10 +44,10 @@ MIDDLEWARE = [
     "config.middleware.language",
     "config.middleware.spoken_errors",
     "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
 
 TEMPLATES: list[dict[str, Any]] = [
@@ -84,7 +84,7 @@ DRAFT_COOKIE_NAME = f"{COOKIE_PREFIX}page"
 LANGUAGE_COOKIE_NAME = f"{COOKIE_PREFIX}lang"
 LANGUAGE_COOKIE_SECURE = COOKIE_SECURE
 LANGUAGE_COOKIE_HTTPONLY = True
-LANGUAGE_COOKIE_SAMESITE = "Lax"
+LANGUAGE_COOKIE_SAMESITE: Literal["Lax"] = "Lax"
 CSRF_COOKIE_NAME = f"{COOKIE_PREFIX}form"
 CSRF_COOKIE_AGE = None
 CSRF_COOKIE_SECURE = COOKIE_SECURE
@@ -111,6 +111,7 @@ FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.MemoryFileUploadHandler
 STATIC_URL = "/static/"
 STATIC_ROOT = ROOT / "var" / "static"
 STATICFILES_DIRS = [ROOT / "static"]
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},

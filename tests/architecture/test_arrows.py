@@ -45,8 +45,8 @@ def owners_of_addresses() -> dict[str, str]:
 
 def owner_of_template(name: str) -> str | None:
     """The room whose folder holds the template; the shell's own may be used by every room (None)."""
-    if (ROOT / "templates" / name).exists():
-        return None
+    if (path := ROOT / "templates" / name).exists():
+        return None if room_of(path) == "config" else room_of(path)
     for room in ROOMS:
         if (ROOT / room / "templates" / name).exists() or list((ROOT / room).glob(f"**/{name}")):
             return room

@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-ROOMS = ("legal_rules", "sealing", "intake", "remedies", "config")
+ROOMS = ("legal_rules", "sealing", "intake", "remedies", "casework", "config")
 # Which rooms each may know. `config` knows all.
 KNOWS = {
     "legal_rules": set(),
     "sealing": set(),
     "intake": {"legal_rules", "sealing"},
     "remedies": {"legal_rules", "intake"},
+    "casework": {"legal_rules", "sealing", "intake", "remedies"},
     "config": set(ROOMS),
 }
+# templates/<folder>: whose it is.
+TEMPLATES = {"intake": "intake", "remedies": "remedies", "papers": "remedies", "casework": "casework"}
 LEFT_OUT = {
     ".git",
     ".venv",
@@ -38,9 +41,11 @@ def files(*suffixes: str, under: str = ".") -> Iterator[Path]:
 
 
 def room_of(path: Path) -> str:
-    """The first folder of the path; templates/ and static/ belong to the shell, which `config` owns."""
-    first = path.relative_to(ROOT).parts[0]
-    return "config" if first in {"templates", "static"} else first
+    """The first folder of the path, or of the path under templates/; the rest there and static/ are the shell's."""
+    first, *rest = path.relative_to(ROOT).parts
+    if first == "templates":
+        return TEMPLATES.get(rest[0], "config")
+    return "config" if first == "static" else first
 
 
 def modules(room: str) -> list[Path]:

@@ -1,0 +1,39 @@
+"""`manage.py assess FACTS.yaml`: facts in, the whole answer out. Nothing is saved."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+
+from config import fact_files
+from config.answer_text import render
+from legal_rules.engine import assess
+from remedies.plan import plan
+
+
+class Command(BaseCommand):
+    """Runs the engine of the web journey on a fact file."""
+
+    help = "Apply the law to a file of facts (docs/contract): findings, limits, deadlines, standards and the plan."
+    requires_system_checks: list[str] = []  # noqa: RUF012  (Django's own attribute)
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """FACTS.yaml or "-", --at, --format, --lang."""
+        parser.add_argument("facts", metavar="FACTS.yaml", help='a file of facts, or "-" for standard input')
+        parser.add_argument("--format", choices=("json", "text"), default="json")
+        fact_files.arguments(parser)
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Print the answer; refused input ends with status 2 and one message that lists every problem."""
+        lang = options["lang"]
+        at = fact_files.instant(options["at"], lang)
+        facts = fact_files.facts(fact_files.load(options["facts"], lang), at, lang)
+        assessment = assess(facts, at)
+        steps = plan(assessment, facts)
+        if options["format"] == "text":
+            self.stdout.write(render(assessment, steps, lang))
+        else:
+            answer = assessment.as_json() | {"plan": steps.as_json()}
+            self.stdout.write(json.dumps(answer, ensure_ascii=False, indent=1))
