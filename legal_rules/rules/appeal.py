@@ -24,7 +24,11 @@ COURTS = ("court", "tòa", "toà")
 ENDED_IN_COURT = ("case_dropped", "case_suspended")
 
 
-@deadline("appeal_judgment", Text("Hạn kháng cáo bản án", "Time to appeal the judgment"), law=("appeal_judgment", "counting_days"))
+@deadline(
+    "appeal_judgment",
+    Text("Hạn kháng cáo bản án", "Time to appeal the judgment"),
+    law=("appeal_judgment", "counting_days"),
+)
 def appeal_judgment(case: Case) -> Deadline:
     """A first-instance judgment is appealed within 15 days of being pronounced, or of receipt by an absent person."""
     id = "appeal_judgment"
@@ -55,7 +59,11 @@ def _either(case: Case, id: str, judged: When, served: When, length: int) -> Dea
     return replace(found, settled_by=("present_at_judgment",))
 
 
-@deadline("appeal_decision", Text("Hạn kháng cáo quyết định", "Time to appeal a decision"), law=("appeal_decision", "counting_days"))
+@deadline(
+    "appeal_decision",
+    Text("Hạn kháng cáo quyết định", "Time to appeal a decision"),
+    law=("appeal_decision", "counting_days"),
+)
 def appeal_decision(case: Case) -> Deadline:
     """A first-instance decision of a court is appealed within 7 days of its receipt."""
     id = "appeal_decision"

@@ -37,7 +37,9 @@ YEAR = Text(
 )
 
 
-@deadline(FIRST, Text("Hạn khiếu nại hành chính", "Time for an administrative complaint"), law=(FIRST, "counting_days_civil"))
+@deadline(
+    FIRST, Text("Hạn khiếu nại hành chính", "Time for an administrative complaint"), law=(FIRST, "counting_days_civil")
+)
 def complaint_administrative(case: Case) -> Deadline:
     """A first administrative complaint is lodged within 90 days."""
     found = acts.administrative(case)
@@ -90,7 +92,10 @@ def _settled(case: Case, filed: When) -> tuple[date, date]:
 )
 def complaint_administrative_second(case: Case) -> Deadline:
     """A second administrative complaint is lodged within 30 or 45 days of the first decision, or of its time running out."""
-    events = [Event(Text("Nhận quyết định giải quyết", "First decision received"), a, a) for a in deadlines.answered(case, FIRST)]
+    events = [
+        Event(Text("Nhận quyết định giải quyết", "First decision received"), a, a)
+        for a in deadlines.answered(case, FIRST)
+    ]
     filed = [] if events else deadlines.filed(case, FIRST)
     events += [_expired(case, row["at"]) for row in filed]
     if not events:

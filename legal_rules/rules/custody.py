@@ -40,13 +40,15 @@ class Term:
 
 
 def in_custody(case: Case) -> bool:
-    """Whether there is custody to count, once nothing rules it out; raises Missing when no fact tells."""
+    """Whether there is custody to count; False where a fact rules it out. Raises Missing when no fact tells."""
     if case.never("custody_from") or case.never("first_decision_at") or case.choice("stage") == "held":
         return False
     told = notions.custody_from(case) is not None or case.yes("custody_decision_given") is True
     if not told and case.choice("arrest_basis") in NOT_CUSTODY:
         return False
-    return told or _start(case) is not None
+    if not told and _start(case) is None:
+        raise Missing("handed_over_at", "custody_from")
+    return True
 
 
 def _start(case: Case) -> When | None:
@@ -67,7 +69,7 @@ def _term(case: Case) -> Term | None:
         return None
     start = _start(case)
     if start is None:
-        raise Missing("handed_over_at", "custody_from")
+        raise Missing("custody_from")
     rule_of = case.law("custody_period", start).value
     span, extensions = rule_of["hours"], rule_of["extensions"]
     most = counting.hours(start, span * (1 + extensions))
@@ -193,7 +195,9 @@ def custody_limit(case: Case) -> Verdict:
 def _within(found: Term) -> Text:
     if found.held_to is None:
         end = sums.ended(found.ends)
-        return Text(f"Còn trong hạn tạm giữ. Hạn hết lúc {end.vi}.", f"Still within the custody period, which ends at {end.en}.")
+        return Text(
+            f"Còn trong hạn tạm giữ. Hạn hết lúc {end.vi}.", f"Still within the custody period, which ends at {end.en}."
+        )
     return Text("Tạm giữ kết thúc trong hạn luật cho.", "Custody ended within the time the law allows.")
 
 
@@ -213,7 +217,9 @@ def _past(found: Term, until: datetime) -> Text:
 
 def _open(found: Term, until: When) -> Text:
     if until.latest <= found.ends.latest or (found.closed and until.earliest <= found.ends.latest):
-        return Text("Có thể đã quá hạn tạm giữ, tùy giờ nhận người.", "Custody may have run out; it depends on the hour.")
+        return Text(
+            "Có thể đã quá hạn tạm giữ, tùy giờ nhận người.", "Custody may have run out; it depends on the hour."
+        )
     end = sums.ended(found.ends)
     days = found.hours * found.periods // 24
     return Text(
@@ -234,7 +240,9 @@ def _contrary(found: Term) -> Text:
     )
 
 
-@rule("custody_decision", Text("Quyết định tạm giữ", "The custody decision"), law=("custody_decision", "custody_persons"))
+@rule(
+    "custody_decision", Text("Quyết định tạm giữ", "The custody decision"), law=("custody_decision", "custody_persons")
+)
 def custody_decision(case: Case) -> Verdict:
     """Custody needs a written decision handed to the person, and only some persons may be put in custody."""
     given = case.yes("custody_decision_given")
@@ -279,7 +287,9 @@ def custody_extension_approval(case: Case) -> Verdict:
     if found is None:
         return not_applicable(NO_CUSTODY)
     case.law("custody_extension_approval", found.start)
-    extensions = sorted(case.rows("custody_periods"), key=lambda row: row["from"].earliest if row["from"] else case.at)[1:]
+    extensions = sorted(case.rows("custody_periods"), key=lambda row: row["from"].earliest if row["from"] else case.at)[
+        1:
+    ]
     if any(row["approved"] is False for row in extensions):
         return breached(
             Text(

@@ -48,7 +48,9 @@ def _after(at: datetime, limit: date | datetime) -> bool:
     return at > limit if isinstance(limit, datetime) else day_of(at) > limit
 
 
-def own(case: Case, id: str, event: Event, period: counting.Period, later: counting.Period, counting_words: Text) -> Deadline:
+def own(
+    case: Case, id: str, event: Event, period: counting.Period, later: counting.Period, counting_words: Text
+) -> Deadline:
     """The person's own deadline. `period` runs from the earliest reading of the start, `later` from the latest."""
     due = period.safe
     arguable = later.arguable if event.known is not None and later.arguable > due else None

@@ -63,13 +63,18 @@ def detention_limit(case: Case) -> Verdict:
         return kept(_within(found), *found.lines)
     if found.over is not None and until.earliest > found.over:
         return breached(_past(found, until), *found.lines, contrary=_contrary(found))
-    return unclear(*found.open_facts(case.at), headline=_open(found), arithmetic=found.lines, contrary=found.other_reading)
+    return unclear(
+        *found.open_facts(case.at), headline=_open(found), arithmetic=found.lines, contrary=found.other_reading
+    )
 
 
 def _within(found: Term) -> Text:
     last = sums.day(found.last)
     if found.held_to is None:
-        return Text(f"Còn trong hạn tạm giam, đến hết ngày {last.vi}.", f"Within the detention term, which runs to the end of {last.en}.")
+        return Text(
+            f"Còn trong hạn tạm giam, đến hết ngày {last.vi}.",
+            f"Within the detention term, which runs to the end of {last.en}.",
+        )
     return Text("Tạm giam để điều tra kết thúc trong hạn.", "Detention for investigation ended within its term.")
 
 
@@ -128,10 +133,15 @@ def detention_order_approval(case: Case) -> Verdict:
     on_warrant = case.choice("arrest_basis") == "detention_warrant"
     if on_warrant and case.choice("order_issued_by") in COURT_OR_PROCURACY:
         return not_applicable(
-            Text("Lệnh của Viện kiểm sát hoặc Tòa án không cần phê chuẩn.", "An order of the procuracy or the court needs no approval.")
+            Text(
+                "Lệnh của Viện kiểm sát hoặc Tòa án không cần phê chuẩn.",
+                "An order of the procuracy or the court needs no approval.",
+            )
         )
     if case.known("detention_orders") and not case.rows("detention_orders"):
-        return breached(Text("Không có lệnh tạm giam nào.", "There is no detention order."), contrary=_order_elsewhere())
+        return breached(
+            Text("Không có lệnh tạm giam nào.", "There is no detention order."), contrary=_order_elsewhere()
+        )
     orders = sorted(case.rows("detention_orders"), key=lambda row: row["from"].earliest if row["from"] else case.at)
     approved = orders[0]["approved"] if orders else None
     if approved is None and on_warrant:
@@ -141,7 +151,10 @@ def detention_order_approval(case: Case) -> Verdict:
     if approved:
         return kept(Text("Viện kiểm sát đã phê chuẩn lệnh tạm giam.", "The procuracy approved the detention order."))
     return breached(
-        Text("Lệnh tạm giam không được Viện kiểm sát phê chuẩn.", "The detention order was not approved by the procuracy."),
+        Text(
+            "Lệnh tạm giam không được Viện kiểm sát phê chuẩn.",
+            "The detention order was not approved by the procuracy.",
+        ),
         contrary=_order_elsewhere(),
     )
 
@@ -168,7 +181,10 @@ def detention_extension_approval(case: Case) -> Verdict:
     case.law("detention_extension_approver", (extensions[0]["from"] if extensions else None) or found.start)
     if any(row["approved"] is False for row in extensions):
         return breached(
-            Text("Tạm giam được kéo dài mà Viện kiểm sát không quyết định.", "Detention was extended without the procuracy."),
+            Text(
+                "Tạm giam được kéo dài mà Viện kiểm sát không quyết định.",
+                "Detention was extended without the procuracy.",
+            ),
             contrary=_contrary(found),
         )
     low = next((row for number, row in enumerate(extensions, 1) if signed_too_low(case, row, number)), None)
@@ -209,7 +225,10 @@ def detention_after_term(case: Case) -> Verdict:
     if past is not None:
         since = sums.ended(When.at(past.uncovered[0][0]))
         return breached(
-            Text(f"Hạn tạm giam đã hết từ {since.vi}. Lẽ ra phải thả.", f"Detention ran out at {since.en}. Release was due."),
+            Text(
+                f"Hạn tạm giam đã hết từ {since.vi}. Lẽ ra phải thả.",
+                f"Detention ran out at {since.en}. Release was due.",
+            ),
             *past.arithmetic,
             contrary=Text(
                 "Cơ quan có thể nói có lệnh mới hoặc vụ án đã sang bước khác. Nên hỏi lệnh đang có hiệu lực.",
@@ -231,9 +250,13 @@ def _freed_by_judgment(case: Case) -> Verdict | None:
     if outcome in ("acquitted", "exempted", "suspended_sentence", "non_custodial"):
         case.law("court_release", judged)
         return breached(
-            Text("Tòa đã tuyên như vậy thì phải thả ngay tại phiên tòa.", "With such a judgment the court had to free the person at once."),
+            Text(
+                "Tòa đã tuyên như vậy thì phải thả ngay tại phiên tòa.",
+                "With such a judgment the court had to free the person at once.",
+            ),
             contrary=Text(
-                "Cơ quan có thể nói người này bị giam vì vụ án khác.", "The agency may say the person is held in another case."
+                "Cơ quan có thể nói người này bị giam vì vụ án khác.",
+                "The agency may say the person is held in another case.",
             ),
         )
     return _sentence_served(case, judged)
@@ -249,10 +272,14 @@ def _sentence_served(case: Case, judged: When) -> Verdict | None:
         return None
     last = sums.day(end)
     return breached(
-        Text(f"Mức án đã hết ngày {last.vi}, tính cả thời gian bị giam.", f"The sentence ended on {last.en}, time in detention included."),
+        Text(
+            f"Mức án đã hết ngày {last.vi}, tính cả thời gian bị giam.",
+            f"The sentence ended on {last.en}, time in detention included.",
+        ),
         sums.line(Text("Bị bắt", "Arrested"), sums.day(day_of(taken.latest))),
         sums.line(Text(f"Cộng {months} tháng", f"Plus {months} months"), last),
         contrary=Text(
-            "Cơ quan có thể nói có khoảng thời gian ở ngoài không được trừ.", "The agency may say that time at liberty is not taken off."
+            "Cơ quan có thể nói có khoảng thời gian ở ngoài không được trừ.",
+            "The agency may say that time at liberty is not taken off.",
         ),
     )

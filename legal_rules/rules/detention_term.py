@@ -21,7 +21,14 @@ from legal_rules.words import Text
 
 OPEN = "open_ended"
 CODE_2015 = date(2018, 1, 1)
-ENDED_BY = ("case_file_to_procuracy_at", "indicted_at", "case_file_to_court_at", "trial_at", "judgment_at", "released_at")
+ENDED_BY = (
+    "case_file_to_procuracy_at",
+    "indicted_at",
+    "case_file_to_court_at",
+    "trial_at",
+    "judgment_at",
+    "released_at",
+)
 AFTER_INVESTIGATION = ("prosecution", "trial", "appeal", "serving", "ended")
 
 
@@ -123,7 +130,9 @@ def _term(case: Case) -> Term | None:
     most = most + moved if isinstance(most, datetime) else most
     if not closed:
         case.presume("no_extension")
-    found = Term(start, first_end, last_end, most, classes, credit, len(shares) > 1, ordered is not None, closed, held_to, ())
+    found = Term(
+        start, first_end, last_end, most, classes, credit, len(shares) > 1, ordered is not None, closed, held_to, ()
+    )
     return Term(**{**found.__dict__, "lines": tuple(_lines(found, initial, shares, case))})
 
 
@@ -185,7 +194,9 @@ def _longest(
         if name in extra["until_end"]:
             return OPEN
         more = extra["national_security"][name] if secure else extra["ordinary"].get(name, [])
-        ends.append(_end(start, (law["initial"][name] + sum(law["extensions"][name]) + sum(more), share, credit)).latest)
+        ends.append(
+            _end(start, (law["initial"][name] + sum(law["extensions"][name]) + sum(more), share, credit)).latest
+        )
     return max(ends)
 
 
@@ -194,9 +205,7 @@ def orders(case: Case) -> list[Row]:
     return sorted(case.rows("detention_orders"), key=lambda row: row["from"].earliest if row["from"] else case.at)
 
 
-def _ordered(
-    case: Case, start: When, credit: tuple[int, int], held_to: When | None
-) -> tuple[datetime | None, bool]:
+def _ordered(case: Case, start: When, credit: tuple[int, int], held_to: When | None) -> tuple[datetime | None, bool]:
     """The end of the last approved order, and whether a fact says that no later one was made."""
     rows = orders(case)
     if case.known("detention_orders") and not rows:
@@ -283,7 +292,10 @@ def _lines(found: Term, initial: list[int], shares: tuple[tuple[int, int], ...],
         months = max(initial)
         length = counting.detention_days(months, max(shares))
         name = sums.SEVERITY[found.classes[-1]]
-        label = Text(f"Tội {name.vi}: {months} tháng, mỗi tháng 30 ngày", f"{name.en.capitalize()} crime: {months} months of 30 days")
+        label = Text(
+            f"Tội {name.vi}: {months} tháng, mỗi tháng 30 ngày",
+            f"{name.en.capitalize()} crime: {months} months of 30 days",
+        )
         yield sums.line(label, sums.count(length, "ngày", "day"))
         if found.credit[1]:
             label = Text("Trừ số ngày đã tạm giữ", "Less the days of custody")

@@ -25,7 +25,10 @@ OWN_REASONS = Text(
     "Luật trong nước chỉ cần loại tội. Chuẩn quốc tế đòi nêu lý do riêng cho từng người.",
     "National law needs only the class of the crime. The international standard asks for reasons in each case.",
 )
-CLASS_ALONE = Text("Loại tội này được tạm giam mà luật không đòi thêm căn cứ.", "For this class of crime the law asks for no further ground.")
+CLASS_ALONE = Text(
+    "Loại tội này được tạm giam mà luật không đòi thêm căn cứ.",
+    "For this class of crime the law asks for no further ground.",
+)
 GROUND_ALLEGED = Text("Có nêu một căn cứ mà luật cho phép.", "A ground that the law allows is alleged.")
 WANTED = "wanted_notice"
 
@@ -102,7 +105,12 @@ def _negated(answer: bool | None) -> bool | None:
 def _low_penalty(case: Case, allowed: bool) -> Verdict:
     """Crimes of up to 2 years: only a further offence, or flight and arrest on a wanted notice."""
     if not allowed:
-        return breached(Text("Tội có mức tù đến 2 năm không được tạm giam.", "A crime of up to 2 years in prison did not allow detention."))
+        return breached(
+            Text(
+                "Tội có mức tù đến 2 năm không được tạm giam.",
+                "A crime of up to 2 years in prison did not allow detention.",
+            )
+        )
     again, fled = case.yes("reoffended_or_signs"), case.yes("fled_or_signs")
     basis = case.choice("arrest_basis")
     if basis == WANTED:
@@ -142,7 +150,10 @@ def _minor(case: Case, start: When, classes: Sequence[notions.Severity], adult: 
     return _agreed(each)
 
 
-TOO_YOUNG = Text("Tuổi này, với loại tội này, luật không cho tạm giam.", "At this age and for this class of crime the law does not allow detention.")
+TOO_YOUNG = Text(
+    "Tuổi này, với loại tội này, luật không cho tạm giam.",
+    "At this age and for this class of crime the law does not allow detention.",
+)
 
 
 def _minor_class(case: Case, name: notions.Severity, law: dict[str, object], adult: Version) -> Verdict:
@@ -164,19 +175,26 @@ def detention_special_group(case: Case) -> Verdict:
     groups = [case.yes(fact) for fact in ("pregnant", "child_under_36_months", "elderly_or_weak", "seriously_ill")]
     if True not in groups:
         case.presume("no_special_group")
-        return not_applicable(Text("Không thuộc nhóm nào luật nêu.", "The person is in none of the groups that the law names."))
+        return not_applicable(
+            Text("Không thuộc nhóm nào luật nêu.", "The person is in none of the groups that the law names.")
+        )
     version = case.law("detention_special_groups", start)
     settled = ["fixed_residence", "identity_known"] if version.value["identity_needed"] else ["fixed_residence"]
     answers = {fact: case.yes(fact) for fact in settled}
     if False in answers.values():
         return not_applicable(
-            Text("Nơi ở hoặc lai lịch chưa rõ nên quy định này không che chở.", "Residence or identity is not clear, so the rule gives no cover.")
+            Text(
+                "Nơi ở hoặc lai lịch chưa rõ nên quy định này không che chở.",
+                "Residence or identity is not clear, so the rule gives no cover.",
+            )
         )
     return _exceptions(case, start, version, [fact for fact, answer in answers.items() if answer is None])
 
 
 def _exceptions(case: Case, start: When, version: Version, unknown: list[str]) -> Verdict:
-    facts = ("fled_or_signs", "reoffended_or_signs", "tampered_or_threatened") if version.value["identity_needed"] else ()
+    facts = (
+        ("fled_or_signs", "reoffended_or_signs", "tampered_or_threatened") if version.value["identity_needed"] else ()
+    )
     answers = {fact: case.yes(fact) for fact in facts}
     secure = notions.national_security(case, start) if facts else False
     if not unknown and (True in answers.values() or secure):
@@ -193,6 +211,9 @@ def _exceptions(case: Case, start: When, version: Version, unknown: list[str]) -
     if unknown:
         return unclear(*unknown)
     return breached(
-        Text("Thuộc nhóm người luật nói không tạm giam mà vẫn bị tạm giam.", "The law says that a person of this group is not detained."),
+        Text(
+            "Thuộc nhóm người luật nói không tạm giam mà vẫn bị tạm giam.",
+            "The law says that a person of this group is not detained.",
+        ),
         contrary=SAY_GROUND,
     )

@@ -99,7 +99,9 @@ def _judge(span: Span, decided: When, settled: Sequence[str], name: Text) -> Ver
     if day_of(decided.earliest) > span.most:
         last = sums.day(span.most)
         return breached(
-            Text(f"{name.vi} đã quá hạn dài nhất, ngày {last.vi}.", f"{name.en} went past its longest limit, {last.en}."),
+            Text(
+                f"{name.vi} đã quá hạn dài nhất, ngày {last.vi}.", f"{name.en} went past its longest limit, {last.en}."
+            ),
             *lines,
             contrary=Text(
                 "Cơ quan có thể nói hồ sơ đã được trả để điều tra bổ sung, hoặc vụ án đã tạm đình chỉ.",
@@ -137,7 +139,11 @@ def _decided(case: Case, facts: Sequence[str], back: When | None) -> When:
 PROSECUTION_ENDS = ("indicted_at", "case_file_to_court_at", "outcome_decision_at")
 
 
-@rule("prosecution_stage_limit", Text("Thời hạn truy tố", "Time limit of the prosecution stage"), law=("prosecution_stage",))
+@rule(
+    "prosecution_stage_limit",
+    Text("Thời hạn truy tố", "Time limit of the prosecution stage"),
+    law=("prosecution_stage",),
+)
 def prosecution_stage_limit(case: Case) -> Verdict:
     """The procuracy decides within 20 or 30 days of the file, extended by 10 to 30 days."""
     start = reached(case, "case_file_to_procuracy_at", "prosecution")
@@ -225,7 +231,11 @@ def detention_prosecution(case: Case) -> Clock:
     return _clock(case, "detention_prosecution", start, version, stop, extended)
 
 
-@clock("detention_trial", Text("Tạm giam ở bước xét xử", "Detention at the trial stage"), law=("trial_detention", "trial_preparation"))
+@clock(
+    "detention_trial",
+    Text("Tạm giam ở bước xét xử", "Detention at the trial stage"),
+    law=("trial_detention", "trial_preparation"),
+)
 def detention_trial(case: Case) -> Clock:
     """Detention for trial preparation ends with the time for it; the hearing itself is covered until it ends."""
     start = reached(case, "case_file_to_court_at", "trial")
@@ -282,7 +292,9 @@ def _clock(
         days = _days(_length(version, name))
         extension = version.value["extension"][name]
         ends.append(counting.days(last, days + (min(extended, extension) if extended is not None else 0)))
-        longest.append(counting.days(last, days + (min(extended, extension) if extended is not None else extension) + more))
+        longest.append(
+            counting.days(last, days + (min(extended, extension) if extended is not None else extension) + more)
+        )
     return _stage_clock(case, id, start, ends, max(longest), stop)
 
 

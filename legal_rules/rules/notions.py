@@ -23,6 +23,7 @@ LAST_DAY_OF_1999_CODE = date(2017, 12, 31)
 ADULT_AT = 18
 SAME_AGE_DAYS = 31
 OLDER_MINOR = 16
+MONTHS_A_YEAR = 12
 
 
 def last_day(on: Day) -> date | None:
@@ -109,7 +110,7 @@ def top_years(found: offences.Offence) -> float:
     """The highest prison term of a clause in years: 0 without prison; life and death count as above every term."""
     if found.life or found.death:
         return float("inf")
-    return (found.maximum or 0) / offences.YEARS
+    return (found.maximum or 0) / MONTHS_A_YEAR
 
 
 def national_security(case: Case, on: Day = None) -> bool | None:

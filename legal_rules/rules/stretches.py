@@ -35,7 +35,12 @@ MINUTE = timedelta(minutes=1)
 
 def stretches(case: Case) -> tuple[Stretch, ...]:
     """The pieces of the timeline in order of time; a stage whose start is not known is left out."""
-    found = [*_parts(case, _holding), *_parts(case, _administrative), *_parts(case, _custody), *_parts(case, _detention)]
+    found = [
+        *_parts(case, _holding),
+        *_parts(case, _administrative),
+        *_parts(case, _custody),
+        *_parts(case, _detention),
+    ]
     found += _parts(case, _later)
     return tuple(sorted((s for s in found if s.end is None or s.end.latest > s.start.earliest), key=_order))
 
@@ -102,13 +107,19 @@ def _against(
     if open_end.latest > limit.earliest:
         yield _piece("unclear", limit, open_end, stage, MAYBE_OVER, None, finding)
     if bare is not None:
-        yield Stretch("uncovered", When.at(bare[0]), When.at(bare[1]) if bare[1] else None, stage, NO_DECISION, None, finding)  # type: ignore[arg-type]
+        yield Stretch(
+            "uncovered", When.at(bare[0]), When.at(bare[1]) if bare[1] else None, stage, NO_DECISION, None, finding
+        )  # type: ignore[arg-type]
         if bare[1] is not None and not until.exact:
             yield _piece("unclear", When.at(bare[1]), until, stage, MAYBE_OVER, None, finding)
 
 
 def _sooner(limit: When, until: When) -> When:
-    return limit if limit.latest <= until.latest or limit.exact else When(limit.earliest, max(limit.earliest, until.latest))
+    return (
+        limit
+        if limit.latest <= until.latest or limit.exact
+        else When(limit.earliest, max(limit.earliest, until.latest))
+    )
 
 
 def _piece(
@@ -144,7 +155,9 @@ def _custody_after(case: Case, found: custody.Term, until: When) -> Iterator[Str
         label, note = EXTENSION_UNKNOWN if not found.closed else (MAYBE_OVER, None)
         yield _piece("unclear", found.ends, reach, "custody", label, note, "custody_limit")
     for start, end in bare:
-        yield Stretch("uncovered", When.at(start), When.at(end) if end else None, "custody", NO_DECISION, None, "custody_limit")
+        yield Stretch(
+            "uncovered", When.at(start), When.at(end) if end else None, "custody", NO_DECISION, None, "custody_limit"
+        )
     if found.held_to is None and not bare:
         yield from _custody_ahead(found, When.at(case.at))
 
@@ -187,7 +200,15 @@ def _detention(case: Case) -> Iterator[Stretch]:
         unclear, why = EXTENSION_UNKNOWN if not found.closed else (MAYBE_OVER, None)
         yield _piece("unclear", ends, reach, "detention", unclear, why, "detention_limit")
     for begin, end in bare:
-        yield Stretch("uncovered", When.at(begin), When.at(end) if end else None, "detention", NO_ORDER, None, "detention_after_term")
+        yield Stretch(
+            "uncovered",
+            When.at(begin),
+            When.at(end) if end else None,
+            "detention",
+            NO_ORDER,
+            None,
+            "detention_after_term",
+        )
     if found.held_to is None and not bare:
         yield from _detention_ahead(found, When.at(case.at))
 
@@ -223,7 +244,9 @@ def _later(case: Case) -> Iterator[Stretch]:
         unclear, why = EXTENSION_UNKNOWN
         yield _piece("unclear", end, reach, "detention", unclear, why, finding)
         for begin, over in bare:
-            yield Stretch("uncovered", When.at(begin), When.at(over) if over else None, "detention", NO_ORDER, None, finding)
+            yield Stretch(
+                "uncovered", When.at(begin), When.at(over) if over else None, "detention", NO_ORDER, None, finding
+            )
 
 
 NEXT = {
