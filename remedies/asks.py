@@ -1,8 +1,7 @@
 """What is worth asking at the place of custody: the unknown that settles most and that somebody there can answer.
 
-
-Boundary: chooses among declared questions by the unknowns of the assessment. An ask is no step of the contract; it is shown
-on top of the plan with words to say and a sheet to note the answer on.
+Boundary: chooses among declared questions by the unknowns of the assessment. An ask is no step of the contract; it is
+shown on top of the plan with words to say and a sheet to note the answer on.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from legal_rules.words import Text
+from remedies.leading import leading
 from remedies.steps import Matter
 
 
@@ -117,14 +117,27 @@ ASKS: tuple[Ask, ...] = (
         _PLACE,
     ),
 )
-SETTLED_TOO = {"custody_until": "custody_periods", "custody_from": "first_decision_at", "charge_clause": "charges",
-               "charge_article": "charges", "custody_decision_given": "first_decision_at", "order_shown": "arrest_basis"}  # fmt: skip
+SETTLED_TOO = {
+    "custody_until": "custody_periods",
+    "custody_from": "first_decision_at",
+    "charge_clause": "charges",
+    "charge_article": "charges",
+    "custody_decision_given": "first_decision_at",
+    "order_shown": "arrest_basis",
+}
+"""Facts that the answer to another ask gives too."""
 
 
 def choose(matter: Matter) -> Ask | None:
-    """The ask whose unknown settles most; None when nobody is held or nothing open can be asked there."""
+    """What the limit that matters now waits for, else the unknown that settles most; None when nobody can be asked."""
     if not matter.held or matter.route == "private":
         return None
+    now = leading(matter.assessment)
+    if now is not None and now[1].outcome == "unclear":
+        wanted = {SETTLED_TOO.get(fact, fact) for fact in now[1].settled_by}
+        first = next((ask for ask in ASKS if ask.fact in wanted and ask.fits(matter)), None)
+        if first is not None:
+            return first
     weight: dict[str, int] = {}
     for unknown in matter.assessment.unknowns:
         fact = SETTLED_TOO.get(unknown.fact, unknown.fact)

@@ -1,7 +1,7 @@
 """The due dates as a calendar file that gives nothing away: "Việc 1", "Mốc 2", a day, a reminder one day before.
 
-Boundary: reads deadlines and clocks; no description, no place, no law, no name leaves here. The icalendar library folds and
-escapes lines.
+Boundary: reads deadlines and clocks; no description, no place, no law, no name leaves here. The icalendar library folds
+and escapes lines.
 """
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ def calendar(assessment: Assessment, lang: str) -> bytes:
     for entry in entries(assessment):
         counts[entry.mine] += 1
         made.add_component(_event(entry, counts[entry.mine], assessment.at, lang))
-    return made.to_ical()
+    body: bytes = made.to_ical()
+    return body
 
 
 def _event(entry: Entry, n: int, at: datetime, lang: str) -> Event:

@@ -1,7 +1,7 @@
 """From an assessment to a plan: ordered steps, each with why, who, to whom, by when, risks and papers.
 
-Boundary: pure; computes no law and no date, it only chooses and orders. Pages, papers, the calendar and the commands read
-the same `Plan`.
+Boundary: pure; computes no law and no date, it only chooses and orders. Pages, papers, the calendar and the commands
+read the same `Plan`.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from intake.book import book
+from intake.pages import address
 from intake.question import Question
 from intake.said import say_answer, say_moment
 from legal_rules.answer import Finding
@@ -18,11 +19,11 @@ from legal_rules.words import Text
 
 @dataclass(frozen=True)
 class Answer:
-    """One answer: what was asked in short, its lines, and the slug of its question (None where there is none)."""
+    """One answer: what was asked in short, its lines, and where to change it (None where no question states it)."""
 
     label: Text
     lines: tuple[Text, ...]
-    slug: str | None
+    href: str | None
 
 
 def answers(finding: Finding) -> tuple[Answer, ...]:
@@ -39,13 +40,19 @@ def _answer(fact: str, value: Any) -> Answer:
     question = question_of(fact)
     label = question.short if question else meaning(fact)
     lines = () if value is None else _said(question, value)
-    return Answer(Text(*(half[:1].upper() + half[1:] for half in label)), lines, question.slug if question else None)
+    return Answer(Text(*(half[:1].upper() + half[1:] for half in label)), lines, change(fact))
 
 
 def question_of(fact: str) -> Question | None:
     """The question that states `fact`; a short form such as charge_article belongs to its list."""
     short = FACTS[fact].short_for
     return book().by_id.get(short.split(".")[0] if short else fact)
+
+
+def change(fact: str) -> str | None:
+    """The page of the question that states `fact`; after a change it leads back to the plan."""
+    question = question_of(fact)
+    return address(question, "viec") if question else None
 
 
 def _said(question: Question | None, value: Any) -> tuple[Text, ...]:

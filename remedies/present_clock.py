@@ -14,6 +14,7 @@ from legal_rules.answer import Assessment, Clock, Finding
 from legal_rules.facts import Facts
 from legal_rules.instants import When, day_of
 from legal_rules.words import Text
+from remedies.leading import leading
 
 Kind = Literal["ok", "gap", "maybe"]
 
@@ -24,15 +25,6 @@ TAGS: dict[Kind, Text] = {
 }
 KINDS: dict[str, Kind] = {"kept": "ok", "breached": "gap", "unclear": "maybe", "not_applicable": "maybe"}
 _STATES: dict[str, Kind] = {"running": "ok", "expired": "gap"}
-LIMITS = {
-    "detention_appeal": "appeal_stage_limit",
-    "detention_trial": "trial_stage_limit",
-    "detention_prosecution": "prosecution_stage_limit",
-    "detention_investigation": "detention_limit",
-    "custody": "custody_limit",
-    "administrative_custody": "administrative_custody_limit",
-    "emergency_holding": "decision_within_12_hours",
-}
 NAMES = {
     "detention_appeal": Text("Tạm giam chờ xử phúc thẩm", "Detention before the appeal hearing"),
     "detention_trial": Text("Tạm giam chờ xét xử", "Detention before the trial"),
@@ -89,22 +81,13 @@ def card(assessment: Assessment, facts: Facts) -> Card:
     released = facts.value("released_at")
     if isinstance(released, When):
         return Card(None, _released(released), Text("Các mốc đã qua vẫn xem được ở dưới.", "Past dates remain below."))
-    leading = _leading(assessment)
-    if leading is None:
+    now = leading(assessment)
+    if now is None:
         return _nothing_known(assessment)
-    clock, finding = leading
+    clock, finding = now
     if finding.outcome in ("not_applicable",):
         return Card(_STATES.get(clock.state, "maybe"), _ends(clock), FOLLOWS[clock.id])
     return Card(KINDS[finding.outcome], _sentence(clock, finding), FOLLOWS[clock.id], finding.id)
-
-
-def _leading(assessment: Assessment) -> tuple[Clock, Finding] | None:
-    """The latest stage whose clock has started and was not stopped by the next one."""
-    for id, limit in LIMITS.items():
-        clock = assessment.clock(id)
-        if clock.state in ("running", "expired") or (clock.state == "unknown" and clock.starts is not None):
-            return clock, assessment.finding(limit)
-    return None
 
 
 def _sentence(clock: Clock, finding: Finding) -> Text:

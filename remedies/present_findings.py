@@ -94,6 +94,14 @@ def parts(assessment: Assessment) -> tuple[Part, ...]:
     return tuple(part for part in found if part.rows)
 
 
+def pressing(assessment: Assessment) -> tuple[Part, ...]:
+    """For the plan: what is past, and what is unclear although it was counted. The rest has a page of its own."""
+    late = [f for f in assessment.findings if f.outcome == "breached"]
+    counted = [f for f in assessment.findings if f.outcome == "unclear" and f.arithmetic]
+    found = (Part(o, HEADS[o], tuple(map(row, fs))) for o, fs in (("breached", late), ("unclear", counted)))
+    return tuple(part for part in found if part.rows)
+
+
 def source(citation: Citation) -> Text:
     """ "khoản 1 Điều 114 Bộ luật …", the first letter a capital."""
     article, law = article_name(citation), law_name(citation)

@@ -9,6 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import blake2b
 
+from django.urls import NoReverseMatch, reverse
+
+from remedies.catalogue import PAPERS
+
 
 def slug(id: str) -> str:
     """Six hexadecimal digits for `id`."""
@@ -18,3 +22,21 @@ def slug(id: str) -> str:
 def find(ids: Iterable[str], wanted: str) -> str | None:
     """The id whose slug is `wanted`; None when there is none."""
     return next((id for id in ids if slug(id) == wanted), None)
+
+
+def papers_home() -> str | None:
+    """The list of papers; None while that room is not mounted."""
+    return _reverse("papers")
+
+
+def paper_links(papers: Iterable[str]) -> tuple[str, ...]:
+    """The preview pages of the papers that exist."""
+    numbers = (PAPERS[id].number for id in papers if id in PAPERS)
+    return tuple(link for n in numbers if (link := _reverse("paper", n)))
+
+
+def _reverse(name: str, *args: object) -> str | None:
+    try:
+        return reverse(name, args=args)
+    except NoReverseMatch:
+        return None

@@ -1,23 +1,23 @@
 """The timeline: from the stretches of an assessment to pictures, and to the same stretches in words.
 
-Boundary: public face of the timeline modules. Pages, papers and the calendar of the desk draw from the same trace; nothing is
-computed here but places.
+Boundary: public face of the timeline modules. Pages, papers and the desk draw from the same trace; nothing is computed
+here but places.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.safestring import SafeString, mark_safe
 
 from intake.words import say
-from legal_rules.answer import Assessment
+from legal_rules.answer import Assessment, Stretch
 from legal_rules.words import Text
 from remedies import timeline_across, timeline_down
 from remedies.present_links import slug
 from remedies.timeline_draw import band, patterns, svg
 from remedies.timeline_scale import pieces, segments
-from remedies.timeline_words import KEY, sentence
+from remedies.timeline_words import KEY, TWO_READINGS, sentence
 
 MOST_ACROSS = 10
 
@@ -45,7 +45,7 @@ def vertical(assessment: Assessment, lang: str) -> SafeString:
 
 def horizontal(assessment: Assessment, lang: str) -> SafeString:
     """The picture from 640 px, running across; empty where so many stretches would not carry their words."""
-    if len(pieces(assessment.stretches, assessment.at)) > MOST_ACROSS:
+    if len(pieces(drawn(assessment), assessment.at)) > MOST_ACROSS:
         return SafeString("")
     return _picture(timeline_across.draw, assessment, lang)
 
@@ -55,16 +55,33 @@ def strip(assessment: Assessment, lang: str) -> SafeString:
     return _picture(timeline_across.draw_strip, assessment, lang)
 
 
+def drawn(assessment: Assessment) -> tuple[Stretch, ...]:
+    """The stretches as they may be drawn: stripes mean certain, so a gap under an arguable reading is dotted."""
+    sure = {f.id: f.outcome == "breached" and f.confidence == "settled" for f in assessment.findings}
+    return tuple(_honest(s, sure.get(s.finding or "", True)) for s in assessment.stretches)
+
+
+def _honest(stretch: Stretch, sure: bool) -> Stretch:
+    if stretch.kind != "uncovered" or sure:
+        return stretch
+    return replace(stretch, kind="unclear", note=stretch.note or TWO_READINGS)
+
+
 def _picture(draw: timeline_down.Draw, assessment: Assessment, lang: str) -> SafeString:
-    found = segments(pieces(assessment.stretches, assessment.at))
+    found = segments(pieces(drawn(assessment), assessment.at))
     if not found:
         return SafeString("")
     return _safe(draw(found, assessment.at, lang, say("line.title", lang)))
 
 
+def several_scales(assessment: Assessment) -> bool:
+    """Whether the picture changes its scale somewhere, which has to be said."""
+    return len(segments(pieces(drawn(assessment), assessment.at))) > 1
+
+
 def key(assessment: Assessment) -> tuple[KeyEntry, ...]:
     """The fills in use, in their order."""
-    used = {piece.kind for piece in pieces(assessment.stretches, assessment.at)}
+    used = {piece.kind for piece in pieces(drawn(assessment), assessment.at)}
     return tuple(KeyEntry(_swatch(kind), words) for kind, words in KEY.items() if kind in used)
 
 
@@ -80,9 +97,10 @@ def _swatch(kind: str) -> SafeString:
 def spoken(assessment: Assessment, lang: str) -> tuple[Spoken, ...]:
     """Every stretch in words, in order: the equal of the picture."""
     return tuple(
-        Spoken(sentence(s, assessment.at, lang), slug(s.finding) if s.finding else None) for s in assessment.stretches
+        Spoken(sentence(s, assessment.at, lang), slug(s.finding) if s.finding else None) for s in drawn(assessment)
     )
 
 
 def _safe(picture: str) -> SafeString:
-    return mark_safe(picture)  # noqa: S308  (made of numbers and of texts that timeline_draw escapes)
+    """Made of numbers, and of texts that timeline_draw escapes."""
+    return mark_safe(picture)

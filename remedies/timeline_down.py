@@ -23,6 +23,7 @@ BREAK = 34.0
 TOP = 12.0
 PILL = 30.0
 GAP = 8.0
+MOST = 1.6
 
 
 def draw(found: Sequence[Segment], at: datetime, lang: str, title: str) -> str:
@@ -33,7 +34,7 @@ def draw(found: Sequence[Segment], at: datetime, lang: str, title: str) -> str:
     body = [patterns("v", {p.kind for s in placed for p in s.pieces})]
     for n, segment in enumerate(placed):
         body += _band(segment)
-        body += _break(segment, n, named, lang)
+        body += _break(segment, n)
     low = placed[-1].b
     texts, low_right = _right(placed, at, lang, low)
     edges, low_left = _left(placed, at, lang, low)
@@ -48,7 +49,18 @@ def _length(segment: Segment, at: datetime, lang: str) -> float:
         need += PILL + GAP
     spans = [p.span.total_seconds() for p in segment.pieces if not p.open_end] or [1.0]
     true = LEAST * sum(spans) / max(min(spans), 1.0)
-    return max(need, min(true, 1.6 * need))
+    return max(need, min(max(true, _around_now(segment, at, lang)), MOST * need))
+
+
+def _around_now(segment: Segment, at: datetime, lang: str) -> float:
+    """The length at which the words before now fit before it, and those after it after."""
+    first, last = segment.pieces[0].first, segment.pieces[-1].last
+    if not first < at < last:
+        return 0.0
+    share = (at - first) / (last - first)
+    before = sum(_height(p, lang) + GAP for p in segment.pieces if p.last <= at) + PILL / 2
+    after = sum(_height(p, lang) + GAP for p in segment.pieces if p.last > at) + PILL / 2
+    return max(before / share, after / (1 - share))
 
 
 def _height(piece: Piece, lang: str) -> float:
@@ -72,38 +84,59 @@ def _band(segment: Segment) -> list[str]:
     return found
 
 
-def _break(segment: Segment, n: int, named: bool, lang: str) -> list[str]:
-    """Two chevrons where the scale changes, and the name of the scale that follows."""
+def _break(segment: Segment, n: int) -> list[str]:
+    """Two chevrons where the scale changes."""
     found = []
     middle = (LEFT + RIGHT) / 2
     if n:
         for y in (segment.a - BREAK + 9, segment.a - BREAK + 17):
             shape = f"M{middle - 8:g} {y:g}l8 7 8 -7"
             found.append(f'<path class="d-line" stroke-width="1.6" d="{shape}"/>')
-    if named:
-        found.append(text(WORDS, segment.a - 9, SCALES[segment.scale].to(lang), soft=True))
+    return found
+
+
+Box = tuple[float, float, Piece | str]
+
+
+def _boxes(placed: Sequence[Segment], lang: str) -> list[Box]:
+    """The words of every stretch, and the name of each scale where there are several: (wanted top, height, what)."""
+    named = len({s.scale for s in placed}) > 1
+    found: list[Box] = []
+    for segment in placed:
+        if named:
+            found.append((segment.a - LINE - 4, LINE, SCALES[segment.scale].to(lang)))
+        for p in segment.pieces:
+            size = _height(p, lang)
+            found.append((max(p.a + 2, (p.a + p.b - size) / 2), size, p))
     return found
 
 
 def _right(placed: Sequence[Segment], at: datetime, lang: str, low: float) -> tuple[list[str], float]:
     """The words of every stretch and the mark of now, moved apart where they would touch."""
-    boxes: list[tuple[float, float, object]] = []
-    for segment in placed:
-        for p in segment.pieces:
-            height = _height(p, lang)
-            boxes.append((max(p.a + 2, (p.a + p.b - height) / 2), height, p))
+    boxes = _boxes(placed, lang)
     now = at_place(placed, at)
+    pill = low if now is None else now - PILL / 2
+    count = len(boxes) if now is None else sum(_is_before(what, start, now) for start, _, what in boxes)
+    sizes = [(start, size) for start, size, _ in boxes]
+    tops = spread(sizes[:count], 0, pill if now is not None else low, GAP / 2)
+    if tops and (tops[0] < 0 or tops[-1] + sizes[count - 1][1] > pill):
+        tops = spread(sizes[:count], 0, 1e6, GAP / 2)
+        pill = max(pill, tops[-1] + sizes[count - 1][1] + GAP / 2)
+    tops += spread(sizes[count:], pill + PILL + GAP / 2, 1e6, GAP / 2)
+    drawn = [line for box, top in zip(boxes, tops, strict=True) for line in _box(box, top, lang)]
     if now is not None:
-        boxes.append((now - PILL / 2, PILL, None))
-        boxes.sort(key=lambda box: box[0] + box[1] / 2)
-    tops = spread([(start, size) for start, size, _ in boxes], 0, max(low, sum(b[1] + GAP for b in boxes)), GAP / 2)
-    found = []
-    for (_, size, piece), top in zip(boxes, tops, strict=True):
-        if isinstance(piece, Piece):
-            found += _words(piece, top, size, lang)
-        elif now is not None:
-            found += _pill(now, top, at, lang)
-    return found, max(top + box[1] for box, top in zip(boxes, tops, strict=True))
+        drawn += _pill(now, pill, at, lang)
+    lows = [top + size for top, (_, size) in zip(tops, sizes, strict=True)]
+    return drawn, max(*lows, pill + PILL if now is not None else 0.0)
+
+
+def _is_before(what: Piece | str, start: float, now: float) -> bool:
+    return (what.b if isinstance(what, Piece) else start) <= now
+
+
+def _box(box: Box, top: float, lang: str) -> list[str]:
+    _, size, what = box
+    return [text(WORDS, top + 15, what, soft=True)] if isinstance(what, str) else _words(what, top, size, lang)
 
 
 def _words(piece: Piece, top: float, size: float, lang: str) -> list[str]:

@@ -1,7 +1,7 @@
 """Where every stretch of the timeline stands along one axis.
 
-Boundary: stretches and an instant in, places in pixels out; no words, no drawing. Each stage has its own scale, lengths are
-true inside a stage, and a stretch is never thinner than `least`.
+Boundary: stretches and an instant in, places in pixels out; no words, no drawing. Each stage has its own scale, lengths
+are true inside a stage, and a stretch is never thinner than `least`.
 """
 
 from __future__ import annotations
@@ -182,7 +182,7 @@ def shares(weights: Sequence[float], length: float, least: float) -> list[float]
 
 
 def spread(wanted: Sequence[tuple[float, float]], low: float, high: float, gap: float = 4.0) -> list[float]:
-    """Move boxes (wanted start, size) apart so that none overlap, staying within `low` and `high` where there is room."""
+    """Move boxes (wanted start, size) apart so that none overlap, within `low` and `high` where there is room."""
     out: list[float] = []
     edge = low
     for start, size in wanted:

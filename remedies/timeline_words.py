@@ -26,6 +26,7 @@ SCALES: dict[Scale, Text] = {
     "months": Text("theo tháng", "by months"),
 }
 NOW = Text("Bây giờ", "Now")
+TWO_READINGS = Text("Luật có thể hiểu theo hai cách", "The law can be read in two ways")
 AT_LEAST = Text("Ít nhất {span}", "At least {span}")
 IN_FORCE = Text("Còn trong thời hạn", "Still within the time")
 
@@ -97,9 +98,18 @@ def sentence(stretch: Stretch, now: datetime, lang: str) -> str:
     """ "Từ 8–10 giờ đến 20–22 giờ thứ Tư 18/11: nhãn (loại). Ghi chú." for one stretch; a day is told once."""
     kind = KEY[stretch.kind].to(lang).lower()
     label = stretch.label.to(lang)
-    said = f"{_from_to(stretch, now, lang)}: {label}" + ("" if kind == label.lower() else f" ({kind})")
-    note = stretch.note.to(lang).rstrip(".") if stretch.note else ""
+    plain = stretch.kind == "uncovered" or kind == label.lower()
+    said = f"{_from_to(stretch, now, lang)}: {label}" + ("" if plain else f" ({kind})")
+    note = stretch.note.to(lang).rstrip(".") if stretch.note else _bare_for(stretch, now, lang)
     return f"{said}. {note}." if note else f"{said}."
+
+
+def _bare_for(stretch: Stretch, now: datetime, lang: str) -> str:
+    """How long a stretch without a decision lasted, at the least; empty for any other."""
+    if stretch.kind != "uncovered":
+        return ""
+    span = (stretch.end.earliest if stretch.end else now) - stretch.start.latest
+    return AT_LEAST.fill(span=Text(say_span(span, "vi"), say_span(span, "en"))).to(lang)
 
 
 def _from_to(stretch: Stretch, now: datetime, lang: str) -> str:

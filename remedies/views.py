@@ -11,19 +11,20 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from intake.dates import say_date, say_instant
 from intake.situation import Situation, situation
 from intake.words import language
+from legal_rules.instants import day_of
 from legal_rules.words import Text
-from remedies import present_clock, present_findings, present_plan
+from remedies import marking, present_clock, present_findings, present_plan
 from remedies.calendar import calendar
-from remedies.plan import Plan, plan
-from remedies.present_answers import answers, question_of, settle
-from remedies.present_links import find, slug
+from remedies.plan import Plan, Planned, plan
+from remedies.present_answers import answers, change, settle
+from remedies.present_links import find, paper_links, papers_home, slug
 from remedies.present_step import page as step_words
-from remedies.timeline import horizontal, key, spoken, strip, vertical
+from remedies.timeline import horizontal, key, several_scales, spoken, strip, vertical
 
 View = Callable[..., HttpResponse]
 
@@ -49,40 +50,56 @@ def _foot(here: Situation) -> dict[str, Any]:
     }
 
 
-def _question_slug(fact: str) -> str | None:
-    question = question_of(fact)
-    return question.slug if question else None
-
-
 @require_safe
 @with_plan
 def plan_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
     """The plan: the clock, the steps, the dates, the points of law."""
     card = present_clock.card(here.assessment, here.facts)
-    shown = present_findings.parts(here.assessment)
     context = {
         "card": card,
         "card_slug": slug(card.finding) if card.finding else None,
-        "card_question": _question_slug(card.fact) if card.fact else None,
+        "card_question": change(card.fact) if card.fact else None,
+        "papers": papers_home(),
         "strip": strip(here.assessment, language()),
         "groups": present_plan.groups(made, here.assessment.at),
         "yours": present_plan.due_rows(here.assessment, "yours"),
         "theirs": present_plan.due_rows(here.assessment, "theirs"),
-        "parts": [part for part in shown if part.outcome in ("breached", "unclear")],
+        "parts": present_findings.pressing(here.assessment),
         "troubles": here.troubles,
         **_foot(here),
     }
     return render(request, "remedies/plan.html", context)
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 @with_plan
 def step_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> HttpResponse:
-    """One step: what to do, who, to whom, by when, why, what to expect, what to be aware of."""
+    """One step: what to do, who, to whom, by when, why, what to expect; and the note that it was done."""
     planned = made.step(find((s.id for s in made.steps), slug) or "")
     if planned is None:
         return redirect("plan")
-    return render(request, "remedies/step.html", {"step": step_words(planned, here.assessment), **_foot(here)})
+    message, status = None, 200
+    if request.method == "POST":
+        message = _marked(request, here, planned)
+        if message is None:
+            return redirect("plan_step", slug)
+        status = 422
+    today = day_of(here.assessment.at)
+    context = {
+        "step": step_words(planned, here.assessment),
+        "papers": paper_links(planned.papers),
+        "message": message,
+        "typed": request.POST if message else {"day": today.day, "month": today.month, "year": today.year},
+        **_foot(here),
+    }
+    return render(request, "remedies/step.html", context, status=status)
+
+
+def _marked(request: HttpRequest, here: Situation, planned: Planned) -> Text | None:
+    if planned.status == "done":
+        marking.unmark(request, here, planned.id)
+        return None
+    return marking.mark(request, planned.id, marking.day_of_post(request.POST), here.at)
 
 
 @require_safe
@@ -91,7 +108,7 @@ def ask_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
     """What to ask at the place of custody, with words to say and a sheet for the answer."""
     if made.ask is None:
         return redirect("plan")
-    context = {"ask": made.ask, "question": _question_slug(made.ask.fact), **_foot(here)}
+    context = {"ask": made.ask, "question": change(made.ask.fact), **_foot(here)}
     return render(request, "remedies/ask.html", context)
 
 
@@ -138,6 +155,7 @@ def timeline_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResp
         "tall": vertical(here.assessment, lang),
         "wide": horizontal(here.assessment, lang),
         "key": key(here.assessment),
+        "scales": several_scales(here.assessment),
         "spoken": spoken(here.assessment, lang),
         **_foot(here),
     }

@@ -227,13 +227,13 @@ DENUNCIATION = Step(
     risks=(
         Text(
             "Người bị tố cáo có thể biết ai viết. Có người đã bị xử theo Điều 156 hoặc Điều 331 Bộ luật Hình sự.",
-            "The person denounced may learn who wrote. People have been tried under Articles 156 or 331 of the Penal Code.",
+            "The person denounced may learn who wrote. People were tried under Articles 156 or 331 of the Penal Code.",
         ),
         Text(
             "Người tố cáo có thể đề nghị được bảo vệ, nhưng không ai bảo đảm được chắc chắn.",
             "A denouncer may ask for protection; nobody can guarantee it.",
         ),
     ),
-    why=PROCEDURAL + ("administrative_custody_ground", "administrative_custody_limit"),
+    why=(*PROCEDURAL, "administrative_custody_ground", "administrative_custody_limit"),
     answer="denunciation_answer",
 )

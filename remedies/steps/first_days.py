@@ -17,8 +17,8 @@ LIMITS = (
     "prosecution_stage_limit", "trial_stage_limit", "appeal_stage_limit",
 )  # fmt: skip
 RUNNING_NOW = (
-    "custody_limit", "detention_limit", "detention_after_term", "administrative_custody_limit", "prosecution_stage_limit",
-    "trial_stage_limit", "appeal_stage_limit", "emergency_approval",
+    "custody_limit", "detention_limit", "detention_after_term", "administrative_custody_limit",
+    "prosecution_stage_limit", "trial_stage_limit", "appeal_stage_limit", "emergency_approval",
 )  # fmt: skip
 DETENTION_CLOCKS = ("detention_investigation", "detention_prosecution", "detention_trial", "detention_appeal")
 SHORT_CLOCKS = ("emergency_holding", "administrative_custody", "custody")
@@ -179,8 +179,7 @@ COUNSEL = Step(
     ),
     expect=(
         Text(
-            "Nơi giữ phải chuyển yêu cầu của người bị giữ: trong 12 giờ khi tạm giữ (vài ngày đầu), 24 giờ khi tạm giam "
-            "(tính bằng tháng).",
+            "Nơi giữ phải chuyển yêu cầu trong 12 giờ khi tạm giữ (vài ngày đầu), 24 giờ khi tạm giam (tính bằng tháng).",
             "The place of custody must pass on the request: within 12 hours in the first days of custody, 24 hours in "
             "detention.",
         ),
@@ -196,7 +195,7 @@ COUNSEL = Step(
         ),
         Text(
             "Vụ về an ninh quốc gia: luật sư có thể phải chờ đến khi điều tra xong. Hỏi quyết định bằng văn bản.",
-            "In a national-security case counsel may have to wait for the end of the investigation. Ask for that in writing.",
+            "In a national-security case counsel may have to wait until the investigation ends. Ask for it in writing.",
         ),
     ),
     why=("counsel_access", "counsel_mandatory"),
@@ -214,8 +213,7 @@ LEGAL_AID = Step(
     urgency=always("soon"),
     do=(
         Text(
-            "Hỏi xem có thuộc diện được giúp không: dưới 18 tuổi, hộ nghèo, hộ cận nghèo, người dân tộc thiểu số ở vùng "
-            "đặc biệt khó khăn.",
+            "Hỏi xem có được giúp không: người dưới 18 tuổi, hộ nghèo, hộ cận nghèo, người dân tộc ở vùng rất khó khăn.",
             "Ask whether the person qualifies: under 18, poor or near-poor household, ethnic minority in an especially "
             "difficult area.",
         ),
@@ -230,7 +228,7 @@ LEGAL_AID = Step(
     ),
     expect=(
         Text(
-            "Sau khi nhận, trung tâm cử người trong 12 giờ cho người bị bắt hoặc tạm giữ, còn lại trong 3 ngày làm việc.",
+            "Sau khi nhận, trung tâm cử người trong 12 giờ nếu có người bị bắt hoặc tạm giữ, còn lại 3 ngày làm việc.",
             "Once accepted, someone is assigned within 12 hours for a person arrested or in custody, otherwise in 3 "
             "working days.",
         ),

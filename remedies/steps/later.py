@@ -1,7 +1,7 @@
 """Steps outside the first days: a crime report, appeal, bail, compensation, the United Nations.
 
-Boundary: declarations only. Law: Criminal Procedure Code Arts. 121, 144-147, 331-333; State Compensation Liability Law 2017
-Arts. 6, 7, 18, 32; methods of work of the UN Working Group on Arbitrary Detention.
+Boundary: declarations only. Law: Criminal Procedure Code Arts. 121, 144-147, 331-333; State Compensation Liability Law
+2017 Arts. 6, 7, 18, 32; methods of work of the UN Working Group on Arbitrary Detention.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ CRIME_REPORT = Step(
     ),
     who=Text("Bất cứ ai, nói miệng hoặc viết.", "Anyone, in speech or in writing."),
     to=Text(
-        "Cơ quan điều tra. Nếu người làm sai là người điều tra hoặc người giữ: cơ quan điều tra của Viện kiểm sát tối cao.",
+        "Cơ quan điều tra. Nếu người điều tra hoặc người giữ đã làm sai: cơ quan điều tra của Viện kiểm sát tối cao.",
         "The investigating agency. If an investigator or a guard did it: the agency of the Supreme People's Procuracy.",
     ),
     fits=_report_fits,

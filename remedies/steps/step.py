@@ -1,7 +1,7 @@
 """What a step of the plan is, and what a step may ask about the case.
 
-Boundary: declarations only. A step is added in one place, in a file of this package; the plan, the pages and the calendar
-read the declaration. Nothing here computes law: outcomes, clocks and due dates come from the assessment.
+Boundary: declarations only. A step is added in one place, in a file of this package; the plan and the pages read the
+declaration. Nothing here computes law: outcomes, clocks and due dates come from the assessment.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ Status = Literal["to_do", "done", "not_yet"]
 Route = Literal["criminal", "administrative", "private"]
 
 ADMINISTRATIVE = ("administrative_decision", "administrative_act")
+FEW = 3
 PRIVATE = ("private_person", "business_agent")
 
 
@@ -61,9 +62,14 @@ class Matter:
         return any(self.outcome(f) == "unclear" for f in findings)
 
     def open_points(self, *findings: str) -> tuple[str, ...]:
-        """Those findings that are breached, then those that are unclear."""
+        """Those findings that are breached, then the unclear ones that were counted; else the first unclear ones."""
         late = tuple(f for f in findings if self.outcome(f) == "breached")
-        return late + tuple(f for f in findings if self.outcome(f) == "unclear")
+        unclear = tuple(f for f in findings if self.outcome(f) == "unclear")
+        counted = tuple(f for f in unclear if self._findings[f].arithmetic)
+        return late + counted or unclear[:FEW]
+
+    def finding(self, id: str) -> Finding:
+        return self._findings[id]
 
     def deadline(self, id: str) -> Deadline:
         return self._deadlines[id]
@@ -86,7 +92,7 @@ class Matter:
 
     @cached_property
     def route(self) -> Route:
-        """Which law governs the holding: a decision on administrative custody, a private person, else criminal procedure."""
+        """Which law governs the holding: administrative custody, a private person, else criminal procedure."""
         if self.value("arrest_basis") == "administrative_custody" and not self._later_than_custody:
             return "administrative"
         if self.value("arrested_by") in PRIVATE and not isinstance(self.value("handed_over_at"), When):
@@ -138,8 +144,8 @@ class Matter:
 class Step:
     """One thing to do, in words that fit every reader: the person held, family, counsel, a caseworker.
 
-    `fits` leaves a step out; `possible` keeps it in the plan as "not yet" and `until` says what it waits for. `why` names the
-    findings it may rest on (only those that are past or unclear are shown) and `by` the due date.
+    `fits` leaves a step out; `possible` keeps it in the plan as "not yet" and `until` says what it waits for. `why`
+    names the findings it may rest on (only those past or unclear are shown) and `by` the due date.
     """
 
     id: str
@@ -164,7 +170,7 @@ class Step:
 
 
 def by_due_date(deadline: str, *, near: int = 3, otherwise: Urgency = "soon") -> Callable[[Matter], Urgency]:
-    """Urgency from a due date of the person's own: now when at most `near` days are left or only an argument keeps it open."""
+    """Urgency from the person's own due date: now when at most `near` days are left or only an argument is."""
 
     def urgency(matter: Matter) -> Urgency:
         found = matter.deadline(deadline)
