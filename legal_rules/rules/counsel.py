@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from legal_rules import offences
 from legal_rules.engine import Case, Missing, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
+from legal_rules.offences import Offence
 from legal_rules.rules import notions, saying, taking
 from legal_rules.words import Text
 
@@ -181,18 +181,26 @@ def counsel_mandatory(case: Case) -> Verdict:
             "Cơ quan có thể nói người bị buộc tội đã từ chối. Việc từ chối phải có biên bản.",
             "The agency may say counsel was declined. There must then be a record of it.",
         ),
+        arguable=not notions.is_minor(case) and case.yes("disability") is True,
     )
 
 
 def _must_have_counsel(case: Case) -> bool | None:
+    """By the person, else by the frame of the heaviest charge; None where a clause that is not known would decide."""
     law = case.law("counsel_mandatory").value
     if notions.is_minor(case) or case.yes("disability"):
         return True
     if taking.charged(case) == ():
         return False
-    offence = notions.offence(case)
-    if offence is None:
-        return None
-    if (offence.death and law["death"]) or (offence.life and law["life"]):
+    found, possible = notions.offence(case), notions.severities(case)
+    if found is not None and _frame_calls_for_it(found, law["years"]):
         return True
-    return law["years"] is not None and (offence.maximum or 0) >= law["years"] * offences.YEARS
+    heaviest = notions.SEVERITIES[-1]
+    if heaviest in possible and not (len(possible) == 1 and found is not None and found.severity == heaviest):
+        return None
+    return False
+
+
+def _frame_calls_for_it(found: Offence, years: int | None) -> bool:
+    """`years` is None under the 2003 Code, which asked for a frame up to death."""
+    return found.death if years is None else notions.top_years(found) >= years
