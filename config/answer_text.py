@@ -92,9 +92,7 @@ class _Layout:
         yield from self.paragraph("; ".join(parts))
         for start, end_of in clock.uncovered:
             until = self.moment(end_of) if end_of else self.say(words.NOW)
-            yield from self.paragraph(
-                f"{self.say(words.UNCOVERED)}: {self.moment(start)} {self.say(words.TO)} {until}"
-            )
+            yield from self.paragraph(f"{self.say(words.UNCOVERED)}: {self.moment(start)} {self.say(words.TO)} {until}")
         yield from self.lines(words.SUM, clock.arithmetic)
         yield from self.source(clock.citations)
         yield from self.open(clock.settled_by)
@@ -123,7 +121,8 @@ class _Layout:
         yield from self.open(standard.settled_by)
 
     def step(self, planned: Planned) -> Iterator[str]:
-        yield f"{planned.order:2}. {self.say(planned.step.title)} [{planned.id}]: {self.say(words.URGENCY[planned.urgency])}"
+        urgency = self.say(words.URGENCY[planned.urgency])
+        yield f"{planned.order:2}. {self.say(planned.step.title)} [{planned.id}]: {urgency}"
         yield from self.labelled(words.WHO, self.say(planned.step.who))
         yield from self.labelled(words.WHERE, self.say(planned.step.to))
         if planned.papers:

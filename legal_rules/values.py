@@ -92,6 +92,14 @@ def interval(value: Any) -> When:
     return When(earliest.earliest, latest.latest)
 
 
+def interval_or_none(value: Any) -> When | None:
+    """As `interval`; None for what cannot be read."""
+    try:
+        return interval(value)
+    except _No:
+        return None
+
+
 def _instant(value: Any) -> When:
     if isinstance(value, date):  # a datetime is one too
         value = value.isoformat()
