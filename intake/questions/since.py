@@ -1,0 +1,287 @@
+"""Part 3: from the taking until now: handing over, the first decision, word to the family, the stage, custody."""
+
+from __future__ import annotations
+
+from intake.question import Field, Question, Section
+from intake.questions import branches as b
+from intake.questions.wording import DONE_OR_NOT, NOT_YET, ask, pick, same, t
+
+HANDED_OVER_AT = Question(
+    "handed_over_at",
+    "when",
+    ask(
+        "{S} được giao cho công an hoặc cơ quan điều tra lúc nào?",
+        "When {was} {S} handed over to the police or an investigation agency?",
+        unseen=True,
+    ),
+    t("Được giao cho cơ quan lúc nào", "Handed over"),
+    (
+        t(
+            "Người dân bắt được ai thì phải giao ngay (Điều 111). Từ lúc cơ quan nhận người, họ có 12 giờ để quyết định.",
+            "Private people must hand over at once (Article 111). From receiving the person the agency has 12 hours to "
+            "decide.",
+        ),
+        t("Chỉ cần khoảng giờ, ví dụ từ 9 giờ đến 11 giờ.", "A rough time is enough, such as between 9:00 and 11:00."),
+    ),
+    hint=same("Giờ này có trong biên bản giao nhận người.", "The hour stands in the record of the handing over."),
+    asked_if=b.another_hand,
+    not_yet=t("Chưa giao cho cơ quan nào", "Not handed over so far"),
+)
+
+FIRST_DECISION_AT = Question(
+    "first_decision_at",
+    "when",
+    same("Quyết định tạm giữ đầu tiên có từ lúc nào?", "When was the first custody decision made?"),
+    t("Quyết định tạm giữ đầu tiên", "First custody decision"),
+    (
+        t(
+            "Trong 12 giờ cơ quan phải ra quyết định tạm giữ hoặc thả người (Điều 114). Thời gian không có giấy nào là điểm "
+            "quan trọng để làm đơn.",
+            "Within 12 hours there must be a custody decision or release (Article 114). Time without any paper matters for "
+            "a complaint.",
+        ),
+        t(
+            "Chỉ nghe nói hoặc chỉ biết ngày cũng được. Chưa ai thấy giấy thì chọn “Chưa”.",
+            "Hearsay, or only the day, is fine. If nobody has seen or heard of one, choose “No”.",
+        ),
+    ),
+    hint=same(
+        "Tạm giữ là giữ những ngày đầu. Giờ và ngày ghi ngay dưới tên của quyết định.",
+        "Custody (tạm giữ) is holding for the first days. The hour and day stand under the title of the decision.",
+    ),
+    asked_if=b.first_hours,
+    not_yet=NOT_YET,
+)
+
+EMERGENCY_APPROVED_AT = Question(
+    "emergency_arrest_approved_at",
+    "when",
+    same("Viện kiểm sát phê chuẩn lệnh bắt khẩn cấp lúc nào?", "When did the procuracy approve the emergency arrest?"),
+    t("Phê chuẩn bắt khẩn cấp", "Emergency arrest approved"),
+    (
+        t(
+            "Viện kiểm sát có 12 giờ, tính từ lúc nhận hồ sơ, để phê chuẩn (đồng ý bằng văn bản). Không phê chuẩn thì phải "
+            "thả ngay (Điều 110).",
+            "The procuracy has 12 hours from receiving the file to approve in writing. If it does not, the person must be "
+            "freed at once (Article 110).",
+        ),
+        t("Gia đình thường chưa biết điều này. Chọn “Tôi không biết” là đủ.", "Families seldom know. “I don’t know” is enough."),
+    ),
+    asked_if=b.emergency,
+    not_yet=t("Chưa phê chuẩn", "Not approved so far"),
+)
+
+EMERGENCY_FILE_AT = Question(
+    "emergency_file_received_at",
+    "when",
+    same("Viện kiểm sát nhận hồ sơ bắt khẩn cấp lúc nào?", "When did the procuracy receive the file on the emergency arrest?"),
+    t("Viện kiểm sát nhận hồ sơ", "File received"),
+    (
+        t(
+            "12 giờ để phê chuẩn tính từ lúc này, không tính từ lúc bắt.",
+            "The 12 hours to approve run from here, not from the arrest.",
+        ),
+        t("Giờ nhận có thể ghi trong quyết định phê chuẩn. Không có giấy thì bỏ qua.",
+          "The hour may stand in the approval. Skip this without the paper."),
+    ),
+    asked_if=b.all_of(b.emergency, b.any_of(b.told("emergency_arrest_approved_at"), b.answer("emergency_arrest_approved_at", False))),
+)  # fmt: skip
+
+FAMILY_NOTIFIED_AT = Question(
+    "family_notified_at",
+    "when",
+    ask(
+        "Gia đình {S} được báo tin lúc nào?",
+        "When was {s}’s family told?",
+        self=("Gia đình bạn được báo tin lúc nào?", "When was your family told?"),
+        family=("Gia đình bạn được báo tin lúc nào?", "When was your family told?"),
+        lawyer=("Gia đình thân chủ được thông báo lúc nào?", "When was your client’s family notified?"),
+        caseworker=("Gia đình của người được hỗ trợ được báo tin lúc nào?", "When was the person’s family told?"),
+    ),
+    t("Gia đình được báo lúc nào", "Family told"),
+    (
+        t(
+            "Cơ quan nhận người phải báo cho gia đình trong 24 giờ (Điều 116). Với người dưới 18 tuổi là 12 giờ, từ năm 2026.",
+            "The agency that receives the person must tell the family within 24 hours (Article 116); for those under 18 "
+            "within 12 hours, since 2026.",
+        ),
+        t(
+            "Tin nghe từ hàng xóm hay trên mạng không phải là cơ quan báo. Khi đó chọn “Chưa ai báo”.",
+            "News from neighbours or online is not notice by the authorities. Then choose “Nobody so far”.",
+        ),
+    ),
+    hint=same("Tin do công an hoặc cơ quan giữ người báo.", "Word from the police or the body that holds the person."),
+    asked_if=b.all_of(b.no(b.free), b.no(b.in_nobodys_hands), b.any_of(b.no(b.administrative), b.minor)),
+    not_yet=t("Chưa ai báo", "Nobody so far"),
+)
+
+NOTICE_WITHHELD = Question(
+    "family_notice_withheld_reason",
+    "choice",
+    same("Cơ quan nói vì sao chưa báo tin cho gia đình?", "What reason was given for not telling the family?"),
+    t("Lý do chưa báo", "Reason for no word"),
+    (
+        t(
+            "Luật cho báo chậm chỉ khi báo tin cản trở việc điều tra. Hết cản trở thì phải báo ngay (Điều 116).",
+            "Delay is allowed only while telling would obstruct the investigation; once that is over they must tell at once "
+            "(Article 116).",
+        ),
+        t("Không hỏi được ai thì chọn “Tôi không biết”.", "If nobody could be asked, choose “I don’t know”."),
+    ),
+    choices=(
+        pick("obstruction", "Nói rằng báo tin sẽ cản trở điều tra", "Telling would obstruct the investigation"),
+        pick("none_given", "Không nêu lý do", "No reason was given"),
+    ),
+    asked_if=b.all_of(b.answer("family_notified_at", False), b.no(b.minor), b.no(b.administrative)),
+)
+
+STAGE = Question(
+    "stage",
+    "choice",
+    ask(
+        "Đến nay vụ việc đã đến bước nào?",
+        "Which step has the matter reached?",
+        unseen=True,
+    ),
+    t("Vụ việc đang ở bước nào", "Step reached"),
+    (
+        t(
+            "Mỗi bước có hạn riêng: tạm giữ tính bằng ngày, tạm giam tính bằng tháng. Câu này cũng bỏ bớt những câu không cần.",
+            "Each step has its own limits: custody in days, detention in months. This also leaves out questions you do not "
+            "need.",
+        ),
+        t("Phân vân giữa hai bước thì chọn bước trước.", "If torn between two steps, choose the earlier."),
+    ),
+    choices=(
+        pick("held", "Mới bị giữ, chưa thấy giấy tờ gì thêm", "Held, no further paper seen"),
+        pick("custody", "Tạm giữ", "Custody (tạm giữ)",
+             ("Những ngày đầu, có quyết định tạm giữ, chưa khởi tố.", "The first days, on a custody decision, no charge yet.")),
+        pick("investigation", "Đã bị khởi tố, đang điều tra", "Charged, under investigation",
+             ("Có quyết định khởi tố bị can.", "There is a decision to charge the person.")),
+        pick("prosecution", "Điều tra xong, hồ sơ ở Viện kiểm sát", "Investigation over, file with the procuracy"),
+        pick("trial", "Hồ sơ đã sang Tòa án, chờ xử lần đầu", "File with the court, before the first judgment"),
+        pick("appeal", "Đã có bản án đầu tiên", "First judgment given",
+             ("Còn hạn kháng cáo, hoặc đang chờ xử lại.", "Still open to appeal, or waiting for the appeal trial.")),
+        pick("serving", "Đang ở tù theo bản án đã có hiệu lực", "In prison on a judgment in force"),
+        pick("ended", "Vụ việc đã kết thúc", "The matter is over",
+             ("Được thả và không bị khởi tố, vụ án dừng hẳn, hoặc Tòa tuyên vô tội.",
+              "Released without charge, case closed, or acquitted.")),
+    ),
+    asked_if=b.went_on,
+)  # fmt: skip
+
+FACILITY = Question(
+    "facility",
+    "choice",
+    ask("Hiện {S} bị giữ ở đâu?", "Where {is} {S} held now?", unseen=True),
+    t("Nơi đang bị giữ", "Place of holding"),
+    (
+        t(
+            "Đơn có thể nộp qua nơi giữ, và nơi đó phải chuyển đi trong 24 giờ. Trụ sở công an không phải là nơi tạm giữ.",
+            "A complaint may go through the place of holding, which must pass it on within 24 hours. A police station is "
+            "not a custody house.",
+        ),
+        t("Biết nơi gần đây nhất là đủ.", "The last place you know of is enough."),
+    ),
+    choices=(
+        pick("police_station", "Trụ sở công an", "A police station"),
+        pick("custody_house", "Nhà tạm giữ hoặc buồng tạm giữ", "A custody house or custody cell"),
+        pick("detention_camp", "Trại tạm giam", "A detention camp"),
+        pick("other", "Nơi khác", "Somewhere else"),
+    ),
+    asked_if=b.all_of(b.held_on, b.no(b.in_nobodys_hands)),
+)
+
+CUSTODY_DECISION_GIVEN = Question(
+    "custody_decision_given",
+    "yes_no",
+    ask(
+        "{S} có được giao quyết định tạm giữ không?",
+        "{was} {S} given the custody decision?",
+        unseen=True,
+    ),
+    t("Có giao quyết định tạm giữ không", "Custody decision handed over"),
+    (
+        t(
+            "Quyết định tạm giữ phải ghi lý do, giờ bắt đầu, giờ kết thúc và phải giao cho người bị tạm giữ (Điều 117).",
+            "A custody decision must state the reason, the start and the end, and be handed to the person (Article 117).",
+        ),
+        t("Giao cho người nhà cũng chọn “Có”.", "If it was handed to the family, choose “Yes” as well."),
+    ),
+    asked_if=b.recent_custody,
+)
+
+CUSTODY_FROM = Question(
+    "custody_from",
+    "when",
+    same("Quyết định ghi tạm giữ từ lúc nào?", "From when does the custody decision run?"),
+    t("Tạm giữ từ", "Custody from"),
+    (
+        t(
+            "Lần đầu tạm giữ không quá 3 ngày, tức là 72 giờ (Điều 118). Ngày tạm giữ sau này được trừ vào hạn tạm giam.",
+            "The first custody lasts at most 3 days, that is 72 hours (Article 118). Days in custody are later taken off "
+            "detention.",
+        ),
+        t("Giấy mờ hoặc chỉ có ngày thì ghi ngày.", "If the hour cannot be read, give the day."),
+    ),
+    hint=same("Tìm dòng “thời hạn tạm giữ … kể từ …”.", "Find the line with the period: “… kể từ …” (from)."),
+    asked_if=b.any_of(b.has_custody_paper, b.all_of(b.custody, b.no(b.recent_custody))),
+)
+
+CUSTODY_UNTIL = Question(
+    "custody_until",
+    "when",
+    same("Quyết định ghi tạm giữ đến lúc nào?", "Until when does the custody decision run?"),
+    t("Tạm giữ đến", "Custody until"),
+    (
+        t(
+            "Hết lúc này mà không có gia hạn và không có khởi tố thì phải thả (Điều 118). Hạn ghi trên giấy được dùng trước.",
+            "When it ends with no extension and no charge, the person must be freed (Article 118). The end on the paper is "
+            "used first.",
+        ),
+        t("Giấy không ghi thì chọn “Tôi không biết”; hạn sẽ tính theo 72 giờ.",
+          "If the paper does not say, choose “I don’t know”: 72 hours are then counted."),
+    ),
+    hint=same("Tìm chữ “đến” trong dòng thời hạn tạm giữ.", "Find “đến” (until) in the line with the period."),
+    asked_if=b.has_custody_paper,
+    ahead=True,
+)  # fmt: skip
+
+CUSTODY_PERIODS = Question(
+    "custody_periods",
+    "rows",
+    same("Có quyết định gia hạn tạm giữ (thêm ngày giữ) nào chưa?", "Has custody been extended by a decision?"),
+    t("Gia hạn tạm giữ", "Custody extensions"),
+    (
+        t(
+            "Tạm giữ được gia hạn nhiều nhất 2 lần, mỗi lần không quá 3 ngày. Lần nào cũng phải được Viện kiểm sát phê chuẩn "
+            "(Điều 118).",
+            "Custody may be extended twice at most, each time by up to 3 days. Each extension needs the procuracy’s "
+            "approval (Article 118).",
+        ),
+        t(
+            "Chưa biết thì chọn “Tôi không biết”. Đây là điều nên hỏi trước tiên.",
+            "If not known, choose “I don’t know”. It is the first thing worth asking about.",
+        ),
+    ),
+    hint=same("Mỗi lần gia hạn là một quyết định riêng. Ghi từng lần một.",
+              "Each extension is a decision of its own. Enter them one by one."),
+    fields=(
+        Field("from", "when", t("Gia hạn từ", "Extended from")),
+        Field("to", "when", t("Đến", "Until")),
+        Field("approved", "yes_no", t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
+              choices=DONE_OR_NOT),
+    ),
+    asked_if=b.custody,
+    most_rows=2,
+    none_label=t("Chưa gia hạn lần nào", "No extension so far"),
+)  # fmt: skip
+
+SECTION = Section(
+    "since",
+    t("Từ lúc đó đến nay", "Since then"),
+    (
+        HANDED_OVER_AT, FIRST_DECISION_AT, EMERGENCY_APPROVED_AT, EMERGENCY_FILE_AT, FAMILY_NOTIFIED_AT, NOTICE_WITHHELD,
+        STAGE, FACILITY, CUSTODY_DECISION_GIVEN, CUSTODY_FROM, CUSTODY_UNTIL, CUSTODY_PERIODS,
+    ),
+)  # fmt: skip
