@@ -37,7 +37,7 @@ def body(paper: Paper, situation: Situation, lang: str, top: int = 2) -> SafeStr
     context = {
         "paper": paper,
         "lang": lang,
-        "reading_copy": lang != paper.filing_language,
+        "reading_copy": paper.signed and lang != paper.filing_language,
         "top": f"h{top}",
         "sub": f"h{top + 1}",
         **paper.compose(situation),

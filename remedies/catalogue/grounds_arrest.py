@@ -36,7 +36,7 @@ ARREST = (
             "nobody may be arrested or held without a decision of a court, or a decision or approval of a procuracy, save "
             "where the law allows it, as when caught in the act.",
         ),
-        articles=("10", "109"),
+        articles=("constitution_2013:20", "10", "109"),
         compare=compare.basis,
         conclusion=Text(
             "Những điều tôi được biết không cho thấy có căn cứ như vậy. Vì vậy, tôi cho rằng việc bắt, giữ {object} không đúng "

@@ -65,7 +65,7 @@ HOLDING = (
             "I was not told whether an approved extension exists. If there is none, I submit that holding {object} after the "
             "limit has no ground.",
         ),
-        requests=("release_if_not_extended", "approval", "copies"),
+        requests=("release_if_not_extended", "extension", "copies"),
     ),
     Ground(
         finding="custody_extension_approval",
@@ -88,7 +88,7 @@ HOLDING = (
             "Tôi chưa được cho biết việc gia hạn đã được phê chuẩn hay chưa. Nếu chưa, tôi cho rằng {person} phải được trả tự do.",
             "I was not told whether the extension was approved. If it was not, I submit that {person} must be released.",
         ),
-        requests=("release_if_not_extended", "approval"),
+        requests=("release_if_not_extended", "extension"),
     ),
     Ground(
         finding="detention_ground",
@@ -170,7 +170,7 @@ HOLDING = (
             "I was not told whether an extension that still runs exists. If there is none, I submit that {person} must be "
             "released.",
         ),
-        requests=("release_if_not_extended", "copies"),
+        requests=("release_if_not_extended", "extension", "copies"),
     ),
     Ground(
         finding="detention_extension_approval",
@@ -188,7 +188,7 @@ HOLDING = (
             "Tôi chưa được cho biết việc gia hạn tạm giam đã được Viện kiểm sát quyết định hay chưa.",
             "I was not told whether the procuracy decided on the extension.",
         ),
-        requests=("release_if_not_extended", "approval"),
+        requests=("release_if_not_extended", "extension"),
     ),
     Ground(
         finding="detention_after_term",
@@ -221,7 +221,7 @@ HOLDING = (
                 "Tôi chưa được thông báo quyết định nào kéo dài thời hạn này. Nếu không có, tôi cho rằng {person} phải được trả tự do.",
                 "I was told of no decision that lengthens this time. If there is none, I submit that {person} must be released.",
             ),
-            requests=("release_if_not_extended", "copies"),
+            requests=("release_if_not_extended", "extension", "copies"),
         )
         for finding, stage, what, articles in (
             ("prosecution_stage_limit", Text("truy tố", "prosecution"), Text("quyết định truy tố", "deciding on prosecution"),

@@ -21,7 +21,10 @@ FOR_INFORMATION = Text(" (để biết)", " (for information)")
 
 @dataclass(frozen=True)
 class Letter:
-    """One petition to one desk: the lines after "Kính gửi", the subject, the paragraphs, the requests."""
+    """One petition to one desk: the lines after "Kính gửi", the subject, the paragraphs, the requests.
+
+    `borrowed`: a relative also speaks for the rights of the person held; `supervised`: the reader is a procuracy.
+    """
 
     subject: Text
     lines: tuple[Text, ...]
@@ -29,6 +32,7 @@ class Letter:
     requests: tuple[Text, ...]
     own_right: Text | None = None
     borrowed: bool = False
+    supervised: bool = False
 
     @property
     def several(self) -> bool:

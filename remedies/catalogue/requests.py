@@ -42,6 +42,10 @@ REQUESTS: Mapping[str, Text] = {
         "Cho biết số, ngày của quyết định phê chuẩn; nếu không được phê chuẩn thì hủy bỏ biện pháp.",
         "Give the number and date of the approval; if there is none, end the measure.",
     ),
+    "extension": Text(
+        "Cho biết có quyết định gia hạn hay không; nếu có, cho biết số, ngày của quyết định đó và của văn bản phê chuẩn.",
+        "Say whether there is a decision to extend; if so, give its number and date and those of its approval.",
+    ),
     "check": Text(
         "Kiểm tra và kết luận bằng văn bản về việc bắt, giữ nêu tại mục II.",
         "Examine the taking and holding told in part II and decide on it in writing.",

@@ -5,7 +5,7 @@ Boundary: tells only what the answers say; what matters and is not known is said
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 from legal_rules.facts import Facts
@@ -19,9 +19,12 @@ Event = tuple[datetime | None, Text]
 """When a paragraph belongs, None where it has no day of its own, and what it says."""
 
 
-def story(facts: Facts, voice: Voice) -> tuple[Text, ...]:
-    """The paragraphs, the earliest first; the undated ones stand last, in the order of the stages."""
-    events = [event for tell in _TELL for event in tell(facts, voice)]
+def story(facts: Facts, voice: Voice, leave_out: frozenset[str] = frozenset()) -> tuple[Text, ...]:
+    """The paragraphs, the earliest first; the undated ones stand last, in the order of the stages.
+
+    `leave_out` names chapters that do not bear on the petition: "family".
+    """
+    events = [event for name, tell in _TELL.items() if name not in leave_out for event in tell(facts, voice)]
     dated = sorted(((when, text) for when, text in events if when is not None), key=lambda event: event[0])
     return tuple(text for _, text in [*dated, *(event for event in events if event[0] is None)])
 
@@ -154,6 +157,13 @@ def _join(*parts: Text) -> Text:
     return Text(" ".join(p.vi for p in kept), " ".join(p.en for p in kept))
 
 
-_TELL: tuple[Callable[[Facts, Voice], Iterator[Event]], ...] = (
-    _taken, _received, _decided, _custody, _charged, _detained, _family, _held_now,
-)  # fmt: skip
+_TELL: Mapping[str, Callable[[Facts, Voice], Iterator[Event]]] = {
+    "taken": _taken,
+    "received": _received,
+    "decided": _decided,
+    "custody": _custody,
+    "charged": _charged,
+    "detained": _detained,
+    "family": _family,
+    "held_now": _held_now,
+}

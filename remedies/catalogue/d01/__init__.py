@@ -65,6 +65,7 @@ def _letter(group: Group, chosen: list[Chosen], situation: Situation, speaker: V
         requests=requests(wanted, speaker, group, day_of(situation.at)),
         own_right=_own_right(own) if speaker.relative and own else None,
         borrowed=speaker.relative and len(own) < max(len(chosen), 1),
+        supervised=any("procuracy" in office.id for office in to.decides),
     )
 
 
