@@ -21,7 +21,8 @@ RUNNING_NOW = (
     "prosecution_stage_limit", "trial_stage_limit", "appeal_stage_limit", "emergency_approval",
 )  # fmt: skip
 DETENTION_CLOCKS = ("detention_investigation", "detention_prosecution", "detention_trial", "detention_appeal")
-SHORT_CLOCKS = ("emergency_holding", "administrative_custody", "custody")
+HOUR_CLOCKS = ("emergency_holding", "administrative_custody")
+SHORT_CLOCKS = (*HOUR_CLOCKS, "custody")
 FIRST_DAY = timedelta(days=1)
 
 
@@ -34,7 +35,12 @@ def _limit_open(m: Matter) -> bool:
 
 
 def _limit_near(m: Matter) -> bool:
-    return m.ends_within(FIRST_DAY, *SHORT_CLOCKS) or m.ends_within(timedelta(days=10), *DETENTION_CLOCKS)
+    return _limit_at_hand(m) or m.ends_within(timedelta(days=10), *DETENTION_CLOCKS)
+
+
+def _limit_at_hand(m: Matter) -> bool:
+    """A limit by the hour ends within three hours, custody within a day."""
+    return m.ends_within(timedelta(hours=3), *HOUR_CLOCKS) or m.ends_within(FIRST_DAY, "custody")
 
 
 def _release_fits(m: Matter) -> bool:
@@ -48,7 +54,7 @@ def _limit_past_safe_end(m: Matter) -> bool:
 
 
 def _release_urgency(m: Matter) -> Urgency:
-    return "now" if _limit_over(m) or _limit_past_safe_end(m) or m.ends_within(FIRST_DAY, *SHORT_CLOCKS) else "soon"
+    return "now" if _limit_over(m) or _limit_past_safe_end(m) or _limit_at_hand(m) else "soon"
 
 
 RELEASE = Step(
@@ -179,7 +185,7 @@ COUNSEL = Step(
     ),
     expect=(
         Text(
-            "Nơi giữ phải chuyển yêu cầu trong 12 giờ khi tạm giữ (vài ngày đầu), 24 giờ khi tạm giam (tính bằng tháng).",
+            "Nơi giữ phải chuyển yêu cầu: 12 giờ khi tạm giữ (vài ngày đầu), 24 giờ khi tạm giam (tính bằng tháng).",
             "The place of custody must pass on the request: within 12 hours in the first days of custody, 24 hours in "
             "detention.",
         ),
@@ -228,7 +234,7 @@ LEGAL_AID = Step(
     ),
     expect=(
         Text(
-            "Sau khi nhận, trung tâm cử người trong 12 giờ nếu có người bị bắt hoặc tạm giữ, còn lại 3 ngày làm việc.",
+            "Sau khi nhận, trung tâm cử người trong 12 giờ nếu có người bị bắt, tạm giữ; còn lại 3 ngày làm việc.",
             "Once accepted, someone is assigned within 12 hours for a person arrested or in custody, otherwise in 3 "
             "working days.",
         ),

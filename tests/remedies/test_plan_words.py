@@ -1,0 +1,115 @@
+"""Every text of the plan keeps the rules of language: both languages, short, no promise, no blame, nothing abbreviated."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+import pytest
+
+from legal_rules.words import Text
+from remedies.asks import ASKS
+from remedies.present_clock import FOLLOWS, NAMES, TAGS
+from remedies.present_findings import HEADS, SURE
+from remedies.steps import STEPS
+from remedies.timeline_words import KEY, SCALES
+from remedies.words import WORDS
+
+LONGEST = 28
+BANNED_VI = (
+    "chắc chắn thắng", "100%", "phạm pháp", "sẽ được thả", "sẽ thắng", "đối tượng", "vui lòng", "quý khách", "phải không?",
+    "đúng không?", "và/hoặc", "CQĐT", "VKS", "TTHS", "BLTTHS", "LHQ", "được bắt", "được giam", "bạn không được gặp", "vi phạm",
+    "nạn nhân", "can phạm", "khai báo", "chúng tôi", "hoà", "hoá", "xoá", "khoá", "thuỷ", "không phải là không", "tiến hành",
+    "trong thời hạn", "kể từ thời điểm", "muộn mất",
+)  # fmt: skip
+BANNED_EN = (
+    "!",
+    "guarantee release",
+    "will be released",
+    "will win",
+    "victim",
+    "violated",
+    "don't worry",
+    "we ",
+    "our ",
+)
+
+
+def texts() -> Iterator[tuple[str, Text]]:
+    for step in STEPS:
+        for name in ("title", "where", "who", "to", "ready", "until"):
+            if (text := getattr(step, name)) is not None:
+                yield f"{step.id}.{name}", text
+        for name in ("do", "expect", "risks"):
+            for n, text in enumerate(getattr(step, name)):
+                yield f"{step.id}.{name}.{n}", text
+    for ask in ASKS:
+        for n, text in enumerate((ask.title, *ask.say, *ask.note)):
+            yield f"ask.{ask.fact}.{n}", text
+    for name, table in (("follows", FOLLOWS), ("names", NAMES), ("tags", TAGS), ("heads", HEADS), ("sure", SURE)):
+        yield from ((f"{name}.{key}", text) for key, text in table.items())
+    yield from ((f"timeline.{key}", text) for key, text in (*KEY.items(), *SCALES.items()))
+    yield from WORDS.items()
+
+
+ALL = dict(texts())
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_both_languages_are_there_and_say_no_more_than_they_may(name: str) -> None:
+    text = ALL[name]
+    assert text.vi.strip() and text.en.strip() and text.vi == unicodedata.normalize("NFC", text.vi)
+    low = text.vi.lower()
+    assert not [word for word in BANNED_VI if word.lower() in low]
+    assert not [word for word in BANNED_EN if word in f"{text.en.lower()} "]
+    assert "!" not in text.vi
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_sentences_are_short(name: str) -> None:
+    for sentence in re.split(r"(?<=[.?:;])\s", ALL[name].vi):
+        assert len(sentence.split()) <= LONGEST, sentence
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_slots_of_both_languages_are_the_same(name: str) -> None:
+    slots = [set(re.findall(r"\{(\w+)\}", half)) for half in ALL[name]]
+    assert slots[0] == slots[1]
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda s: s.id)
+def test_every_step_says_what_to_do_who_and_to_whom(step) -> None:  # type: ignore[no-untyped-def]
+    assert step.do and step.who.vi and step.to.vi and step.where.vi
+    assert not step.title.vi.endswith(".") and len(step.title.vi.split()) <= 14
+
+
+def test_terms_of_law_are_explained_where_a_step_uses_them_first() -> None:
+    explained = {
+        "phê chuẩn": ("đồng ý",), "gia hạn": ("cho giữ thêm",), "phúc thẩm": ("xử lại",), "sơ thẩm": ("xử lần đầu",),
+        "biên bản": ("giấy ghi lại",), "điểm chỉ": ("lăn tay",), "bảo lĩnh": ("đứng ra cam đoan",),
+    }  # fmt: skip
+    for step in STEPS:
+        whole = " ".join(t.vi for name, t in texts() if name.startswith(f"{step.id}."))
+        for term, meanings in explained.items():
+            if term in whole.lower():
+                assert any(m in whole for m in meanings), f"{step.id}: {term}"
+
+
+def test_one_please_a_page_at_most() -> None:
+    for step in STEPS:
+        whole = " ".join(t.vi for name, t in texts() if name.startswith(f"{step.id}."))
+        assert len(re.findall(r"\bxin\b", whole, re.IGNORECASE)) <= 1 + whole.count("đơn xin") + whole.count(
+            "có thể xin"
+        )
+
+
+def test_titles_of_pages_tell_nothing() -> None:
+    telling = re.compile(
+        r"bắt|giam|giữ|tù|án\b|tội|tòa|công an|viện kiểm sát|luật|khiếu nại|tố cáo|kháng cáo|nhân quyền|"
+        r"arrest|detention|custody|police|court|lawyer|law|complaint|rights|release",
+        re.IGNORECASE,
+    )
+    titles = [text for key, text in WORDS.items() if key.startswith("plan.title")]
+    assert len(titles) >= 6
+    assert not [half for text in titles for half in text if telling.search(half)]
