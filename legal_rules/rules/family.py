@@ -66,6 +66,8 @@ def family_notice(case: Case) -> Verdict:
         raise Missing("age")
     minor = minors.notice_law(case, received)
     law = minor or case.law("family_notice", received)
+    if case.choice("arrest_basis") == "detention_warrant":
+        taking.law_if_any(case, "detention_notice", received)
     if case.choice("nationality") == "other":
         taking.law_if_any(case, "family_notice_foreigner", received)
     start = received if minor is None or minor.value["from_receipt"] else case.need_when("arrested_at")

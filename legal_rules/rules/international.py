@@ -66,9 +66,14 @@ def lawfulness(case: Case) -> tuple[Outcome, tuple[str, ...]]:
     return ("not_applicable", ()) if only_private(case) else overall(case, LAWFULNESS)
 
 
-@standard("iccpr_7_ill_treatment", Text("Cấm tra tấn, đối xử tàn tệ", "No torture or ill-treatment"))
+@standard(
+    "iccpr_7_ill_treatment",
+    Text("Cấm tra tấn, đối xử tàn tệ", "No torture or ill-treatment"),
+    law=("torture_convention",),
+)
 def ill_treatment(case: Case) -> Standard:
     """Nobody is subjected to torture or to cruel, inhuman or degrading treatment."""
+    taking.law_if_any(case, "torture_convention", When.at(case.at))
     facts = {f: case.yes(f) for f in ("ill_treated", "forced_confession")}
     said = {
         "breached": Text(

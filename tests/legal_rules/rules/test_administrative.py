@@ -105,7 +105,9 @@ class TestLimit:
     def test_an_uncertain_start(self):
         facts = {"administrative_custody_extended": False, "released_at": "2026-11-18T21:00"}
         start = {"earliest": "2026-11-18T08:00", "latest": "2026-11-18T10:00"}
-        assert outcome("administrative_custody_limit", **{**HELD, **facts, "arrested_at": start}) == "unclear: arrested_at"
+        assert (
+            outcome("administrative_custody_limit", **{**HELD, **facts, "arrested_at": start}) == "unclear: arrested_at"
+        )
 
     def test_no_decision_says_nothing_of_the_hours(self):
         assert self.ask(5, administrative_decision_given=False) == "kept"
@@ -146,7 +148,10 @@ class TestLimit:
         assert outcome("administrative_custody_limit", arrest_basis="administrative_custody") == "unclear: arrested_at"
 
     def test_before_the_law(self):
-        assert outcome("administrative_custody_limit", **{**HELD, "arrested_at": "2012-05-05T08:00"}) == "unclear: no_law_for_date"
+        assert (
+            outcome("administrative_custody_limit", **{**HELD, "arrested_at": "2012-05-05T08:00"})
+            == "unclear: no_law_for_date"
+        )
 
 
 class TestClock:

@@ -9,7 +9,14 @@ MORNING = "2026-11-18T09:00"
 
 @pytest.mark.parametrize(
     "basis",
-    ["detention_warrant", "emergency_holding", "caught_in_the_act", "wanted_notice", "surrender", "administrative_custody"],
+    [
+        "detention_warrant",
+        "emergency_holding",
+        "caught_in_the_act",
+        "wanted_notice",
+        "surrender",
+        "administrative_custody",
+    ],
 )
 def test_a_ground_that_exists_is_kept(basis):
     answer = finding("arrest_basis", arrest_basis=basis, arrested_at=MORNING, arrested_by="police")
@@ -161,7 +168,9 @@ class TestOrderApproval:
     def test_nothing_known(self):
         assert self.ask() == "unclear: order_approved_by_procuracy order_issued_by"
 
-    @pytest.mark.parametrize("basis", ["emergency_holding", "caught_in_the_act", "administrative_custody", "invitation"])
+    @pytest.mark.parametrize(
+        "basis", ["emergency_holding", "caught_in_the_act", "administrative_custody", "invitation"]
+    )
     def test_other_grounds_have_no_such_order(self, basis):
         assert self.ask(arrest_basis=basis) == "not_applicable"
 
@@ -192,6 +201,7 @@ class TestOrderApproval:
 
     def test_an_arrest_over_the_change_of_code_names_the_day(self):
         answer = self.ask(
-            arrested_at={"earliest": "2025-06-30T20:00", "latest": "2025-07-01T03:00"}, order_issued_by="investigation_agency"
+            arrested_at={"earliest": "2025-06-30T20:00", "latest": "2025-07-01T03:00"},
+            order_issued_by="investigation_agency",
         )
         assert answer == "unclear: arrested_at"

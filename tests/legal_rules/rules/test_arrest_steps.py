@@ -10,7 +10,9 @@ ALL_DONE = {"order_shown": True, "order_read_out": True, "order_copy_given": Tru
 
 class TestFormalities:
     def ask(self, **facts):
-        return outcome("arrest_order_formalities", **{"arrested_at": MORNING, "arrest_basis": "detention_warrant", **facts})
+        return outcome(
+            "arrest_order_formalities", **{"arrested_at": MORNING, "arrest_basis": "detention_warrant", **facts}
+        )
 
     @pytest.mark.parametrize("basis", ["detention_warrant", "emergency_holding", "none_stated", "unknown"])
     def test_all_done(self, basis):

@@ -8,7 +8,9 @@ from tests.legal_rules.rules.asking import finding, outcome
 @pytest.mark.parametrize("paper", ["summons", "invitation"])
 class TestBoth:
     def test_not_free_to_leave(self, paper):
-        answer = finding("summons_is_no_ground", arrest_basis=paper, free_to_leave=False, arrested_at="2026-11-18T09:00")
+        answer = finding(
+            "summons_is_no_ground", arrest_basis=paper, free_to_leave=False, arrested_at="2026-11-18T09:00"
+        )
         assert answer.outcome == "breached"
         assert answer.confidence == "check_with_lawyer"  # no article says it in words
         assert answer.contrary_reading is not None

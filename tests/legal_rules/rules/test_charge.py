@@ -110,5 +110,7 @@ class TestLawInTime:
 def test_nothing_here_asks_the_clock():
     """The same facts at two instants of one day give the same answer."""
     facts = {**TAKEN, **charge(at="2026-11-10", approved=False)}
-    assert finding("charge_approval", "2026-11-22T01:00", **facts) == finding("charge_approval", "2026-11-22T23:00", **facts)
+    assert finding("charge_approval", "2026-11-22T01:00", **facts) == finding(
+        "charge_approval", "2026-11-22T23:00", **facts
+    )
     assert instant("2026-11-22T01:00") < instant("2026-11-22T23:00")

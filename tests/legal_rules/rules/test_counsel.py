@@ -115,7 +115,10 @@ class TestByTheLawOfItsDay:
         assert outcome("counsel_access", "2016-05-08T08:01", **facts) == "breached"
 
     def test_before_the_old_code(self):
-        assert outcome("counsel_access", arrested_at="2003-05-04", counsel_met_at="2003-05-05") == "unclear: no_law_for_date"
+        assert (
+            outcome("counsel_access", arrested_at="2003-05-04", counsel_met_at="2003-05-05")
+            == "unclear: no_law_for_date"
+        )
 
 
 class TestMandatory:

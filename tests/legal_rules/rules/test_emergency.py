@@ -76,7 +76,9 @@ class TestCommunePolice:
 
 class TestApproval:
     def ask(self, at="2026-11-22T09:00", **facts):
-        return outcome("emergency_approval", at, **{"arrest_basis": "emergency_holding", "arrested_at": MORNING, **facts})
+        return outcome(
+            "emergency_approval", at, **{"arrest_basis": "emergency_holding", "arrested_at": MORNING, **facts}
+        )
 
     @pytest.mark.parametrize(
         ("approved", "expected"),
@@ -115,7 +117,11 @@ class TestApproval:
         assert self.ask(at="2026-11-19T09:01", **facts) == "breached"
 
     def test_the_old_code_gave_twenty_four_hours_first(self):
-        facts = {"arrest_basis": "emergency_holding", "arrested_at": "2016-03-01T09:00", "emergency_arrest_approved_at": False}
+        facts = {
+            "arrest_basis": "emergency_holding",
+            "arrested_at": "2016-03-01T09:00",
+            "emergency_arrest_approved_at": False,
+        }
         assert outcome("emergency_approval", "2016-03-02T21:00", still_held=True, **facts).startswith("unclear")
         assert outcome("emergency_approval", "2016-03-02T21:01", still_held=True, **facts) == "breached"
 

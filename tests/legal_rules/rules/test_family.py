@@ -1,4 +1,4 @@
-"""Told the reasons and the rights; word to the family by the law of the day, for adults, minors and administrative custody."""
+"""Told the reasons and the rights; word to the family by the law of the day, for adults and minors."""
 
 import pytest
 
@@ -77,7 +77,9 @@ class TestNoticeOfAnAdult:
         assert outcome("family_notice", family_notified_at="2026-11-19") == "unclear: arrested_at"
 
     def test_obstruction_leaves_it_open(self):
-        answer = finding("family_notice", family_notified_at=False, family_notice_withheld_reason="obstruction", **TAKEN)
+        answer = finding(
+            "family_notice", family_notified_at=False, family_notice_withheld_reason="obstruction", **TAKEN
+        )
         assert (answer.outcome, answer.reason) == ("unclear", "law_open")
         assert answer.contrary_reading is not None
 
@@ -155,7 +157,8 @@ class TestNoticeOfAMinor:
         assert self.ask(family_notified_at=told) == expected
 
     @pytest.mark.parametrize(
-        ("told", "expected"), [("2026-01-01T07:00", "kept"), ("2026-01-01T08:00", "kept"), ("2026-01-01T08:01", "breached")]
+        ("told", "expected"),
+        [("2026-01-01T07:00", "kept"), ("2026-01-01T08:00", "kept"), ("2026-01-01T08:01", "breached")],
     )
     def test_twenty_four_hours_before(self, told, expected):
         assert self.ask(arrested_at="2025-12-31T08:00", family_notified_at=told) == expected
@@ -190,14 +193,17 @@ class TestAdministrativeNotice:
         assert self.ask() == "not_applicable"
 
     @pytest.mark.parametrize(
-        ("at", "expected"), [("2026-11-18T14:00", "kept"), ("2026-11-18T14:01", "breached"), ("2026-11-19T14:01", "breached")]
+        ("at", "expected"),
+        [("2026-11-18T14:00", "kept"), ("2026-11-18T14:01", "breached"), ("2026-11-19T14:01", "breached")],
     )
     def test_a_minor_after_six_hours(self, at, expected):
         assert self.ask(at=at, age=15, family_notified_at=False) == expected
 
     def test_a_minor_whose_parents_were_told(self):
         assert self.ask(age=15, family_notified_at="2026-11-18T13:00") == "kept"
-        answer = finding("family_notice", "2026-11-18T18:00", age=15, family_notified_at="2026-11-18T16:00", **self.HELD)
+        answer = finding(
+            "family_notice", "2026-11-18T18:00", age=15, family_notified_at="2026-11-18T16:00", **self.HELD
+        )
         assert answer.outcome == "breached"
         assert answer.confidence == "check_with_lawyer"
 

@@ -32,7 +32,9 @@ class TestArrest:
         assert outcome("private_handover", arrested_by=who) == "not_applicable"
 
     def test_the_old_code(self):
-        answer = finding("private_arrest", arrest_basis="invitation", arrested_by="private_person", arrested_at="2012-02-02")
+        answer = finding(
+            "private_arrest", arrest_basis="invitation", arrested_by="private_person", arrested_at="2012-02-02"
+        )
         assert (answer.outcome, answer.confidence) == ("breached", "check_with_lawyer")
         assert {c.law for c in answer.citations} == {"cpc_2003"}
 

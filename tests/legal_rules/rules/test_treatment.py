@@ -36,7 +36,9 @@ class TestThree:
         assert outcome(rule, **facts) == "unclear: no_law_for_date"
 
 
-@pytest.mark.parametrize(("rule", "fact"), [("ill_treatment", "ill_treated"), ("self_incrimination", "forced_confession")])
+@pytest.mark.parametrize(
+    ("rule", "fact"), [("ill_treatment", "ill_treated"), ("self_incrimination", "forced_confession")]
+)
 def test_the_old_code_must_be_checked(rule, fact):
     answer = finding(rule, **{fact: True}, arrested_at="2013-05-05")
     assert (answer.outcome, answer.confidence) == ("breached", "check_with_lawyer")
@@ -72,7 +74,10 @@ class TestRecording:
     def test_whether_charged_is_not_known(self):
         answer = finding("interrogation_recording", interrogation_unrecorded=True, **TAKEN)
         assert (answer.outcome, answer.confidence) == ("breached", "arguable")
-        assert finding("interrogation_recording", interrogation_unrecorded=True, charges=CHARGED, **TAKEN).confidence == "settled"
+        assert (
+            finding("interrogation_recording", interrogation_unrecorded=True, charges=CHARGED, **TAKEN).confidence
+            == "settled"
+        )
 
     @pytest.mark.parametrize("facts", [{"charges": False}, {"stage": "custody"}, {"stage": "held"}])
     def test_not_charged(self, facts):
