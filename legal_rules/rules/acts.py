@@ -18,6 +18,12 @@ ARREST = Text("Bị đưa đi", "Taken")
 LEARNED = Text("Biết việc bắt giữ", "Learned of the arrest")
 CUSTODY = Text("Quyết định tạm giữ", "Custody decision")
 DETENTION = Text("Bắt đầu tạm giam", "Detention began")
+ABOUT = {
+    ARREST: ("bắt người", "lệnh bắt", "arrest"),
+    LEARNED: ("bắt người", "lệnh bắt", "arrest"),
+    CUSTODY: ("tạm giữ", "custody"),
+    DETENTION: ("tạm giam", "detention"),
+}
 RECEIVED = Text("Nhận được quyết định", "Decision received")
 ACT = Text("Ngày quyết định hoặc việc làm", "Day of the decision or act")
 
@@ -32,10 +38,17 @@ def procedural(case: Case) -> list[Event]:
 
     A decision given in `decisions` replaces the act of the same day.
     """
-    given = [_decision(row) for row in case.rows("decisions") if row["kind"] in PROCEDURAL]
-    decided = {day_of(e.act.earliest) for e in given if e.act is not None}
-    own = [e for e in _own(case) if e.start is not None and (e.act is None or day_of(e.act.earliest) not in decided)]
-    return sorted((e for e in [*own, *given] if e.start is not None), key=_first)
+    rows = [row for row in case.rows("decisions") if row["kind"] in PROCEDURAL]
+    own = [event for event in _own(case) if not any(_decides(row, event) for row in rows)]
+    return sorted((e for e in [*own, *map(_decision, rows)] if e.start is not None), key=_first)
+
+
+def _decides(row: Row, event: Event) -> bool:
+    """Whether a decision given is the one behind an act: by its words, else by its day."""
+    about = (row["about"] or "").lower()
+    if any(word in about for words in ABOUT.values() for word in words):
+        return any(word in about for word in ABOUT.get(event.name, ()))
+    return row["at"] is not None and event.act is not None and day_of(row["at"].earliest) == day_of(event.act.earliest)
 
 
 def _first(event: Event) -> float:
@@ -66,11 +79,11 @@ def _decision(row: Row) -> Event:
 
 def administrative(case: Case) -> list[Event]:
     """The administrative decisions and acts: administrative custody, and those given in `decisions`."""
-    given = [_decision(row) for row in case.rows("decisions") if row["kind"] in ADMINISTRATIVE]
-    decided = {day_of(e.act.earliest) for e in given if e.act is not None}
-    found = [e for e in given if e.start is not None]
+    rows = [row for row in case.rows("decisions") if row["kind"] in ADMINISTRATIVE]
+    found = [event for event in map(_decision, rows) if event.start is not None]
     taken = case.when("arrested_at")
-    if is_administrative(case) and taken is not None and day_of(taken.earliest) not in decided:
+    decided = any(row["at"] is None or (taken and day_of(row["at"].earliest) == day_of(taken.earliest)) for row in rows)
+    if is_administrative(case) and taken is not None and not decided:
         learned = case.when("learned_at")
         found.append(Event(LEARNED if learned else ARREST, taken, learned))
     return sorted(found, key=_first)

@@ -10,7 +10,8 @@ from legal_rules.engine import Case, Missing, deadline
 from legal_rules.instants import When, day_of
 from legal_rules.rules import deadlines
 from legal_rules.rules.deadlines import Event
-from legal_rules.rules.later_stages import reached
+from legal_rules.rules.later_stages import is_court, reached
+from legal_rules.rules.taking import law_if_any
 from legal_rules.words import Text
 
 JUDGMENT_15 = Text(
@@ -18,9 +19,12 @@ JUDGMENT_15 = Text(
     "15 days from the judgment; for a person who was absent, from receiving it or from its being posted up.",
 )
 DECISION_7 = Text("7 ngày từ ngày nhận được quyết định của Tòa án.", "7 days from receiving the court's decision.")
+LATE = Text(
+    "15 ngày đã hết. Vẫn xin kháng cáo quá hạn được nếu chậm vì lý do bất khả kháng hoặc trở ngại khách quan.",
+    "The 15 days are over. A late appeal is still possible where force majeure or an obstacle caused the delay.",
+)
 PRONOUNCED = Text("Ngày tuyên án", "Judgment pronounced")
 SERVED = Text("Ngày nhận bản án", "Judgment received")
-COURTS = ("court", "tòa", "toà")
 ENDED_IN_COURT = ("case_dropped", "case_suspended")
 
 
@@ -31,6 +35,13 @@ ENDED_IN_COURT = ("case_dropped", "case_suspended")
 )
 def appeal_judgment(case: Case) -> Deadline:
     """A first-instance judgment is appealed within 15 days of being pronounced, or of receipt by an absent person."""
+    found = _judgment(case)
+    if found.state == "passed" and law_if_any(case, "appeal_late", case.need_when("judgment_at")):
+        return replace(found, counting=LATE)
+    return found
+
+
+def _judgment(case: Case) -> Deadline:
     id = "appeal_judgment"
     try:
         judged = reached(case, "judgment_at", "appeal")
@@ -40,6 +51,7 @@ def appeal_judgment(case: Case) -> Deadline:
         return deadlines.nothing_yet(id, "yours", JUDGMENT_15)
     length = case.law("appeal_judgment", judged).value
     case.law("counting_days", judged)
+    law_if_any(case, "appeal_filed", judged)
     present, served = case.yes("present_at_judgment"), case.when("judgment_served_at")
     if present is False and served is None:
         # Whether it was posted up is not known: the safe day counts from the judgment itself.
@@ -70,7 +82,7 @@ def appeal_decision(case: Case) -> Deadline:
     events = [
         Event(Text("Nhận quyết định", "Decision received"), row["at"], row["received_at"])
         for row in case.rows("decisions")
-        if row["kind"] == "procedural_decision" and _by_court(row["by"]) and (row["received_at"] or row["at"])
+        if row["kind"] == "procedural_decision" and is_court(row["by"]) and (row["received_at"] or row["at"])
     ]
     received, made = case.when("outcome_document_received_at"), case.when("outcome_decision_at")
     in_court = case.choice("stage") in ("trial", "ended") and case.when("case_file_to_court_at") is not None
@@ -79,10 +91,6 @@ def appeal_decision(case: Case) -> Deadline:
     if not events:
         return deadlines.nothing_yet(id, "yours", DECISION_7)
     return deadlines.first_of([_decision(case, id, event) for event in events])
-
-
-def _by_court(words: str | None) -> bool:
-    return any(name in (words or "").lower() for name in COURTS)
 
 
 def _decision(case: Case, id: str, event: Event) -> Deadline:

@@ -15,12 +15,16 @@ from legal_rules import counting
 from legal_rules.answer import Deadline, DeadlineState
 from legal_rules.engine import Case
 from legal_rules.facts import Row
-from legal_rules.instants import When, day_of
+from legal_rules.instants import VIET_NAM, When, day_of
 from legal_rules.rules import sums
 from legal_rules.words import Text
 
 SAFE = Text("Hạn an toàn", "Safe last day")
 LATER = Text("Vẫn có thể lập luận đến", "Still arguable until")
+NO_CALENDAR = Text(
+    "Chưa có lịch ngày nghỉ của năm đó nên không cộng ngày nghỉ.",
+    "No calendar of days off is held for that year, so none is counted.",
+)
 LONGEST = Text("Dài nhất luật cho", "The longest the law gives")
 
 
@@ -59,6 +63,8 @@ def own(
     lines.append(sums.line(SAFE, sums.last_day(due)))
     if arguable:
         lines.append(sums.line(LATER, sums.last_day(arguable)))
+    if not counting.has_calendar(due):
+        lines.append(NO_CALENDAR)
     return Deadline(
         id,
         "yours",
@@ -152,13 +158,19 @@ def first_of(found: Iterable[Deadline]) -> Deadline:
 def _end(deadline: Deadline) -> datetime:
     due = deadline.due
     if due is None:
-        return datetime.max.replace(tzinfo=counting.VIET_NAM)
+        return datetime.max.replace(tzinfo=VIET_NAM)
     return due if isinstance(due, datetime) else counting.end_of(due)
 
 
 def filed(case: Case, kind: str) -> list[Row]:
-    """The papers of one kind with a known day, those still unanswered before the answered ones."""
+    """The papers of one kind with a known day, the unanswered ones only where there are any.
+
+    By post the day is that of the postmark, through a place of detention that of its receipt there.
+    """
     rows = [row for row in case.rows("filings") if row["kind"] == kind and isinstance(row["at"], When)]
+    for row in rows:
+        if row["how"] in ("post", "facility"):
+            case.law("filing_date", row["at"])
     waiting = [row for row in rows if not isinstance(row["answered_at"], When)]
     return waiting or rows
 

@@ -6,17 +6,15 @@ and a date written in an order decides. Grounds are judged in `grounds`, the lat
 
 from __future__ import annotations
 
-from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
-from legal_rules.rules import grounds, notions, sums  # grounds registers its findings
+from legal_rules.rules import grounds, notions, release, sums
 from legal_rules.rules.approvers import signed_too_low
 from legal_rules.rules.detention_term import Term, in_detention, term
 from legal_rules.rules.saying import length
 from legal_rules.words import Text
 
-LATER_CLOCKS = ("detention_prosecution", "detention_trial", "detention_appeal")
 COURT_OR_PROCURACY = ("procuracy", "court")
 
 
@@ -205,81 +203,3 @@ def detention_extension_approval(case: Case) -> Verdict:
     if not extensions and (found.closed or found.until(case.at).latest <= found.first_end):
         return not_applicable(Text("Chưa có lần gia hạn tạm giam nào.", "Detention has not been extended."))
     return unclear("detention_orders")
-
-
-@rule(
-    "detention_after_term",
-    Text("Thả người khi hết hạn", "Release when the term ends"),
-    law=("detention_release_on_expiry", "court_release", "sentence_credit"),
-)
-def detention_after_term(case: Case) -> Verdict:
-    """When detention runs out, or the judgment leaves nothing to serve, the person must be released."""
-    if not in_detention(case):
-        return not_applicable(grounds.NO_DETENTION)
-    case.law("detention_release_on_expiry", notions.detention_from(case))
-    freed = _freed_by_judgment(case)
-    if freed is not None:
-        return freed
-    clocks = [case.clock(id) for id in ("detention_investigation", *LATER_CLOCKS)]
-    past = next((c for c in clocks if c.uncovered), None)
-    if past is not None:
-        since = sums.ended(When.at(past.uncovered[0][0]))
-        return breached(
-            Text(
-                f"Hạn tạm giam đã hết từ {since.vi}. Lẽ ra phải thả.",
-                f"Detention ran out at {since.en}. Release was due.",
-            ),
-            *past.arithmetic,
-            contrary=Text(
-                "Cơ quan có thể nói có lệnh mới hoặc vụ án đã sang bước khác. Nên hỏi lệnh đang có hiệu lực.",
-                "The agency may say there is a new order or the case has moved on. Ask for the order in force.",
-            ),
-        )
-    running = [c for c in clocks if c.state in ("running", "expired")]
-    if any(c.state == "expired" for c in running):
-        return unclear(*dict.fromkeys(f for c in running for f in c.settled_by or ("detention_orders",)))
-    if running or notions.goes_on(case):
-        return not_applicable(Text("Hạn tạm giam chưa hết.", "The detention term has not run out."))
-    return kept(Text("Người bị giam được thả khi hạn chưa hết.", "The person was released before the term ran out."))
-
-
-def _freed_by_judgment(case: Case) -> Verdict | None:
-    outcome, judged = case.choice("outcome"), case.when("judgment_at")
-    if judged is None or notions.is_held(case) is not True:
-        return None
-    if outcome in ("acquitted", "exempted", "suspended_sentence", "non_custodial"):
-        case.law("court_release", judged)
-        return breached(
-            Text(
-                "Tòa đã tuyên như vậy thì phải thả ngay tại phiên tòa.",
-                "With such a judgment the court had to free the person at once.",
-            ),
-            contrary=Text(
-                "Cơ quan có thể nói người này bị giam vì vụ án khác.",
-                "The agency may say the person is held in another case.",
-            ),
-        )
-    return _sentence_served(case, judged)
-
-
-def _sentence_served(case: Case, judged: When) -> Verdict | None:
-    months, taken = case.number("sentence_months"), case.when("arrested_at")
-    if not months or taken is None or case.known("at_liberty"):
-        return None
-    case.law("sentence_credit", judged)
-    end = counting.months(day_of(taken.latest), months)
-    if case.today <= end:
-        return None
-    last = sums.day(end)
-    return breached(
-        Text(
-            f"Mức án đã hết ngày {last.vi}, tính cả thời gian bị giam.",
-            f"The sentence ended on {last.en}, time in detention included.",
-        ),
-        sums.line(Text("Bị bắt", "Arrested"), sums.day(day_of(taken.latest))),
-        sums.line(Text(f"Cộng {months} tháng", f"Plus {months} months"), last),
-        contrary=Text(
-            "Cơ quan có thể nói có khoảng thời gian ở ngoài không được trừ.",
-            "The agency may say that time at liberty is not taken off.",
-        ),
-    )

@@ -122,11 +122,12 @@ def _judge(span: Span, decided: When, settled: Sequence[str], name: Text) -> Ver
 
 def returned(case: Case, by_court: bool) -> When | None:
     """The first return of the file for more investigation by the court, or by the procuracy."""
-    rows = [row for row in case.rows("returns") if row["at"] and _court(row["by"]) is by_court]
+    rows = [row for row in case.rows("returns") if row["at"] and is_court(row["by"]) is by_court]
     return min((row["at"] for row in rows), key=lambda when: when.earliest, default=None)
 
 
-def _court(words: str | None) -> bool:
+def is_court(words: str | None) -> bool:
+    """Whether the words name a court."""
     return any(name in (words or "").lower() for name in COURTS)
 
 

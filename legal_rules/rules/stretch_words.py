@@ -7,10 +7,6 @@ from legal_rules.words import Text
 
 Words = tuple[Text, Text]
 
-HOLDING: Words = (
-    Text("Bị đưa đi", "Taken"),
-    Text("Luật cho một số giờ để ra quyết định hoặc trả tự do", "The law gives some hours to decide or release"),
-)
 ADMINISTRATIVE: Words = (
     Text("Tạm giữ hành chính", "Administrative custody"),
     Text("Phải có quyết định bằng giấy", "A written decision is needed"),
@@ -39,6 +35,12 @@ CONDITIONS = (
     Text("Viện kiểm sát phê chuẩn", "Approved by the procuracy"),
     Text("Chỉ trường hợp đặc biệt", "Special cases only"),
 )
+
+
+def holding(hours: int) -> Words:
+    """From the taking on, against the hours to the first decision."""
+    note = Text(f"Luật cho {hours} giờ để ra quyết định hoặc trả tự do", f"The law gives {hours} hours to decide or release")
+    return Text("Bị đưa đi", "Taken"), note
 
 
 def custody_until(days: int) -> Words:

@@ -19,7 +19,6 @@ from legal_rules.rules.stretch_words import (
     CUSTODY_FIRST,
     DETENTION,
     EXTENSION_UNKNOWN,
-    HOLDING,
     LATER,
     MAYBE_OVER,
     NO_DECISION,
@@ -27,10 +26,9 @@ from legal_rules.rules.stretch_words import (
     ahead_of_custody,
     ahead_of_detention,
     custody_until,
+    holding,
 )
 from legal_rules.words import Text
-
-MINUTE = timedelta(minutes=1)
 
 
 def stretches(case: Case) -> tuple[Stretch, ...]:
@@ -68,8 +66,15 @@ def _holding(case: Case) -> Iterator[Stretch]:
     limit = _limit(clock)
     if clock.starts is None or limit is None:
         return
-    decided = case.when("first_decision_at") or notions.custody_from(case) or case.when("released_at")
-    yield from _against(case, clock.starts, limit, decided, clock, HOLDING, "holding", "decision_within_12_hours")
+    decided = _decided(case) or case.when("released_at")
+    if decided is None and case.yes("custody_decision_given"):
+        decided = limit  # given at an hour that nobody told: custody is drawn from the limit on
+    words = holding((limit.earliest - clock.starts.earliest) // timedelta(hours=1))
+    yield from _against(case, clock.starts, limit, decided, clock, words, "holding", "decision_within_12_hours")
+
+
+def _decided(case: Case) -> When | None:
+    return case.when("first_decision_at") or notions.custody_from(case)
 
 
 def _administrative(case: Case) -> Iterator[Stretch]:
@@ -133,7 +138,9 @@ def _custody(case: Case) -> Iterator[Stretch]:
     found = custody.term(case)
     if found is None:
         return
-    begins = notions.custody_from(case) or case.when("first_decision_at") or found.start
+    begins = _decided(case) or (_limit(case.clock("emergency_holding")) if case.yes("custody_decision_given") else None)
+    if begins is None:
+        return  # no decision is known: the hours of holding say what can be said
     if begins.earliest < found.start.earliest:
         begins = found.start
     until = found.held_to or When.at(case.at)
