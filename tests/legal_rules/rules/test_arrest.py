@@ -1,4 +1,4 @@
-"""The ground for the arrest and the approval of an order: every outcome, the dates of change, the readings left open."""
+"""The ground for the arrest and the approval of an order: outcomes, dates of change, readings left open."""
 
 import pytest
 
