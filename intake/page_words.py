@@ -7,10 +7,10 @@ from legal_rules.words import Text
 
 PAGE_WORDS: dict[str, Text] = {
     # titles: neutral, yet different from page to page
-    "title.start": Text("Biểu mẫu – trước khi bắt đầu", "Form – before you start"),
+    "title.start": Text("Biểu mẫu – mở đầu", "Form – first page"),
     "title.question": Text("Biểu mẫu – câu {n}", "Form – question {n}"),
     "title.error": Text("Cần sửa – Biểu mẫu – câu {n}", "To check – Form – question {n}"),
-    "title.start_error": Text("Cần sửa – Biểu mẫu – trước khi bắt đầu", "To check – Form – before you start"),
+    "title.start_error": Text("Cần sửa – Biểu mẫu – mở đầu", "To check – Form – first page"),
     "title.review": Text("Biểu mẫu – xem lại", "Form – check"),
     "title.who": Text("Biểu mẫu – ai thấy được gì", "Form – who can see this"),
     "title.help": Text("Biểu mẫu – cách khác", "Form – other ways"),

@@ -109,7 +109,7 @@ class Interview(NamedUrlWizardView):
             return away
         state, typed = self.storage.state, self.storage.state.typed.get(self.question.id)
         # Text that was shown with messages is read again, so that they stand there in the other language too.
-        data = self._as_data(typed) if typed and self.question.id in state.complained else None
+        data = self._as_data(typed) if typed is not None and self.question.id in state.complained else None
         return self.render(self.get_form(data=data))
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:  # type: ignore[override]
@@ -188,10 +188,17 @@ class Interview(NamedUrlWizardView):
         self.storage.keep_typed(self.question, typed, complained)
         if action == "_back":
             return onward(self.request, self.journey, self.question, back=True)
-        response = redirect(self.request.get_full_path() + ("#rows" if action in ("_add", "_remove") else ""))
+        response = redirect(self.request.get_full_path() + self._row_shown(action))
         if action == "_lang":
             remember_language(response, self.request.POST.get("_lang", ""))
         return response
+
+    def _row_shown(self, action: str) -> str:
+        """Where the page opens after its rows were changed: at the new blank row, or at the list."""
+        if action not in ("_add", "_remove"):
+            return ""
+        rows = [option.rows for option in self.get_form().drawn.options if option.rows]
+        return f"#row-{len(rows[0])}" if rows and action == "_add" else "#rows"
 
     def _overtaken(self, action: str) -> HttpResponseBase:
         """The answer was changed after this page was shown: a replay goes on, anything else is asked first."""
