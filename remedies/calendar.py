@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import blake2b
 
 from icalendar import Alarm, Calendar, Event
@@ -73,9 +73,10 @@ def calendar(assessment: Assessment, lang: str) -> bytes:
 def _event(entry: Entry, n: int, at: datetime, lang: str) -> Event:
     event = Event()
     event.add("uid", f"{blake2b(f'{entry.key}:{entry.when.isoformat()}'.encode(), digest_size=12).hexdigest()}@list")
-    event.add("dtstamp", at)
+    event.add("dtstamp", at.astimezone(UTC))
     event.add("summary", (TASK if entry.mine else MARK).fill(n=n).to(lang))
-    event.add("dtstart", entry.when)
+    # An hour is written in UTC: a zone given as an offset would reach the reader as a floating hour.
+    event.add("dtstart", entry.when.astimezone(UTC) if isinstance(entry.when, datetime) else entry.when)
     if not isinstance(entry.when, datetime):
         event.add("dtend", entry.when + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
