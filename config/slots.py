@@ -6,5 +6,7 @@ from intake import slots
 
 
 def fill() -> None:
-    """Fill the slots of `intake` with what `remedies` offers: the way to the plan and to the one-page guide."""
-    slots.fill(plan="plan")
+    """Fill the slots of `intake` with what `remedies` offers: the plan, the one-page guide, what an answer feeds."""
+    from remedies import catalogue
+
+    slots.fill(feeds=catalogue.feeds, plan="plan", guide="paper_guide")

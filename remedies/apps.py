@@ -12,6 +12,8 @@ class RemediesConfig(AppConfig):
 
     def ready(self) -> None:
         from intake.words import register
+        from remedies.paper_words import PAPER_WORDS
         from remedies.words import WORDS
 
         register(WORDS)
+        register(PAPER_WORDS)

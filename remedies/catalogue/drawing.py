@@ -33,11 +33,15 @@ def _template(name: str) -> Template:
 
 
 def body(paper: Paper, situation: Situation, lang: str, top: int = 2) -> SafeString:
-    """The paper as HTML without a head; its title is a heading of level `top`, its parts of the next level."""
+    """The paper as HTML without a head; its title is a heading of level `top`, its parts of the next level.
+
+    On a page, where the title is not the page's own, all but the head of a petition is folded.
+    """
     context = {
         "paper": paper,
         "lang": lang,
         "reading_copy": paper.signed and lang != paper.filing_language,
+        "fold": top > 1,
         "top": f"h{top}",
         "sub": f"h{top + 1}",
         **paper.compose(situation),

@@ -1,0 +1,15 @@
+"""The addresses of the papers: a number, nothing about the subject. Mounted by `remedies.urls`."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from remedies import paper_views as views
+
+urlpatterns = [
+    path("", views.papers_page, name="papers"),
+    path("mot-trang/", views.guide, name="paper_guide"),
+    path("<int:number>/", views.paper_page, name="paper"),
+    path("<int:number>/chep-tay/", views.hand_page, name="paper_hand"),
+    path("<int:number>.pdf", views.paper_file, name="paper_file"),
+]
