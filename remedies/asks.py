@@ -37,6 +37,13 @@ _PLACE = (
     Text("Theo giấy nào, số và ngày", "On which paper, its number and date"),
     Text("Ai trả lời, lúc mấy giờ", "Who answered, at what hour"),
 )
+
+
+def _first_days(matter: Matter) -> bool:
+    """Before detention, which other papers govern."""
+    return not matter.detained
+
+
 ASKS: tuple[Ask, ...] = (
     Ask(
         "custody_periods",
@@ -52,6 +59,7 @@ ASKS: tuple[Ask, ...] = (
             ),
         ),
         _PAPER,
+        _first_days,
     ),
     Ask(
         "first_decision_at",
@@ -64,6 +72,7 @@ ASKS: tuple[Ask, ...] = (
             Text("“Ai phụ trách, và tôi gặp ở đâu?”", "“Who is in charge, and where can I meet them?”"),
         ),
         _PAPER,
+        _first_days,
     ),
     Ask(
         "detention_orders",
@@ -75,6 +84,7 @@ ASKS: tuple[Ask, ...] = (
             ),
         ),
         _PAPER,
+        lambda m: m.charged or m.detained,
     ),
     Ask(
         "handed_over_at",
@@ -89,6 +99,7 @@ ASKS: tuple[Ask, ...] = (
             Text("Giờ và ngày ghi trên biên bản", "Hour and day in the record"),
             Text("Ai trả lời, lúc mấy giờ", "Who answered, at what hour"),
         ),
+        _first_days,
     ),
     Ask(
         "charges",
@@ -104,6 +115,7 @@ ASKS: tuple[Ask, ...] = (
             Text("Số và ngày của quyết định", "Number and date of the decision"),
             Text("Ai trả lời, lúc mấy giờ", "Who answered, at what hour"),
         ),
+        lambda m: not m.value("charges"),
     ),
     Ask(
         "arrest_basis",

@@ -149,8 +149,8 @@ def _cut(line: str) -> tuple[str, str] | None:
 
 
 STANDARD_TAGS: Mapping[str, tuple[Kind, Text]] = {
-    "kept": ("ok", Text("Đúng chuẩn", "Met")),
-    "breached": ("gap", Text("Có dấu hiệu không đúng chuẩn", "Signs that it was not met")),
+    "kept": ("ok", Text("Đạt chuẩn", "Met")),
+    "breached": ("gap", Text("Chưa đạt chuẩn", "Not met")),
     "unclear": ("maybe", Text("Chưa rõ", "Not clear yet")),
     "not_applicable": ("maybe", Text("Không áp dụng", "Does not apply")),
 }

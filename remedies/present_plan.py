@@ -5,12 +5,14 @@ Boundary: chooses words and order for the page; every date comes from the assess
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from intake.dates import say_end, say_left, say_limit
 from legal_rules.answer import Assessment, Deadline
 from legal_rules.words import Text
+from remedies.leading import leading
 from remedies.plan import Plan, Planned
 from remedies.present_links import slug
 from remedies.steps import Urgency
@@ -24,6 +26,26 @@ HEADS: dict[Urgency, Text] = {
 }
 DONE = Text("Đã làm", "Done")
 EARLIER = Text("Càng sớm càng tốt.", "Earlier is better.")
+
+
+NAMES: Mapping[str, Text] = {
+    "complaint_procedural": Text("Gửi đơn khiếu nại", "Sending the complaint"),
+    "complaint_procedural_answer": Text("Trả lời khiếu nại", "Answer to the complaint"),
+    "complaint_procedural_second": Text("Khiếu nại lần hai", "Second complaint"),
+    "complaint_procedural_second_answer": Text("Trả lời khiếu nại lần hai", "Answer to the second complaint"),
+    "complaint_administrative": Text("Khiếu nại hành chính", "Administrative complaint"),
+    "complaint_administrative_answer": Text("Trả lời khiếu nại hành chính", "Answer to the administrative complaint"),
+    "complaint_administrative_second": Text("Khiếu nại hành chính lần hai", "Second administrative complaint"),
+    "administrative_lawsuit": Text("Kiện ra Tòa án hành chính", "Administrative lawsuit"),
+    "denunciation_answer": Text("Trả lời đơn tố cáo", "Answer to the denunciation"),
+    "crime_report_answer": Text("Trả lời tin báo về tội phạm", "Answer to the crime report"),
+    "prosecution_decision": Text(
+        "Viện kiểm sát quyết định truy tố hay không", "Procuracy decides whether to prosecute"
+    ),
+    "appeal_judgment": Text("Kháng cáo bản án", "Appeal against the judgment"),
+    "appeal_decision": Text("Kháng cáo quyết định của Tòa án", "Appeal against a decision of the court"),
+    "state_compensation_claim": Text("Yêu cầu Nhà nước bồi thường", "Compensation claim against the State"),
+}
 
 
 @dataclass(frozen=True)
@@ -54,7 +76,7 @@ class Group:
 class DueRow:
     """One due date in words: what, until when, how far, and the later reading where there is one."""
 
-    id: str
+    name: Text
     counting: Text
     when: Text
     second: Text | None
@@ -144,7 +166,7 @@ def due_row(deadline: Deadline, now: datetime) -> DueRow:
             f"Ngày an toàn là ngày ở trên. Có thể lập luận đến {say_limit(until, 'vi')}.",
             f"The date above is the safe one. Arguable until {say_limit(until, 'en')}.",
         )
-    return DueRow(deadline.id, deadline.counting, when, second, deadline.arithmetic)
+    return DueRow(NAMES[deadline.id], deadline.counting, when, second, deadline.arithmetic)
 
 
 def _when(due: date | datetime, now: datetime, passed: bool, lang: str) -> str:
@@ -154,3 +176,15 @@ def _when(due: date | datetime, now: datetime, passed: bool, lang: str) -> str:
         return f"{said} (đã qua)" if lang == "vi" else f"{said} (passed)"
     left = say_left(due, now, lang)
     return f"{said} ({left})" if left else said
+
+
+MOST_ACTIONS = 2
+
+
+def actions(made: Plan, assessment: Assessment, finding: str) -> list[Planned]:
+    """What to do about a finding: a complaint first, unless it is the limit that matters now; at most two."""
+    found = [p for p in made.steps if finding in p.why]
+    now = leading(assessment)
+    if now is None or now[1].id != finding:
+        found.sort(key=lambda p: not p.id.startswith("complaint"))
+    return found[:MOST_ACTIONS]

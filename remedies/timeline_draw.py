@@ -1,6 +1,6 @@
 """The marks of the timeline: four fills, edges, text, patterns, as SVG that follows the page's colours.
 
-Boundary: numbers and words in, SVG text out. Paint comes from the shell's classes (d-ok, d-gap, d-maybe, d-next, d-line)
+Boundary: numbers and words in, SVG text out. Paint comes from the shell's classes (d-ok, d-gap, d-maybe, d-next),
 so that dark, forced colours and grey print work; there is no style attribute. Every text is escaped here.
 """
 

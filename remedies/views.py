@@ -140,7 +140,7 @@ def point_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> 
         "sources": [present_findings.source(c) for c in finding.citations],
         "versions": present_findings.versions(finding),
         "sure": present_findings.SURE[finding.confidence],
-        "actions": [present_plan.card(p, here.assessment.at) for p in made.steps if id in p.why][:2],
+        "actions": [present_plan.card(p, here.assessment.at) for p in present_plan.actions(made, here.assessment, id)],
         **_foot(here),
     }
     return render(request, "remedies/point.html", context)

@@ -157,8 +157,7 @@ WORDS: Mapping[str, Text] = {
         "Phần này xem riêng: kết quả ở đây và kết quả theo luật Việt Nam có thể khác nhau.",
         "This part stands apart: what it says and what Vietnamese law says may differ.",
     ),
-    "standard.against": Text("Có dấu hiệu không đúng chuẩn", "Signs that the standard was not met"),
-    "standard.meets": Text("Đúng chuẩn", "Met"),
+    "standard.article": Text("Điều\u00a0{n}", "Article\u00a0{n}"),
     "standard.use": Text(
         "Chuẩn này dùng khi viết cho nơi ngoài nước. Đọc phần rủi ro trước khi gửi đi đâu.",
         "These standards serve letters abroad. Read about the risks before anything is sent.",

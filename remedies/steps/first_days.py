@@ -219,7 +219,7 @@ LEGAL_AID = Step(
     urgency=always("soon"),
     do=(
         Text(
-            "Hỏi xem có được giúp không: người dưới 18 tuổi, hộ nghèo, hộ cận nghèo, người dân tộc ở vùng rất khó khăn.",
+            "Hỏi xem có được giúp không: người dưới 18 tuổi, hộ nghèo, cận nghèo, người dân tộc ở vùng rất khó khăn.",
             "Ask whether the person qualifies: under 18, poor or near-poor household, ethnic minority in an especially "
             "difficult area.",
         ),
