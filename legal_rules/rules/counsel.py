@@ -18,6 +18,7 @@ PAPERS_INCOMPLETE = Text(
     "Cơ quan có thể nói giấy tờ của luật sư chưa đủ, hoặc người bị giữ không nhờ. Nên giữ giấy biên nhận.",
     "The agency may say counsel's papers were incomplete, or that the person did not ask. Keep the receipts.",
 )
+NO_REASON = Text("Không cho gặp luật sư mà không nêu lý do.", "Counsel was refused without a reason.")
 NOT_A_CRIMINAL_CASE = Text(
     "Quy định về luật sư của Bộ luật Tố tụng hình sự không dùng cho việc này.",
     "The Criminal Procedure Code's rules on counsel do not cover this.",
@@ -37,13 +38,10 @@ def counsel_access(case: Case) -> Verdict:
     if refused == "national_security":
         return _national_security(case)
     case.law("counsel_start", case.when("counsel_requested_at"))
-    if refused == "none":
-        return breached(
-            Text("Không cho gặp luật sư mà không nêu lý do.", "Counsel was refused without a reason."),
-            contrary=PAPERS_INCOMPLETE,
-        )
     if case.when("counsel_met_at") is not None:
         return _met(case)
+    if refused == "none":
+        return breached(NO_REASON, contrary=PAPERS_INCOMPLETE)
     if refused == "other":
         return unclear(headline=OTHER_REASON, reason="law_open", contrary=PAPERS_INCOMPLETE)
     if case.never("counsel_requested_at") and not case.when("counsel_registered_at"):
@@ -101,6 +99,8 @@ def _met(case: Case) -> Verdict:
     span = _span(case, asked)
     if met.within(asked, span):
         return kept(Text("Đã gặp được luật sư trong thời hạn.", "Counsel was met in time."), *_sum(asked, span, met))
+    if met.within(asked, span) is False and case.choice("counsel_refused_reason") == "none":
+        return breached(NO_REASON, *_sum(asked, span, met), contrary=PAPERS_INCOMPLETE, arguable=True)
     return unclear("counsel_registered_at", arithmetic=_sum(asked, span, met), contrary=PAPERS_INCOMPLETE)
 
 

@@ -43,9 +43,10 @@ def counsel_outcome(case: Case) -> tuple[Outcome, tuple[str, ...]]:
     """A refusal on any ground is a breach here, even one that national law would allow."""
     if only_private(case) or case.choice("arrest_basis") == "administrative_custody":
         return "not_applicable", ()
-    if case.choice("counsel_refused_reason") or case.finding("counsel_access").outcome == "breached":
+    refused, met = case.choice("counsel_refused_reason"), case.when("counsel_met_at")
+    if case.finding("counsel_access").outcome == "breached" or refused not in (None, "none"):
         return "breached", ()
-    if case.when("counsel_met_at"):
+    if met:
         return "kept", ()
     return "unclear", tuple(f for f in ("counsel_met_at", "counsel_requested_at") if not case.known(f))
 

@@ -95,7 +95,7 @@ def _within_hours(case: Case, start: When, hours: int, minor: bool) -> Verdict:
         said.fill(late=late, hours=hours),
         *lines,
         contrary=OBSTRUCTION,
-        arguable=reason is None or reason == "obstruction",
+        arguable=reason is None and not minor,
     )
 
 

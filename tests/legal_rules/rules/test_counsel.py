@@ -66,6 +66,13 @@ class TestAccess:
     def test_refused_without_a_reason(self):
         assert self.ask(counsel_refused_reason="none") == "breached"
 
+    def test_let_in_after_a_silent_refusal(self):
+        met = {"counsel_refused_reason": "none", "counsel_requested_at": "2026-11-18T09:00"}
+        assert self.ask(counsel_refused_reason="none", counsel_met_at="2026-11-20") == "kept"
+        assert self.ask(**met, counsel_met_at="2026-11-19T20:00") == "kept"
+        answer = finding("counsel_access", **TAKEN, **met, counsel_met_at="2026-11-20T09:00")
+        assert (answer.outcome, answer.confidence) == ("breached", "arguable")
+
     def test_refused_for_another_reason(self):
         answer = finding("counsel_access", counsel_refused_reason="other", **TAKEN)
         assert (answer.outcome, answer.reason) == ("unclear", "law_open")

@@ -169,6 +169,9 @@ class TestNoticeOfAMinor:
         since = {"arrested_at": "2026-05-05T08:00", "handed_over_at": "2026-05-05T20:00"}
         assert self.ask(**since, family_notified_at="2026-05-06T07:00") == "kept"
 
+    def test_a_reason_nobody_gave_makes_nothing_arguable(self):
+        assert finding("family_notice", age=16, family_notified_at=False, **TAKEN).confidence == "settled"
+
     def test_obstruction_is_no_excuse(self):
         assert self.ask(family_notified_at=False, family_notice_withheld_reason="obstruction") == "breached"
 

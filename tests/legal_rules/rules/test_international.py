@@ -208,6 +208,9 @@ class TestCounsel:
         assert case(**facts).finding("counsel_access").outcome == "unclear"
         assert ask("iccpr_14_counsel", **facts) == "breached"
 
+    def test_let_in_after_all(self):
+        assert ask("iccpr_14_counsel", counsel_refused_reason="none", counsel_met_at="2026-11-19", **TAKEN) == "kept"
+
     def test_too_late(self):
         assert (
             ask("iccpr_14_counsel", counsel_requested_at="2026-11-18T09:00", counsel_met_at=False, **TAKEN)
