@@ -50,8 +50,8 @@ def _duties(case: Case, duties: tuple[str, ...], basis: str | None) -> Verdict:
         missing = saying.listed(DUTY[d] for d in undone)
         return breached(
             Text(
-                f"Lúc bắt, việc luật buộc mà không làm: {missing.vi}.",
-                f"Required at the arrest but not done: {missing.en}.",
+                f"Luật buộc mà lúc bắt không có: {missing.vi}.",
+                f"Required at the arrest but missing: {missing.en}.",
             ),
             contrary=taking.OTHER_PAPERS if basis == "none_stated" else IN_THE_RECORD,
             arguable=basis == "none_stated",
@@ -64,14 +64,14 @@ def _duties(case: Case, duties: tuple[str, ...], basis: str | None) -> Verdict:
 
 DUTY = {
     "order_shown": Text("cho xem lệnh", "showing the order"),
-    "order_read_out": Text("đọc và giải thích lệnh", "reading out and explaining the order"),
+    "order_read_out": Text("đọc, giải thích lệnh", "reading the order out"),
     "order_copy_given": Text("giao lệnh", "handing over the order"),
     "minutes_made": Text("lập biên bản", "making a record"),
     "witness_commune": Text("người của xã, phường chứng kiến", "a witness from the commune"),
     "witness_organisation": Text(
         "người của nơi làm việc hoặc nơi học chứng kiến", "a witness from the workplace or school"
     ),
-    "witness_other": Text("một người khác chứng kiến", "another witness"),
+    "witness_other": Text("thêm một người chứng kiến", "one more witness"),
 }
 
 

@@ -47,7 +47,7 @@ def reasons_and_rights_told(case: Case) -> Verdict:
 
 
 REASONS = Text("lý do", "the reasons")
-RIGHTS = Text("các quyền của mình", "the rights")
+RIGHTS = Text("các quyền của mình", "their rights")
 
 
 @rule(

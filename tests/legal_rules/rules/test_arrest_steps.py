@@ -33,7 +33,7 @@ class TestFormalities:
         facts = {**ALL_DONE, "order_read_out": False, "minutes_made": False}
         answer = finding("arrest_order_formalities", arrest_basis="detention_warrant", arrested_at=MORNING, **facts)
         assert "lập biên bản" in answer.headline.vi
-        assert "reading out and explaining the order and making a record" in answer.headline.en
+        assert "missing: reading the order out and making a record." in answer.headline.en
         assert answer.contrary_reading is not None
 
     @pytest.mark.parametrize("basis", ["caught_in_the_act", "wanted_notice"])
