@@ -74,12 +74,13 @@ class Group:
 
 @dataclass(frozen=True)
 class DueRow:
-    """One due date in words: what, until when, how far, and the later reading where there is one."""
+    """One due date in words: what, about which act, until when, and the later reading where there is one."""
 
     name: Text
     counting: Text
     when: Text
     second: Text | None
+    about: Text | None
     arithmetic: tuple[Text, ...]
 
 
@@ -143,8 +144,9 @@ def _by(due: date | datetime, lang: str) -> str:
 
 
 def due_rows(assessment: Assessment, whose: str) -> tuple[DueRow, ...]:
-    """The due dates of one side that can be told: open and arguable first by date, then those that have passed."""
-    found = [d for d in assessment.deadlines if d.whose == whose and d.due is not None and d.state != "not_yet"]
+    """The due dates of one side that can be told, one for each act: open and arguable first by date, then the passed."""
+    every = [one for d in assessment.deadlines for one in (d, *d.others)]
+    found = [d for d in every if d.whose == whose and d.due is not None and d.state != "not_yet"]
     found.sort(key=lambda d: (d.state == "passed", _sort(d.due)))
     return tuple(due_row(d, assessment.at) for d in found)
 
@@ -166,7 +168,9 @@ def due_row(deadline: Deadline, now: datetime) -> DueRow:
             f"Ngày an toàn là ngày ở trên. Có thể lập luận đến {say_limit(until, 'vi')}.",
             f"The date above is the safe one. Arguable until {say_limit(until, 'en')}.",
         )
-    return DueRow(NAMES[deadline.id], deadline.counting, when, second, deadline.arithmetic)
+    return DueRow(
+        NAMES[deadline.id], deadline.counting, when, second, next(iter(deadline.arithmetic), None), deadline.arithmetic
+    )
 
 
 def _when(due: date | datetime, now: datetime, passed: bool, lang: str) -> str:
