@@ -125,6 +125,11 @@ class TestCaughtInTheAct:
         answer = self.ask(act)
         assert (answer.outcome, answer.confidence) == ("breached", "arguable")
 
+    def test_an_arrest_that_may_have_been_the_next_day(self):
+        taken = {"earliest": "2026-11-17T08:00", "latest": "2026-11-20T08:00"}
+        facts = {"arrest_basis": "caught_in_the_act", "act_at": "2026-11-16"}
+        assert outcome("arrest_basis", arrested_at=taken, **facts) == "kept"
+
     def test_an_act_that_may_have_been_yesterday(self):
         assert self.ask({"earliest": "2026-11-01", "latest": "2026-11-17"}).outcome == "kept"
 
