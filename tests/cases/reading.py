@@ -1,0 +1,86 @@
+"""What a golden case says and how an answer is held against it: the parts that the test files share.
+
+A case: `what` happened, the `law` it turns on, `at`, `facts`, `expect` and `never`. Findings are written as
+"breached", "unclear (law_not_read)" with a reason, or "breached (arguable)" with how sure it is.
+"""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from legal_rules.answer import Assessment
+from legal_rules.values import interval
+
+HERE = Path(__file__).parent
+
+
+class _Texts(yaml.SafeLoader):
+    """Dates stay text, as in fact files."""
+
+
+_Texts.yaml_implicit_resolvers = {
+    first: [(tag, found) for tag, found in pairs if not tag.endswith(":timestamp")]
+    for first, pairs in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def load(path: Path) -> Any:
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Texts)  # noqa: S506
+
+
+def cases(path: Path) -> list[dict[str, Any]]:
+    """The cases of a file."""
+    found = load(path)
+    for case in found:
+        assert not set(case) - {"what", "law", "at", "facts", "expect", "never"}, case["what"]
+    return found
+
+
+def instant(text: str) -> datetime:
+    return interval(text).earliest
+
+
+def differences(assessment: Assessment, expected: dict[str, Any]) -> list[str]:
+    """Where the answer differs from what a case expects, in words; every id must exist."""
+    found = [
+        f"{id}: {_told(assessment, id)}, not {wanted}"
+        for id, wanted in expected.get("findings", {}).items()
+        if not _says(assessment, id, wanted)
+    ]
+    found += [
+        f"{id}: {assessment.standard(id).outcome}, not {wanted}"
+        for id, wanted in expected.get("standards", {}).items()
+        if assessment.standard(id).outcome != wanted
+    ]
+    for kind, get in (("clocks", assessment.clock), ("deadlines", assessment.deadline)):
+        for id, keys in expected.get(kind, {}).items():
+            values = {key: getattr(get(id), key) for key in keys}
+            found += [f"{id}.{k}: {values[k]}, not {w}" for k, w in keys.items() if not _equal(values[k], w)]
+    return found
+
+
+def _says(assessment: Assessment, id: str, wanted: str) -> bool:
+    """Whether a finding has the outcome, and the reason or certainty in brackets."""
+    finding = assessment.finding(id)
+    outcome, _, more = wanted.rstrip(")").partition(" (")
+    return finding.outcome == outcome and (not more or more in (finding.reason, finding.confidence))
+
+
+def _told(assessment: Assessment, id: str) -> str:
+    finding = assessment.finding(id)
+    return f"{finding.outcome} ({finding.reason or finding.confidence}; {finding.headline.en})"
+
+
+def _equal(value: Any, wanted: Any) -> bool:
+    if isinstance(value, datetime):
+        return value == instant(str(wanted))
+    if isinstance(value, date):
+        return value.isoformat() == str(wanted)
+    return value == wanted
+
+
+def said(expected: dict[str, Any]) -> int:
+    """How many things a case says; one that says nothing tests nothing."""
+    return sum(len(part) for part in expected.values())
