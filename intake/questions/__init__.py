@@ -21,6 +21,7 @@ _SHORT_FORM = "the short form of a list that is asked for as rows"
 _NOT_THEIRS = "follows from who took the person and how they were treated; asked where a report of a crime is made"
 NOT_ASKED: Mapping[str, str] = MappingProxyType(
     {
+        "counsel_requested_by": "no rule reads it: the hours are the same whoever asked",
         "birth_year": "the age is asked instead",
         "charge_code": _SHORT_FORM,
         "charge_article": _SHORT_FORM,

@@ -22,7 +22,7 @@ INVESTIGATORS = ("police", "security_police", "procuracy", "court", "unknown")
 LOCAL = ("commune_police", "commune_authority", *PRIVATE)
 ENDED_WELL = ("released_without_charge", "case_dropped", "case_suspended", "acquitted", "exempted")
 PRISON = ("convicted", "suspended_sentence")
-UNDECIDED = ("none", "unknown", None)
+RELATED = ("expression_related", "assembly_related", "association_related", "religion_related")
 
 
 def says(a: Answers, fact: str, *values: Any) -> bool:
@@ -34,6 +34,10 @@ def says(a: Answers, fact: str, *values: Any) -> bool:
 def known(a: Answers, fact: str) -> bool:
     """Whether something happened and was told: an instant, rows, a text; not "unknown", "not yet" or nothing."""
     return fact in a and not says(a, fact, "unknown", False, None)
+
+
+def always(a: Answers) -> bool:
+    return True
 
 
 def all_of(*conditions: Condition) -> Condition:
@@ -102,7 +106,7 @@ def was_shown(a: Answers) -> bool:
 
 
 def needs_witnesses(a: Answers) -> bool:
-    """On an order, the place decides who must be there. Where no paper was seen, the order itself is asked about first."""
+    """On an order the place decides who must be there; where no paper was seen, the order itself is asked about."""
     return not private(a) and (says(a, "arrest_basis", *ON_AN_ORDER) or was_shown(a))
 
 
@@ -141,11 +145,12 @@ def from_stage(first: str, last: str = "ended") -> Condition:
 
 def another_hand(a: Answers) -> bool:
     """Others than investigators took the person, so the hours of the agency run from the handing over."""
-    return known(a, "arrested_by") and not says(a, "arrested_by", *INVESTIGATORS) and not free(a) and not administrative(a)
+    other = known(a, "arrested_by") and not says(a, "arrested_by", *INVESTIGATORS)
+    return other and not free(a) and not administrative(a)
 
 
 def first_hours(a: Answers) -> bool:
-    """The rule of the first decision covers the case: an agency holds the person, without a warrant, in a criminal matter."""
+    """The rule of the first decision covers the case: in an agency's hands, no warrant, a criminal matter."""
     return not (free(a) or warrant(a) or administrative(a) or in_nobodys_hands(a))
 
 
@@ -159,12 +164,12 @@ def custody(a: Answers) -> bool:
     if free(a) or warrant(a) or in_nobodys_hands(a):
         return False
     open_ = "stage" not in a or says(a, "stage", "unknown")
-    return from_stage("custody", "appeal")(a) or (open_ and known(a, "first_decision_at"))
+    return from_stage("custody", "prosecution")(a) or (open_ and known(a, "first_decision_at"))
 
 
 def recent_custody(a: Answers) -> bool:
     """Custody that is under way or not long over."""
-    return custody(a) and not from_stage("prosecution", "ended")(a)
+    return custody(a) and not reached(a, "prosecution")
 
 
 def has_custody_paper(a: Answers) -> bool:
@@ -176,9 +181,44 @@ def charged(a: Answers) -> bool:
     return not free(a) and (reached(a, "investigation") or warrant(a)) and not says(a, "charges", False)
 
 
+def tried(a: Answers) -> bool:
+    """Charged, in a case that is not over."""
+    return charged(a) and not says(a, "stage", "serving", "ended")
+
+
+def questioned(a: Answers) -> bool:
+    """In custody or charged, so that statements were taken."""
+    return tried(a) or (not free(a) and says(a, "stage", "custody"))
+
+
 def detained(a: Answers) -> bool:
-    """Detention began, on whatever day."""
-    return charged(a) and "detention_from" in a and not says(a, "detention_from", False, None)
+    """In detention before judgment, since whatever day."""
+    return tried(a) and "detention_from" in a and not says(a, "detention_from", False, None)
+
+
+def related(fact: str) -> Condition:
+    """The next freedom that the papers may touch: asked while those before it are denied."""
+    before = RELATED[: RELATED.index(fact)]
+    return lambda a: tried(a) and all(says(a, f, False) for f in before)
+
+
+def papers_read(a: Answers) -> bool:
+    """Somebody knows what the papers refer to."""
+    return tried(a) and any(says(a, f, True, False) for f in RELATED)
+
+
+def hurt(a: Answers) -> bool:
+    return says(a, "ill_treated", True)
+
+
+def posted(a: Answers) -> bool:
+    return says(a, "administrative_custody_ground", "online_post")
+
+
+def may_have_counsel(a: Answers) -> bool:
+    """A criminal matter that is not over."""
+    over_ = free(a) or administrative(a) or in_nobodys_hands(a) or says(a, "stage", "serving", "ended")
+    return not over_
 
 
 def held_on(a: Answers) -> bool:
@@ -191,25 +231,29 @@ def age_of(a: Answers) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
-def younger_than(years: int) -> Condition:
-    """Younger, or of unknown age."""
-    return lambda a: (age_of(a) if age_of(a) is not None else 0) < years  # type: ignore[operator]
+def below(years: int) -> Condition:
+    """Younger than `years`, or of unknown age."""
+    return lambda a: (age := age_of(a)) is None or age < years
 
 
-def older_than(years: int) -> Condition:
+def from_age(years: int) -> Condition:
     """At least `years` old, or of unknown age."""
-    return lambda a: (age_of(a) if age_of(a) is not None else years) >= years  # type: ignore[operator]
+    return lambda a: (age := age_of(a)) is None or age >= years
 
 
 def minor(a: Answers) -> bool:
-    age = age_of(a)
-    return age is not None and age < 18
+    """Under 18, for certain."""
+    return age_of(a) is not None and below(18)(a)
+
+
+def has_counsel(a: Answers) -> bool:
+    return known(a, "counsel_registered_at") or known(a, "counsel_met_at")
 
 
 def counsel_must_be_given(a: Answers) -> bool:
     """Counsel may have to be appointed, and nobody has counsel so far."""
     due = minor(a) or says(a, "disability", True) or known(a, "charges")
-    return due and not known(a, "counsel_registered_at") and not known(a, "counsel_met_at")
+    return due and not has_counsel(a) and not known(a, "counsel_requested_at")
 
 
 def judged(a: Answers) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from intake.question import Field, Question, Section
 from intake.questions import branches as b
+from intake.questions import grounds
 from intake.questions.court import LATER
-from intake.questions.wording import DONE_OR_NOT, ask, pick, same, t
+from intake.questions.spared import SPARED
+from intake.questions.wording import DONE_OR_NOT, Pair, ask, pick, same, t
 
 CHARGES = Question(
     "charges",
@@ -18,8 +20,8 @@ CHARGES = Question(
     t("Điều, khoản bị khởi tố", "Charge"),
     (
         t(
-            "Khoản bị khởi tố quyết định mức phạt, và mức phạt quyết định hạn tạm giam: từ 2 tháng đến 4 tháng lúc đầu "
-            "(Điều 173).",
+            "Khoản bị khởi tố cho biết mức phạt, và mức phạt quyết định hạn tạm giam, tính bằng tháng: lúc đầu từ 2 "
+            "tháng đến 4 tháng (Điều 173).",
             "The clause sets the penalty, and the penalty sets how long detention may last: 2 to 4 months at first "
             "(Article 173).",
         ),
@@ -29,8 +31,9 @@ CHARGES = Question(
         ),
     ),
     hint=same(
-        "Xem quyết định khởi tố bị can: “… quy định tại khoản … Điều … Bộ luật Hình sự”.",
-        "See the decision to charge: “… khoản (clause) … Điều (article) … Bộ luật Hình sự”.",
+        "Khởi tố bị can là chính thức nêu tội danh của một người. Xem dòng “quy định tại khoản … Điều …” trên giấy đó.",
+        "A charge (khởi tố bị can) officially names a person’s offence. Look for “khoản … Điều …” (clause, article) "
+        "on that paper.",
     ),
     fields=(
         Field("article", "text", t("Điều", "Article"), longest=20, hint=t("Ví dụ: 331", "For example: 331")),
@@ -45,12 +48,16 @@ CHARGES = Question(
                 pick("penal_code_1999", "Năm 1999", "1999"),
             ),
         ),
-        Field("approved", "yes_no", t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
-              choices=DONE_OR_NOT),
+        Field(
+            "approved",
+            "yes_no",
+            t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
+            choices=DONE_OR_NOT,
+        ),
     ),
     asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("investigation"), b.warrant)),
     none_label=t("Chưa bị khởi tố", "Not charged"),
-)  # fmt: skip
+)
 
 ACT_AT = Question(
     "act_at",
@@ -59,10 +66,15 @@ ACT_AT = Question(
     t("Sự việc trên giấy xảy ra khi nào", "Day of the events on the paper"),
     (
         t(
-            "Phải dùng luật hình sự của ngày đó. Luật mới nặng hơn không được áp dụng ngược lại (Điều 7 Bộ luật Hình sự).",
-            "The criminal law of that day applies. A harsher new law may not reach back (Article 7, Penal Code).",
+            "Giấy khởi tố nêu tội danh và ngày của sự việc. Phải dùng luật của ngày đó; luật mới nặng hơn không được "
+            "áp dụng ngược lại (Điều 7 Bộ luật Hình sự).",
+            "The charge names the offence and the day of the events. The law of that day applies; a harsher new law "
+            "may not reach back (Article 7, Penal Code).",
         ),
-        t("Chỉ ghi theo giấy. Không cần kể điều gì đã xảy ra.", "Only what the paper says. Nothing about what happened."),
+        t(
+            "Chỉ ghi theo giấy. Không cần kể điều gì thêm.",
+            "Only what the paper says. Nothing more is needed.",
+        ),
     ),
     asked_if=b.all_of(b.charged, b.told("charges")),
 )
@@ -74,13 +86,19 @@ INVESTIGATING_AGENCY = Question(
     t("Cấp cơ quan điều tra", "Level of the agency"),
     (
         t(
-            "Đơn phải gửi đúng Viện kiểm sát phụ trách. Cơ quan điều tra của Bộ thì đơn gửi Viện kiểm sát nhân dân tối cao.",
-            "The complaint must go to the procuracy in charge. For an agency of a ministry that is the Supreme People’s "
-            "Procuracy.",
+            "Đơn phải gửi đúng Viện kiểm sát phụ trách. Cơ quan điều tra của Bộ thì đơn gửi Viện kiểm sát nhân dân "
+            "tối cao.",
+            "The complaint must go to the procuracy in charge. For an agency of a ministry that is the Supreme "
+            "People’s Procuracy.",
         ),
-        t("Từ ngày 1 tháng 3 năm 2025 không còn công an cấp huyện.", "Since 1 March 2025 there are no district police."),
+        t(
+            "Từ ngày 1 tháng 3 năm 2025 không còn công an cấp huyện.",
+            "Since 1 March 2025 there are no district police.",
+        ),
     ),
-    hint=same("Tên cơ quan in ở góc trên bên trái của mọi giấy tờ.", "The agency is named at the top left of every paper."),
+    hint=same(
+        "Tên cơ quan in ở góc trên bên trái của mọi giấy tờ.", "The agency is named at the top left of every paper."
+    ),
     choices=(
         pick("provincial", "Cấp tỉnh, thành phố", "Province or city"),
         pick("ministry", "Bộ Công an", "Ministry of Public Security"),
@@ -89,13 +107,15 @@ INVESTIGATING_AGENCY = Question(
         pick("military", "Quân đội", "The army"),
         pick("procuracy", "Cơ quan điều tra của Viện kiểm sát", "The procuracy’s own agency"),
     ),
-    asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("custody", "appeal"), b.warrant)),
+    asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("custody", "prosecution"), b.warrant)),
 )
 
 DETENTION_FROM = Question(
     "detention_from",
     "day",
-    ask("{S} bị tạm giam từ ngày nào?", "From which day {is} {S} in detention?",
+    ask(
+        "{S} bị tạm giam từ ngày nào?",
+        "From which day {is} {S} in detention?",
         self=("Bạn bị tạm giam từ ngày nào?", "From which day have you been in detention?"),
         family=("Người thân của bạn bị tạm giam từ ngày nào?", "From which day has your relative been in detention?"),
         lawyer=("Thân chủ bị tạm giam từ ngày nào?", "From which day has your client been in detention?"),
@@ -115,7 +135,7 @@ DETENTION_FROM = Question(
     ),
     asked_if=b.charged,
     not_yet=t("Không bị tạm giam", "Not in detention"),
-)  # fmt: skip
+)
 
 DETENTION_ORDERS = Question(
     "detention_orders",
@@ -124,37 +144,54 @@ DETENTION_ORDERS = Question(
     t("Lệnh tạm giam và gia hạn", "Detention orders"),
     (
         t(
-            "Ngày hết hạn ghi trên lệnh cuối cùng quyết định. Hết hạn mà không có gia hạn được đồng ý thì phải thả "
-            "(khoản 7 Điều 173).",
-            "The end written in the last order decides. When it passes without an approved extension, the person must be "
-            "freed (clause 7, Article 173).",
+            "Tạm giam tính bằng tháng, đến ngày ghi trên lệnh cuối. Qua ngày đó mà không có gia hạn (thêm tháng) "
+            "được đồng ý thì phải thả (khoản 7 Điều 173).",
+            "Detention runs in months, up to the day written in the last order. Past that day, without an approved "
+            "extension, the person must be freed (clause 7, Article 173).",
         ),
-        t("Chỉ biết lệnh đầu cũng được. Ô nào không rõ thì để trống.", "The first order alone is fine. Leave unclear boxes empty."),
+        t(
+            "Chỉ biết lệnh đầu cũng được. Ô nào không rõ thì để trống.",
+            "The first order alone is fine. Leave unclear boxes empty.",
+        ),
     ),
-    hint=same("Ghi từ lệnh đầu tiên. Nếu giấy có ngày hết hạn thì không cần số tháng.",
-              "Start with the first order. If the paper gives the last day, the months are not needed."),
+    hint=same(
+        "Ghi từ lệnh đầu tiên. Nếu giấy có ngày hết hạn thì không cần số tháng.",
+        "Start with the first order. If the paper gives the last day, the months are not needed.",
+    ),
     fields=(
         Field("from", "day", t("Từ ngày", "From")),
         Field("to", "day", t("Đến ngày", "Until")),
         Field("months", "number", t("Hoặc số tháng", "Or how many months"), minimum=0, maximum=60),
-        Field("approved", "yes_no", t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
-              choices=DONE_OR_NOT),
-        Field("approved_by", "choice", t("Viện kiểm sát nào", "Which procuracy"), choices=(
-            pick("regional", "Khu vực", "Regional"),
-            pick("provincial", "Tỉnh, thành phố", "Provincial"),
-            pick("supreme", "Tối cao", "Supreme"),
-            pick("district", "Huyện (trước tháng 7 năm 2025)", "District (before July 2025)"),
-        )),
-        Field("until_investigation_ends", "yes_no",
-              t("Giấy ghi giam đến khi điều tra xong", "The paper says: until the investigation ends")),
+        Field(
+            "approved",
+            "yes_no",
+            t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
+            choices=DONE_OR_NOT,
+        ),
+        Field(
+            "approved_by",
+            "choice",
+            t("Viện kiểm sát nào", "Which procuracy"),
+            choices=(
+                pick("regional", "Khu vực", "Regional"),
+                pick("provincial", "Tỉnh, thành phố", "Provincial"),
+                pick("supreme", "Tối cao", "Supreme"),
+                pick("district", "Huyện (trước tháng 7 năm 2025)", "District (before July 2025)"),
+            ),
+        ),
+        Field(
+            "until_investigation_ends",
+            "yes_no",
+            t("Giấy ghi giam đến khi điều tra xong", "The paper says: until the investigation ends"),
+        ),
     ),
     asked_if=b.detained,
     most_rows=6,
     none_label=t("Không có lệnh nào", "There is no order"),
-)  # fmt: skip
+)
 
 
-def _ground(fact: str, vi: str, en: str, short: tuple[str, str], rough: tuple[str, str]) -> Question:
+def _ground(fact: str, vi: str, en: str, short: Pair, rough: Pair) -> Question:
     """A ground of detention as the paper alleges it; whether it is true is not asked."""
     return Question(
         fact,
@@ -163,35 +200,18 @@ def _ground(fact: str, vi: str, en: str, short: tuple[str, str], rough: tuple[st
         t(*short),
         (
             t(
-                "Với tội nhẹ hơn mức rất nghiêm trọng, tạm giam cần thêm một lý do luật kể ra (khoản 2 Điều 119). Không lý do "
-                "nào thì việc tạm giam thiếu căn cứ.",
-                "Below very serious crimes, detention needs one more reason that the law lists (clause 2, Article 119). "
-                "With none of them the ground is missing.",
+                "Tạm giam là giam tính bằng tháng, chưa phải án tù. Với tội nhẹ hơn mức rất nghiêm trọng, phải có "
+                "thêm một lý do luật kể ra (khoản 2 Điều 119).",
+                "Detention (tạm giam) runs in months and is no sentence. Below very serious crimes it needs one more "
+                "reason that the law lists (clause 2, Article 119).",
             ),
             t(*rough),
         ),
-        asked_if=b.detained,
+        asked_if=grounds.order_reason(fact),
     )
 
 
 GROUNDS = (
-    _ground(
-        "breached_other_measure",
-        "vi phạm biện pháp ngăn chặn khác",
-        "breach of another measure",
-        ("Lý do: làm trái biện pháp khác", "Reason: another measure breached"),
-        (
-            "Biện pháp khác là bảo lĩnh, đặt tiền bảo đảm, cấm đi khỏi nơi cư trú. Chỉ trả lời theo giấy.",
-            "Other measures are bail, money deposited, staying in one’s place of residence. Go by the paper only.",
-        ),
-    ),
-    _ground(
-        "fled_or_signs",
-        "bỏ trốn hoặc có dấu hiệu bỏ trốn",
-        "flight or signs of it",
-        ("Lý do: bỏ trốn", "Reason: flight"),
-        ("Chỉ trả lời theo giấy, dù bạn thấy lý do đó không đúng.", "Go by the paper only, even if it seems wrong to you."),
-    ),
     _ground(
         "reoffended_or_signs",
         "tiếp tục phạm tội hoặc có dấu hiệu tiếp tục",
@@ -200,73 +220,105 @@ GROUNDS = (
         ("Giấy không nêu thì chọn “Không”.", "If the paper does not say so, choose “No”."),
     ),
     _ground(
+        "fled_or_signs",
+        "bỏ trốn hoặc có dấu hiệu bỏ trốn",
+        "flight or signs of it",
+        ("Lý do: bỏ trốn", "Reason: flight"),
+        (
+            "Chỉ trả lời theo giấy, dù bạn thấy lý do đó không đúng.",
+            "Go by the paper only, even if it seems wrong to you.",
+        ),
+    ),
+    _ground(
         "tampered_or_threatened",
         "cản trở chứng cứ, đe dọa người làm chứng",
         "interfering with evidence or witnesses",
         ("Lý do: cản trở, đe dọa", "Reason: interference, threats"),
         ("Chưa thấy lệnh thì chọn “Tôi không biết”.", "If you have not seen the order, choose “I don’t know”."),
     ),
+    _ground(
+        "breached_other_measure",
+        "vi phạm biện pháp ngăn chặn khác",
+        "breach of another measure",
+        ("Lý do: làm trái biện pháp khác", "Reason: another measure breached"),
+        (
+            "Ví dụ: đã có lệnh không rời nơi ở mà bị cho là tự ý đi. Chỉ trả lời theo giấy.",
+            "For example: said to have left a place of residence against an order. Go by the paper only.",
+        ),
+    ),
 )
 
 FIXED_RESIDENCE = Question(
     "fixed_residence",
     "yes_no",
-    ask("{S} có nơi ở rõ ràng không?", "{does} {S} have a settled place to live?",
-        self=("Bạn có nơi ở rõ ràng không?", "Do you have a settled place to live?")),
+    ask(
+        "{S} có nơi ở rõ ràng không?",
+        "{does} {S} have a settled place to live?",
+        self=("Bạn có nơi ở rõ ràng không?", "Do you have a settled place to live?"),
+    ),
     t("Nơi ở rõ ràng", "Settled residence"),
     (
         t(
-            "Không có nơi ở rõ ràng là một lý do để tạm giam (khoản 2 Điều 119). Có nơi ở thì xin đổi sang biện pháp nhẹ hơn "
-            "dễ hơn.",
-            "Having no clear residence is a reason for detention (clause 2, Article 119). With one, a lighter measure is "
-            "easier to ask for.",
+            "Không có nơi ở rõ ràng là một lý do để tạm giam, tức là giam tính bằng tháng (khoản 2 Điều 119). Có nơi "
+            "ở thì dễ xin đổi sang cách nhẹ hơn.",
+            "Having no clear residence is a reason for detention, which runs in months (clause 2, Article 119). With "
+            "one, a lighter measure is easier to ask for.",
         ),
-        t("Nhà thuê hoặc ở nhờ lâu ngày cũng tính. Không cần ghi địa chỉ.",
-          "A rented room or a long stay with others counts. No address is needed."),
+        t(
+            "Nhà thuê hoặc ở nhờ lâu ngày cũng tính. Không cần ghi địa chỉ.",
+            "A rented room or a long stay with others counts. No address is needed.",
+        ),
     ),
-    asked_if=b.detained,
-)  # fmt: skip
+    asked_if=grounds.no_reason_stated,
+)
 
 IDENTITY_KNOWN = Question(
     "identity_known",
     "yes_no",
-    ask("Cơ quan đã rõ {S} là ai chưa?", "Do the authorities know who {S} {is}?"),
+    ask(
+        "Cơ quan đã rõ {S} là ai chưa?",
+        "Do the authorities know who {s} {is}?",
+    ),
     t("Lai lịch đã rõ", "Identity established"),
     (
         t(
-            "Chưa xác định được lai lịch là một lý do để tạm giam (khoản 2 Điều 119). Đã rõ thì lý do đó không còn.",
-            "An identity that is not established is a reason for detention (clause 2, Article 119). Once it is, that reason "
-            "is gone.",
+            "Chưa rõ là ai thì có thể bị tạm giam, tức là giam tính bằng tháng (khoản 2 Điều 119). Đã rõ thì lý do "
+            "đó không còn.",
+            "An identity not established is a reason for detention, which runs in months (clause 2, Article 119). "
+            "Once it is known, that reason is gone.",
         ),
         t("Có căn cước hoặc đã đối chiếu dấu vân tay là rõ.", "An identity card or matched fingerprints are enough."),
     ),
     choices=DONE_OR_NOT,
-    asked_if=b.detained,
+    asked_if=grounds.no_reason_stated,
 )
 
 TRIED_BEFORE = Question(
     "tried_before_for_same_act",
     "yes_no",
-    ask("Trước đây đã có bản án về đúng việc ghi trên giấy chưa?",
-        "Is there an earlier judgment on the very events that the paper names?"),
+    ask(
+        "Trước đây đã có bản án về đúng việc ghi trên giấy chưa?",
+        "Is there an earlier judgment on the very events that the paper names?",
+    ),
     t("Đã có bản án về việc này", "Earlier judgment on the same events"),
     (
         t(
-            "Không ai bị khởi tố hoặc xử lần nữa vì việc đã có bản án có hiệu lực (Điều 14 Bộ luật Tố tụng hình sự).",
+            "Việc đã có bản án có hiệu lực thì không ai bị nêu tội danh hay bị xử lần nữa (Điều 14 Bộ luật Tố tụng "
+            "hình sự).",
             "Nobody may be charged or tried again for what a judgment in force already covers (Article 14, Criminal "
             "Procedure Code).",
         ),
         t("Bản án về việc khác thì không tính.", "A judgment on something else does not count."),
     ),
     choices=DONE_OR_NOT,
-    asked_if=b.all_of(b.charged, b.told("charges")),
-)  # fmt: skip
+    asked_if=b.all_of(b.tried, b.told("charges")),
+)
 
 SECTION = Section(
     "charge",
     t("Khởi tố, tạm giam và xét xử", "Charge, detention and trial"),
     (
-        CHARGES, ACT_AT, INVESTIGATING_AGENCY, DETENTION_FROM, DETENTION_ORDERS, *GROUNDS, FIXED_RESIDENCE, IDENTITY_KNOWN,
-        TRIED_BEFORE, *LATER,
+        CHARGES, ACT_AT, INVESTIGATING_AGENCY, DETENTION_FROM, DETENTION_ORDERS, *SPARED, *GROUNDS,
+        FIXED_RESIDENCE, IDENTITY_KNOWN, TRIED_BEFORE, *LATER,
     ),
 )  # fmt: skip

@@ -18,10 +18,12 @@ FILE_TO_PROCURACY = Question(
         ),
         t("Lấy ngày ghi trên bản kết luận điều tra cũng được.", "The day on the investigation conclusion will do."),
     ),
-    hint=same("Ngày ghi ở bản kết luận điều tra hoặc biên bản giao hồ sơ.",
-              "On the investigation conclusion, or the record of handing over the file."),
-    asked_if=b.from_stage("prosecution", "appeal"),
-)  # fmt: skip
+    hint=same(
+        "Ngày ghi ở bản kết luận điều tra hoặc biên bản giao hồ sơ.",
+        "On the investigation conclusion, or the record of handing over the file.",
+    ),
+    asked_if=b.from_stage("prosecution", "trial"),
+)
 
 INDICTED_AT = Question(
     "indicted_at",
@@ -30,26 +32,27 @@ INDICTED_AT = Question(
     t("Ngày cáo trạng", "Indictment"),
     (
         t(
-            "Hết 20 ngày hoặc 30 ngày mà chưa có cáo trạng thì Viện kiểm sát phải có quyết định gia hạn (Điều 240).",
+            "Hết 20 ngày hoặc 30 ngày mà chưa có cáo trạng thì Viện kiểm sát phải có quyết định thêm thời gian (Điều "
+            "240).",
             "Without an indictment after 20 or 30 days the procuracy needs an extension (Article 240).",
         ),
         t("Chưa nhận được giấy thì chọn “Tôi không biết”.", "If no paper has come, choose “I don’t know”."),
     ),
-    asked_if=b.from_stage("prosecution", "appeal"),
+    asked_if=b.from_stage("prosecution", "trial"),
     not_yet=NOT_YET,
 )
 
 PROSECUTION_EXTENDED = Question(
     "prosecution_extended_days",
     "number",
-    same("Viện kiểm sát đã gia hạn thêm bao nhiêu ngày?", "By how many days did the procuracy extend its time?"),
-    t("Số ngày gia hạn ở Viện kiểm sát", "Days added at the procuracy"),
+    same("Viện kiểm sát đã thêm bao nhiêu ngày cho mình?", "By how many days did the procuracy extend its time?"),
+    t("Số ngày Viện kiểm sát thêm", "Days added at the procuracy"),
     (
         t(
-            "Gia hạn nhiều nhất 10 ngày, 15 ngày hoặc 30 ngày, tùy tội (Điều 240).",
+            "Viện kiểm sát được thêm nhiều nhất 10 ngày, 15 ngày hoặc 30 ngày, tùy tội (Điều 240).",
             "At most 10, 15 or 30 days, depending on the offence (Article 240).",
         ),
-        t("Không gia hạn thì ghi 0.", "Write 0 if it did not."),
+        t("Không thêm ngày nào thì ghi 0.", "Write 0 if it did not."),
     ),
     asked_if=b.from_stage("prosecution", "prosecution"),
     minimum=0,
@@ -59,26 +62,34 @@ PROSECUTION_EXTENDED = Question(
 RETURNS = Question(
     "returns",
     "rows",
-    same("Hồ sơ có lần nào bị trả lại để điều tra thêm không?", "Was the file ever returned for further investigation?"),
+    same(
+        "Hồ sơ có lần nào bị trả lại để điều tra thêm không?", "Was the file ever returned for further investigation?"
+    ),
     t("Hồ sơ bị trả lại", "File returned"),
     (
         t(
-            "Mỗi lần trả hồ sơ, hạn được tính lại: điều tra thêm không quá 2 tháng nếu Viện kiểm sát trả, 1 tháng nếu Tòa án "
-            "trả (Điều 174).",
+            "Mỗi lần trả hồ sơ, hạn được tính lại: điều tra thêm không quá 2 tháng nếu Viện kiểm sát trả, 1 tháng "
+            "nếu Tòa án trả (Điều 174).",
             "Each return starts new limits: 2 months at most if returned by the procuracy, 1 month if by the court "
             "(Article 174).",
         ),
         t("Chỉ biết ai trả mà không rõ ngày cũng được.", "Who returned it, without the day, is fine."),
     ),
     fields=(
-        Field("by", "choice", t("Ai trả", "Returned by"), choices=(
-            pick("procuracy", "Viện kiểm sát", "The procuracy"), pick("court", "Tòa án", "The court"),
-        )),
+        Field(
+            "by",
+            "choice",
+            t("Ai trả", "Returned by"),
+            choices=(
+                pick("procuracy", "Viện kiểm sát", "The procuracy"),
+                pick("court", "Tòa án", "The court"),
+            ),
+        ),
         Field("at", "day", t("Ngày trả", "On")),
     ),
-    asked_if=b.from_stage("prosecution", "appeal"),
+    asked_if=b.from_stage("prosecution", "trial"),
     none_label=t("Không có lần nào", "Never"),
-)  # fmt: skip
+)
 
 FILE_TO_COURT = Question(
     "case_file_to_court_at",
@@ -88,7 +99,8 @@ FILE_TO_COURT = Question(
     (
         t(
             "Từ ngày này Tòa án có từ 30 ngày đến 3 tháng, tùy tội, để chuẩn bị xử (Điều 277).",
-            "From this day the court has 30 days to 3 months, depending on the offence, to prepare the trial (Article 277).",
+            "From this day the court has 30 days to 3 months, depending on the offence, to prepare the trial "
+            "(Article 277).",
         ),
         t("Lấy ngày ghi trên giấy báo của Tòa án cũng được.", "The day on the court’s notice will do."),
     ),
@@ -105,7 +117,10 @@ TRIAL_DECISION_AT = Question(
             "Phiên tòa phải mở trong 15 ngày, tính từ quyết định này; có lý do đặc biệt thì 30 ngày (Điều 277).",
             "The trial must open within 15 days of this decision, or 30 where something prevents it (Article 277).",
         ),
-        t("Quyết định này được giao cho bị cáo (người sắp ra tòa) và luật sư.", "It is served on the defendant and on counsel."),
+        t(
+            "Quyết định này được giao cho bị cáo (người sắp ra tòa) và luật sư.",
+            "It is served on the defendant and on counsel.",
+        ),
     ),
     asked_if=b.from_stage("trial", "trial"),
     not_yet=NOT_YET,
@@ -146,18 +161,23 @@ JUDGMENT_AT = Question(
 PRESENT = Question(
     "present_at_judgment",
     "yes_no",
-    ask("{S} có mặt lúc tuyên án không?", "{was} {S} present when judgment was given?",
-        self=("Bạn có mặt lúc tuyên án không?", "Were you present when judgment was given?")),
+    ask(
+        "{S} có mặt lúc tuyên án không?",
+        "{was} {S} present when judgment was given?",
+        self=("Bạn có mặt lúc tuyên án không?", "Were you present when judgment was given?"),
+    ),
     t("Có mặt lúc tuyên án", "Present at the judgment"),
     (
         t(
-            "Vắng mặt thì 15 ngày kháng cáo tính từ ngày nhận được bản án hoặc ngày bản án được niêm yết (Điều 333).",
-            "For someone absent the 15 days run from receiving the judgment, or from its being posted up (Article 333).",
+            "Vắng mặt thì 15 ngày kháng cáo (xin xử lại) tính từ ngày nhận được bản án, hoặc ngày bản án được dán "
+            "công khai (Điều 333).",
+            "For someone absent the 15 days run from receiving the judgment, or from its being posted up (Article "
+            "333).",
         ),
         t("Có mặt qua màn hình cũng là có mặt.", "Present by video counts as present."),
     ),
     asked_if=b.from_stage("appeal", "appeal"),
-)  # fmt: skip
+)
 
 JUDGMENT_SERVED_AT = Question(
     "judgment_served_at",
@@ -165,13 +185,15 @@ JUDGMENT_SERVED_AT = Question(
     same("Nhận được bản án ngày nào?", "On which day was the judgment received?"),
     t("Nhận bản án", "Judgment received"),
     (
-        t("Với người vắng mặt lúc tuyên án, hạn kháng cáo 15 ngày tính từ ngày này.",
-          "For someone absent at the judgment, the 15 days to appeal run from here."),
+        t(
+            "Với người vắng mặt lúc tuyên án, hạn 15 ngày để kháng cáo (xin xử lại) tính từ ngày này.",
+            "For someone absent at the judgment, the 15 days to appeal run from here.",
+        ),
         t("Nhớ gần đúng thì chọn “Chỉ biết trong khoảng”.", "If only roughly known, give two days it lies between."),
     ),
     asked_if=b.all_of(b.from_stage("appeal", "appeal"), b.no(b.answer("present_at_judgment", True))),
     not_yet=t("Chưa nhận được", "Not received so far"),
-)  # fmt: skip
+)
 
 APPEALED_AT = Question(
     "appealed_at",
@@ -180,10 +202,14 @@ APPEALED_AT = Question(
     t("Ngày kháng cáo", "Appeal filed"),
     (
         t(
-            "Gửi qua bưu điện thì tính ngày đóng dấu; nộp qua trại giam thì tính ngày người đứng đầu trại nhận (Điều 333).",
+            "Gửi qua bưu điện thì tính ngày đóng dấu; nộp qua trại giam thì tính ngày người đứng đầu trại nhận (Điều "
+            "333).",
             "By post, the postmark counts; through the facility, the day its head received it (Article 333).",
         ),
-        t("Chưa kháng cáo thì chọn “Chưa”. Hạn còn lại sẽ được tính.", "If none was filed, choose “No”; the time left is counted."),
+        t(
+            "Chưa kháng cáo thì chọn “Chưa”. Hạn còn lại sẽ được tính.",
+            "If none was filed, choose “No”; the time left is counted.",
+        ),
     ),
     asked_if=b.from_stage("appeal", "appeal"),
     not_yet=NOT_YET,
@@ -192,14 +218,17 @@ APPEALED_AT = Question(
 APPEAL_FILE_AT = Question(
     "appeal_file_received_at",
     "when",
-    same("Tòa án cấp trên nhận hồ sơ kháng cáo ngày nào?", "On which day did the appeal court receive the file?"),
+    same("Tòa án cấp trên nhận hồ sơ ngày nào?", "On which day did the appeal court receive the file?"),
     t("Tòa cấp trên nhận hồ sơ", "File at the appeal court"),
     (
         t(
             "Từ ngày này Tòa án cấp trên có 60 ngày hoặc 90 ngày để mở phiên tòa xử lại (Điều 346).",
             "From this day the appeal court has 60 or 90 days to hold the appeal trial (Article 346).",
         ),
-        t("Thường có giấy báo của Tòa án. Không có thì bỏ qua.", "The court usually sends a notice. Skip this without one."),
+        t(
+            "Thường có giấy báo của Tòa án. Không có thì bỏ qua.",
+            "The court usually sends a notice. Skip this without one.",
+        ),
     ),
     asked_if=b.all_of(b.from_stage("appeal", "appeal"), b.told("appealed_at")),
 )
@@ -210,13 +239,15 @@ APPEAL_JUDGMENT_AT = Question(
     same("Bản án phúc thẩm (xử lại) tuyên ngày nào?", "On which day was the appeal judgment given?"),
     t("Bản án phúc thẩm", "Appeal judgment"),
     (
-        t("Bản án phúc thẩm có hiệu lực ngay ngày tuyên. Sau đó chỉ còn cách đề nghị xem lại.",
-          "An appeal judgment is in force the same day. After it one can only ask for a review."),
+        t(
+            "Bản án phúc thẩm có hiệu lực ngay ngày tuyên. Sau đó chỉ còn cách đề nghị xem lại.",
+            "An appeal judgment is in force the same day. After it one can only ask for a review.",
+        ),
         t("Chưa xử thì chọn “Chưa”.", "If it was not heard so far, choose “No”."),
     ),
     asked_if=b.all_of(b.from_stage("appeal", "serving"), b.no(b.answer("appealed_at", False))),
     not_yet=NOT_YET,
-)  # fmt: skip
+)
 
 AT_LIBERTY = Question(
     "at_liberty",
@@ -233,7 +264,10 @@ AT_LIBERTY = Question(
         ),
         t("Ngày gần đúng là đủ.", "Rough days are enough."),
     ),
-    fields=(Field("from", "day", t("Được về từ ngày", "Let go on")), Field("to", "day", t("Bị bắt lại ngày", "Taken again on"))),
+    fields=(
+        Field("from", "day", t("Được về từ ngày", "Let go on")),
+        Field("to", "day", t("Bị bắt lại ngày", "Taken again on")),
+    ),
     asked_if=b.detained,
     none_label=t("Không, bị giữ liền một mạch", "No, held all the time"),
 )
@@ -245,26 +279,33 @@ OUTCOME = Question(
     t("Kết quả", "Outcome"),
     (
         t(
-            "Một số kết quả mở ra quyền đòi Nhà nước bồi thường, trong 3 năm (Luật Trách nhiệm bồi thường của Nhà nước). Một "
-            "số khác buộc phải thả ngay tại Tòa.",
-            "Some outcomes open a claim for State compensation, for 3 years. Others mean release in court, at once.",
+            "Có kết quả cho quyền đòi Nhà nước bồi thường, trong 3 năm. Có kết quả buộc phải thả ngay tại Tòa (Điều "
+            "328).",
+            "Some outcomes open a claim for State compensation, for 3 years. Some mean release in court, at once "
+            "(Article 328).",
         ),
-        t("Chọn theo chữ trên giấy. “Đình chỉ” là dừng hẳn, “tạm đình chỉ” là tạm dừng.",
-          "Go by the paper: “đình chỉ” means ended, “tạm đình chỉ” means paused."),
+        t(
+            "Chọn theo chữ trên giấy. “Đình chỉ” là dừng hẳn, “tạm đình chỉ” là tạm dừng.",
+            "Go by the paper: “đình chỉ” means ended, “tạm đình chỉ” means paused.",
+        ),
     ),
     choices=(
         pick("none", "Chưa có giấy nào", "No paper so far"),
-        pick("released_without_charge", "Được thả, không bị khởi tố", "Released without charge"),
+        pick("released_without_charge", "Được thả, không bị nêu tội danh", "Released without charge"),
         pick("case_dropped", "Đình chỉ (dừng hẳn)", "Case ended for good (đình chỉ)"),
         pick("case_suspended", "Tạm đình chỉ (tạm dừng)", "Case paused (tạm đình chỉ)"),
         pick("acquitted", "Tòa tuyên vô tội", "Acquitted"),
         pick("exempted", "Miễn trách nhiệm hình sự hoặc miễn hình phạt", "Exempted from liability or punishment"),
-        pick("non_custodial", "Phạt tiền, cảnh cáo hoặc cải tạo không giam giữ", "A fine, a warning or non-custodial reform"),
+        pick(
+            "non_custodial",
+            "Phạt tiền, cảnh cáo hoặc cải tạo không giam giữ",
+            "A fine, a warning or non-custodial reform",
+        ),
         pick("suspended_sentence", "Án treo", "A suspended sentence"),
         pick("convicted", "Án tù", "A prison sentence"),
     ),
     asked_if=b.over,
-)  # fmt: skip
+)
 
 SENTENCE = Question(
     "sentence_months",
@@ -273,8 +314,8 @@ SENTENCE = Question(
     t("Mức án, tính bằng tháng", "Sentence in months"),
     (
         t(
-            "Thời gian đã bị giữ được trừ vào án. Giam đủ mức án rồi thì phải thả.",
-            "Time already held counts towards the sentence. Once it is served in full, the person must be freed.",
+            "Mỗi ngày bị giữ được trừ 1 ngày tù. Giam đủ mức án rồi thì phải thả.",
+            "Each day held takes 1 day off the sentence. Once it is served in full, the person must be freed.",
         ),
         t("Một năm tính là 12 tháng.", "Count a year as 12 months."),
     ),
@@ -308,14 +349,17 @@ OUTCOME_RECEIVED_AT = Question(
             "Hạn 3 năm để đòi Nhà nước bồi thường tính từ ngày nhận được giấy.",
             "The 3 years to claim State compensation run from its receipt.",
         ),
-        t("Nhớ gần đúng là đủ; hạn an toàn sẽ lấy ngày sớm nhất.", "A rough day is enough; the safe limit takes the earliest."),
+        t(
+            "Nhớ gần đúng là đủ; hạn an toàn sẽ lấy ngày sớm nhất.",
+            "A rough day is enough; the safe limit takes the earliest.",
+        ),
     ),
     asked_if=b.ended_well,
     not_yet=t("Chưa nhận được", "Not received so far"),
 )
 
 LATER = (
-    AT_LIBERTY, FILE_TO_PROCURACY, INDICTED_AT, PROSECUTION_EXTENDED, RETURNS, FILE_TO_COURT, TRIAL_DECISION_AT, TRIAL_AT,
-    JUDGMENT_AT, PRESENT, JUDGMENT_SERVED_AT, APPEALED_AT, APPEAL_FILE_AT, APPEAL_JUDGMENT_AT, OUTCOME, SENTENCE,
-    OUTCOME_DECISION_AT, OUTCOME_RECEIVED_AT,
+    AT_LIBERTY, FILE_TO_PROCURACY, INDICTED_AT, PROSECUTION_EXTENDED, RETURNS, FILE_TO_COURT, TRIAL_DECISION_AT,
+    TRIAL_AT, JUDGMENT_AT, PRESENT, JUDGMENT_SERVED_AT, APPEALED_AT, APPEAL_FILE_AT, APPEAL_JUDGMENT_AT, OUTCOME,
+    SENTENCE, OUTCOME_DECISION_AT, OUTCOME_RECEIVED_AT,
 )  # fmt: skip

@@ -17,49 +17,74 @@ LEARNED_AT = Question(
     (
         t(
             "Hạn khiếu nại là 15 ngày, tính từ ngày nhận được quyết định hoặc ngày biết việc bắt, giữ (Điều 471).",
-            "A complaint must be filed within 15 days of receiving the decision or learning of the arrest (Article 471).",
+            "A complaint must be filed within 15 days of receiving the decision or learning of the arrest (Article "
+            "471).",
         ),
-        t("Biết qua ai cũng được. Để an toàn, nộp đơn sớm, tính từ ngày bị đưa đi.",
-          "However the news came. To be safe, file early, counting from the day of the arrest."),
+        t(
+            "Biết qua ai cũng được. Để an toàn, nộp đơn sớm, tính từ ngày bị đưa đi.",
+            "However the news came. To be safe, file early, counting from the day of the arrest.",
+        ),
     ),
     asked_if=b.all_of(b.answer("respondent", "family"), b.no(b.free)),
-)  # fmt: skip
+)
 
 DECISIONS = Question(
     "decisions",
     "rows",
-    same("Đã nhận được quyết định nào muốn khiếu nại?", "Which decisions were received that you may want to challenge?"),
+    same(
+        "Đã nhận được quyết định nào muốn khiếu nại?", "Which decisions were received that you may want to challenge?"
+    ),
     t("Quyết định đã nhận", "Decisions received"),
     (
         t(
-            "Mỗi quyết định có hạn khiếu nại riêng: 15 ngày trong vụ án hình sự (Điều 471), 90 ngày với quyết định hành chính.",
-            "Each decision has its own time limit: 15 days in a criminal case (Article 471), 90 days for an administrative "
-            "decision.",
+            "Mỗi quyết định có hạn khiếu nại riêng: 15 ngày trong vụ án hình sự (Điều 471), 90 ngày với quyết định "
+            "hành chính.",
+            "Each decision has its own time limit: 15 days in a criminal case (Article 471), 90 days for an "
+            "administrative decision.",
         ),
-        t("Ghi quyết định quan trọng nhất trước. Không cần ghi hết.", "Start with the most important one. Not all are needed."),
+        t(
+            "Ghi quyết định quan trọng nhất trước. Không cần ghi hết.",
+            "Start with the most important one. Not all are needed.",
+        ),
     ),
-    hint=same("Ví dụ: quyết định phạt, quyết định gia hạn, giấy từ chối luật sư.",
-              "For example: a fine, an extension, a refusal of counsel."),
+    hint=same(
+        "Ví dụ: quyết định phạt, quyết định giữ thêm ngày, giấy từ chối luật sư.",
+        "For example: a fine, an extension, a refusal of counsel.",
+    ),
     fields=(
-        Field("kind", "choice", t("Loại", "Kind"), choices=(
-            pick("procedural_decision", "Quyết định hoặc lệnh trong vụ án hình sự", "A decision or order in a criminal case"),
-            pick("procedural_act", "Việc làm trong vụ án hình sự", "Something done in a criminal case"),
-            pick("administrative_decision", "Quyết định hành chính", "An administrative decision"),
-            pick("administrative_act", "Việc làm hành chính", "Something done as administration"),
-        )),
-        Field("by", "choice", t("Nơi ra quyết định", "Made by"), choices=(
-            pick("investigation_agency", "Cơ quan điều tra, công an", "Investigators, police"),
-            pick("procuracy", "Viện kiểm sát", "The procuracy"),
-            pick("court", "Tòa án", "A court"),
-            pick("facility", "Nơi giam giữ", "The place of holding"),
-            pick("committee", "Ủy ban nhân dân", "A People’s Committee"),
-        )),
+        Field(
+            "kind",
+            "choice",
+            t("Loại", "Kind"),
+            choices=(
+                pick(
+                    "procedural_decision",
+                    "Quyết định hoặc lệnh trong vụ án hình sự",
+                    "A decision or order in a criminal case",
+                ),
+                pick("procedural_act", "Việc làm trong vụ án hình sự", "Something done in a criminal case"),
+                pick("administrative_decision", "Quyết định hành chính", "An administrative decision"),
+                pick("administrative_act", "Việc làm hành chính", "Something done as administration"),
+            ),
+        ),
+        Field(
+            "by",
+            "choice",
+            t("Nơi ra quyết định", "Made by"),
+            choices=(
+                pick("investigation_agency", "Cơ quan điều tra, công an", "Investigators, police"),
+                pick("procuracy", "Viện kiểm sát", "The procuracy"),
+                pick("court", "Tòa án", "A court"),
+                pick("facility", "Nơi giam giữ", "The place of holding"),
+                pick("committee", "Ủy ban nhân dân", "A People’s Committee"),
+            ),
+        ),
         Field("at", "day", t("Ngày trên giấy", "Date on the paper")),
         Field("received_at", "day", t("Ngày nhận được", "Received on")),
     ),
     asked_if=b.all_of(b.no(b.free), b.any_of(b.administrative, b.from_stage("custody"))),
     none_label=t("Chưa nhận quyết định nào", "None received"),
-)  # fmt: skip
+)
 
 FILINGS = Question(
     "filings",
@@ -68,37 +93,49 @@ FILINGS = Question(
     t("Đơn đã gửi", "Papers sent"),
     (
         t(
-            "Khi đã gửi đơn, đồng hồ quay sang phía cơ quan: khiếu nại về bắt, giam phải được trả lời trong 24 giờ, nhiều nhất "
-            "3 ngày (Điều 474).",
-            "Once a paper is sent, the time runs for the authorities: a complaint about arrest must be answered within "
-            "24 hours, 3 days at most (Article 474).",
+            "Gửi đơn rồi thì đến lượt cơ quan có hạn. Khiếu nại về bắt, giam phải được trả lời trong 24 giờ, nhiều "
+            "nhất 3 ngày (Điều 474).",
+            "Once a paper is sent, the time runs for the authorities: a complaint about arrest must be answered "
+            "within 24 hours, 3 days at most (Article 474).",
         ),
         t("Nhớ ngày gần đúng là đủ. Giữ lại giấy biên nhận.", "A rough day is enough. Keep the receipt."),
     ),
     fields=(
-        Field("kind", "choice", t("Đơn gì", "Which paper"), choices=(
-            pick("complaint_procedural", "Khiếu nại về bắt, giam", "Complaint about arrest or detention"),
-            pick("complaint_procedural_second", "Khiếu nại tiếp lên cấp trên", "Complaint to the next level"),
-            pick("complaint_administrative", "Khiếu nại hành chính", "Administrative complaint"),
-            pick("complaint_administrative_second", "Khiếu nại hành chính lần hai", "Second administrative complaint"),
-            pick("denunciation", "Tố cáo", "Denunciation"),
-            pick("crime_report", "Tố giác tội phạm", "Crime report"),
-            pick("release_request", "Yêu cầu trả tự do", "Request for release"),
-            pick("counsel_request", "Yêu cầu nhờ luật sư", "Request for counsel"),
-            pick("appeal", "Kháng cáo", "Appeal"),
-        )),
+        Field(
+            "kind",
+            "choice",
+            t("Đơn gì", "Which paper"),
+            choices=(
+                pick("complaint_procedural", "Khiếu nại về bắt, giam", "Complaint about arrest or detention"),
+                pick("complaint_procedural_second", "Khiếu nại tiếp lên cấp trên", "Complaint to the next level"),
+                pick("complaint_administrative", "Khiếu nại hành chính", "Administrative complaint"),
+                pick(
+                    "complaint_administrative_second", "Khiếu nại hành chính lần hai", "Second administrative complaint"
+                ),
+                pick("denunciation", "Tố cáo", "Denunciation"),
+                pick("crime_report", "Tố giác tội phạm", "Crime report"),
+                pick("release_request", "Yêu cầu trả tự do", "Request for release"),
+                pick("counsel_request", "Yêu cầu nhờ luật sư", "Request for counsel"),
+                pick("appeal", "Kháng cáo (xin xử lại)", "Appeal"),
+            ),
+        ),
         Field("at", "day", t("Ngày gửi", "Sent on")),
-        Field("how", "choice", t("Gửi cách nào", "How"), choices=(
-            pick("in_person", "Nộp tận nơi", "In person"),
-            pick("post", "Qua bưu điện", "By post"),
-            pick("facility", "Qua nơi giam giữ", "Through the place of holding"),
-            pick("orally", "Nói bằng lời, có ghi biên bản", "By word of mouth, with a record"),
-        )),
+        Field(
+            "how",
+            "choice",
+            t("Gửi cách nào", "How"),
+            choices=(
+                pick("in_person", "Nộp tận nơi", "In person"),
+                pick("post", "Qua bưu điện", "By post"),
+                pick("facility", "Qua nơi giam giữ", "Through the place of holding"),
+                pick("orally", "Nói bằng lời, có ghi biên bản", "By word of mouth, with a record"),
+            ),
+        ),
         Field("answered_at", "day", t("Ngày được trả lời", "Answered on")),
     ),
     asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("custody"), b.released)),
     most_rows=5,
     none_label=t("Chưa gửi đơn nào", "None so far"),
-)  # fmt: skip
+)
 
 SECTION = Section("filed", t("Đơn và giấy đã nhận", "Papers sent and received"), (LEARNED_AT, DECISIONS, FILINGS))

@@ -10,21 +10,21 @@ FREE_TO_LEAVE = Question(
     "free_to_leave",
     "yes_no",
     ask(
-        "Ở đó, {S} muốn về thì có về được không?",
+        "Ở đó, {S} có tự ra về được không?",
         "While there, could {S} leave when {they} wanted to?",
         unseen=True,
     ),
     t("Muốn về có về được không", "Could leave at will"),
     (
         t(
-            "Giấy mời và giấy triệu tập chỉ gọi người đến làm việc. Nếu muốn về mà không cho về thì đã là bị giữ, và mọi "
-            "thời hạn bắt đầu tính.",
-            "An invitation or a summons only calls someone to a meeting. Not being let go means being held, and every time "
-            "limit starts.",
+            "Giấy mời và giấy triệu tập chỉ gọi người đến làm việc. Muốn về mà không cho về thì đã là bị giữ, và hạn "
+            "12 giờ bắt đầu tính.",
+            "An invitation or a summons only calls someone to a meeting. Not being let go means being held, and the "
+            "limit of 12 hours starts.",
         ),
         t(
-            "Nếu không ai cấm nhưng thấy không dám về, hãy trả lời theo điều thật sự xảy ra.",
-            "If nobody forbade it but leaving did not feel possible, answer by what actually happened.",
+            "Không ai cấm nhưng không dám về thì chọn “Tôi không biết”.",
+            "If nobody forbade it but leaving did not feel possible, choose “I don’t know”.",
         ),
     ),
     asked_if=b.all_of(b.called_in, b.no(b.answer("still_held", True))),
@@ -45,8 +45,8 @@ CASE_OPENED = Question(
             "Does the summons say that your relative takes part in a case already opened?",
         ),
         lawyer=(
-            "Đã khởi tố vụ án mà thân chủ tham gia chưa?",
-            "Has a case been opened in which your client takes part?",
+            "Có vụ án nào đã khởi tố mà thân chủ tham gia không?",
+            "Is there a case already opened in which your client takes part?",
         ),
         caseworker=(
             "Giấy triệu tập có ghi người được hỗ trợ tham gia vụ án nào đã khởi tố không?",
@@ -56,15 +56,17 @@ CASE_OPENED = Question(
     t("Có vụ án đã khởi tố không", "A case already opened"),
     (
         t(
-            "Giấy triệu tập chỉ dùng với người tham gia một vụ án đã khởi tố, tức là đã mở vụ án. Chưa có vụ án thì không ai "
-            "buộc phải đến.",
-            "A summons is only for those who take part in a case that has been opened. Without a case, nobody has to come.",
+            "Giấy triệu tập gọi người tham gia một vụ án đã khởi tố, tức là đã mở vụ án (Điều 182, 185). Chưa có vụ "
+            "án thì không ai buộc phải đến.",
+            "A summons calls those who take part in a case that has been opened (Articles 182 and 185). Without a "
+            "case, nobody has to come.",
         ),
         t("Không còn giấy trong tay thì chọn “Tôi không biết”.", "If the paper is not at hand, choose “I don’t know”."),
     ),
     hint=same(
         "Xem dòng ghi lý do, thường có chữ “vụ án” và số, ngày của quyết định khởi tố.",
-        "Look at the line with the reason: it often names the case, with the number and day of the decision opening it.",
+        "Look at the line with the reason: it often names the case, with the number and day of the decision opening "
+        "it.",
     ),
     asked_if=b.answer("arrest_basis", "summons"),
 )
@@ -91,10 +93,10 @@ ORDER_SHOWN = Question(
     t("Có cho xem lệnh không", "Order shown"),
     (
         t(
-            "Bắt theo lệnh thì phải đọc, giải thích và giao lệnh (Điều 113). Không cho xem gì mà cũng không nêu lý do là dấu "
-            "hiệu bắt không có căn cứ.",
-            "An arrest on an order means reading it out, explaining it and handing it over (Article 113). No paper and no "
-            "reason is a sign of an arrest without a ground.",
+            "Bắt theo lệnh thì phải đọc, giải thích và giao lệnh (Điều 113). Không cho xem gì mà cũng không nêu lý "
+            "do là dấu hiệu bắt không có căn cứ.",
+            "An arrest on an order means reading it out, explaining it and handing it over (Article 113). No paper "
+            "and no reason is a sign of an arrest without a ground.",
         ),
         t("Thấy thoáng qua, chưa kịp đọc, cũng chọn “Có”.", "If it was shown for a moment only, choose “Yes”."),
     ),
@@ -133,8 +135,8 @@ ORDER_COPY_GIVEN = Question(
     (
         t(
             "Người bị bắt có quyền nhận lệnh (Điều 58 và 113). Số và ngày ghi trên lệnh sẽ được ghi vào đơn.",
-            "The person arrested has a right to receive the order (Articles 58 and 113). Its number and day go into the "
-            "complaint.",
+            "The person arrested has a right to receive the order (Articles 58 and 113). Its number and day go into "
+            "the complaint.",
         ),
         t("Giao cho người nhà giữ cũng là có giao.", "Handing it to the family counts as well."),
     ),
@@ -148,10 +150,10 @@ ORDER_ISSUED_BY = Question(
     t("Cơ quan ra lệnh", "Issued by"),
     (
         t(
-            "Không phải ai cũng có quyền ra lệnh (Điều 110, 113). Lệnh bắt để tạm giam của cơ quan điều tra còn phải được "
-            "Viện kiểm sát phê chuẩn (đồng ý bằng văn bản) trước.",
-            "Not everyone may issue such an order (Articles 110 and 113). An investigation agency’s order for arrest for "
-            "detention also needs the procuracy’s approval beforehand.",
+            "Không phải ai cũng có quyền ra lệnh (Điều 110, 113). Lệnh bắt để tạm giam (tính bằng tháng) của cơ quan "
+            "điều tra còn phải được Viện kiểm sát phê chuẩn (đồng ý bằng văn bản) trước.",
+            "Not everyone may issue such an order (Articles 110 and 113). An investigation agency’s order for arrest "
+            "for detention also needs the procuracy’s approval beforehand.",
         ),
         t("Chưa thấy lệnh thì chọn “Tôi không biết”.", "If you have not seen the order, choose “I don’t know”."),
     ),
@@ -160,29 +162,36 @@ ORDER_ISSUED_BY = Question(
         "The body is named at the top left; the signer’s office at the end.",
     ),
     choices=(
-        pick("investigation_agency", "Cơ quan điều tra", "An investigation agency",
-             ("Cảnh sát điều tra hoặc an ninh điều tra.", "Police or security investigators.")),
+        pick(
+            "investigation_agency",
+            "Cơ quan điều tra",
+            "An investigation agency",
+            ("Cảnh sát điều tra hoặc an ninh điều tra.", "Police or security investigators."),
+        ),
         pick("procuracy", "Viện kiểm sát", "A procuracy"),
         pick("court", "Tòa án", "A court"),
-        pick("commune_police_investigator", "Trưởng hoặc phó công an xã, phường", "The chief or deputy of commune police"),
+        pick(
+            "commune_police_investigator", "Trưởng hoặc phó công an xã, phường", "The chief or deputy of commune police"
+        ),
         pick("other", "Nơi khác", "Another body"),
     ),
     asked_if=b.any_of(b.emergency, b.warrant),
-)  # fmt: skip
+)
 
 ORDER_APPROVED = Question(
     "order_approved_by_procuracy",
     "yes_no",
     same(
-        "Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản) lệnh đó chưa?", "Has the procuracy approved that order in writing?"
+        "Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản) lệnh đó chưa?",
+        "Has the procuracy approved that order in writing?",
     ),
     t("Viện kiểm sát đã phê chuẩn lệnh chưa", "Order approved by the procuracy"),
     (
         t(
-            "Thiếu phê chuẩn trước khi bắt thì lệnh của cơ quan điều tra chưa được thi hành (Điều 113). Đây là điểm mạnh để "
-            "khiếu nại.",
-            "Without approval beforehand, the agency’s order may not be carried out (Article 113). It is a strong point for "
-            "a complaint.",
+            "Thiếu phê chuẩn trước khi bắt thì lệnh của cơ quan điều tra chưa được thi hành (Điều 113). Đây là điểm "
+            "mạnh để khiếu nại.",
+            "Without approval beforehand, the agency’s order may not be carried out (Article 113). It is a strong "
+            "point for a complaint.",
         ),
         t(
             "Không thấy dấu phê chuẩn chưa chắc là không có. Nếu chỉ là chưa thấy, chọn “Tôi không biết”.",
@@ -204,23 +213,30 @@ EMERGENCY_GROUND = Question(
     t("Lý do giữ khẩn cấp", "Ground of the emergency"),
     (
         t(
-            "Luật chỉ có ba lý do để giữ khẩn cấp (khoản 1 Điều 110). Lý do thứ nhất chỉ dùng cho tội rất nghiêm trọng hoặc "
-            "đặc biệt nghiêm trọng.",
-            "The law knows only three grounds (clause 1, Article 110). The first is only for very or exceptionally serious "
-            "crimes.",
+            "Luật chỉ có ba lý do để giữ khẩn cấp (khoản 1 Điều 110). Lý do thứ nhất chỉ dùng cho tội rất nghiêm "
+            "trọng hoặc đặc biệt nghiêm trọng.",
+            "The law knows only three grounds (clause 1, Article 110). The first is only for very or exceptionally "
+            "serious crimes.",
         ),
         t("Chọn lý do gần nhất với lời họ nói.", "Choose what comes closest to what they said."),
     ),
     hint=same("Xem phần lý do ở giữa lệnh giữ người.", "Look at the reasons, in the middle of the order."),
     choices=(
         pick("about_to_commit_crime", "Cho rằng đang chuẩn bị phạm một tội nặng", "Said to be preparing a grave crime"),
-        pick("identified_by_witness", "Có người nói tận mắt thấy, cần ngăn bỏ trốn", "Someone says they saw it; escape to be prevented"),
-        pick("traces_found", "Thấy dấu vết trên người, ở nhà, nơi làm việc hoặc xe",
-             "Traces on the person, at home, at work or in a vehicle"),
+        pick(
+            "identified_by_witness",
+            "Có người nói tận mắt thấy, cần ngăn bỏ trốn",
+            "Someone says they saw it; escape to be prevented",
+        ),
+        pick(
+            "traces_found",
+            "Thấy dấu vết trên người, ở nhà, nơi làm việc hoặc xe",
+            "Traces on the person, at home, at work or in a vehicle",
+        ),
         pick("none_stated", "Không nói gì", "Nothing was stated"),
     ),
     asked_if=b.emergency,
-)  # fmt: skip
+)
 
 ADMINISTRATIVE_DECISION = Question(
     "administrative_decision_given",
@@ -233,9 +249,10 @@ ADMINISTRATIVE_DECISION = Question(
     t("Có giao quyết định không", "Decision handed over"),
     (
         t(
-            "Tạm giữ hành chính luôn phải có quyết định bằng giấy và giao một bản (Điều 122 Luật Xử lý vi phạm hành chính).",
-            "Administrative custody always needs a written decision, with a copy handed over (Article 122, Law on Handling "
-            "of Administrative Violations).",
+            "Tạm giữ hành chính luôn phải có quyết định bằng giấy và giao một bản (Điều 122 Luật Xử lý vi phạm hành "
+            "chính).",
+            "Administrative custody always needs a written decision, with a copy handed over (Article 122, Law on "
+            "Handling of Administrative Violations).",
         ),
         t("Chỉ nói miệng thì chọn “Không”.", "If it was only said, choose “No”."),
     ),
@@ -245,12 +262,14 @@ ADMINISTRATIVE_DECISION = Question(
 ADMINISTRATIVE_GROUND = Question(
     "administrative_custody_ground",
     "choice",
-    ask("Họ nêu lý do nào để tạm giữ hành chính?", "Which ground did they give for administrative custody?", unseen=True),
+    ask(
+        "Họ nêu lý do nào để tạm giữ hành chính?", "Which ground did they give for administrative custody?", unseen=True
+    ),
     t("Lý do tạm giữ hành chính", "Ground of administrative custody"),
     (
         t(
-            "Từ năm 2022 luật chỉ cho tạm giữ hành chính trong 5 trường hợp. Hỏi chuyện, kiểm tra giấy tờ hay bài đăng trên "
-            "mạng không nằm trong đó.",
+            "Từ năm 2022 luật chỉ cho tạm giữ hành chính trong 5 trường hợp. Hỏi chuyện, kiểm tra giấy tờ hay bài "
+            "đăng trên mạng không nằm trong đó.",
             "Since 2022 only 5 cases allow it. Questioning, checking papers or a post online are not among them.",
         ),
         t("Chọn điều ghi trên giấy hoặc điều họ nói.", "Choose what the paper says, or what they said."),
@@ -258,9 +277,16 @@ ADMINISTRATIVE_GROUND = Question(
     choices=(
         pick("disorder_or_injury", "Gây rối hoặc làm người khác bị thương", "Disorder, or hurting someone"),
         pick("smuggling", "Buôn lậu, chở hàng trái phép qua biên giới", "Smuggling across the border"),
-        pick("measure_enforcement", "Để đưa đi trường giáo dưỡng, cơ sở giáo dục hoặc cai nghiện",
-             "To take the person to a reformatory, compulsory education or drug rehabilitation"),
-        pick("domestic_violence", "Bạo lực gia đình, làm trái quyết định cấm tiếp xúc", "Domestic violence against a no-contact decision"),
+        pick(
+            "measure_enforcement",
+            "Để đưa đi trường giáo dưỡng, cơ sở giáo dục hoặc cai nghiện",
+            "To take the person to a reformatory, compulsory education or drug rehabilitation",
+        ),
+        pick(
+            "domestic_violence",
+            "Bạo lực gia đình, làm trái quyết định cấm tiếp xúc",
+            "Domestic violence against a no-contact decision",
+        ),
         pick("drug_test", "Để xác định có nghiện ma túy không", "To establish drug addiction"),
         pick("identity_check", "Kiểm tra giấy tờ, lai lịch", "To check identity"),
         pick("questioning", "Để hỏi chuyện, lấy lời khai", "To ask questions"),
@@ -268,19 +294,25 @@ ADMINISTRATIVE_GROUND = Question(
         pick("other", "Lý do khác", "Another ground"),
     ),
     asked_if=b.administrative,
-)  # fmt: skip
+)
 
 ADMINISTRATIVE_EXTENDED = Question(
     "administrative_custody_extended",
     "yes_no",
-    same("Có quyết định kéo dài việc tạm giữ hành chính không?", "Was there a decision to prolong the administrative custody?"),
+    same(
+        "Có quyết định kéo dài việc tạm giữ hành chính không?",
+        "Was there a decision to prolong the administrative custody?",
+    ),
     t("Có quyết định kéo dài không", "Prolonged by a decision"),
     (
         t(
             "Tạm giữ hành chính không quá 12 giờ. Có quyết định kéo dài thì không quá 24 giờ.",
             "Administrative custody lasts at most 12 hours; with a decision to prolong it, at most 24 hours.",
         ),
-        t("Giữ lâu hơn mà không có giấy mới thì chọn “Không”.", "If it simply went on without a new paper, choose “No”."),
+        t(
+            "Giữ lâu hơn mà không có giấy mới thì chọn “Không”.",
+            "If it simply went on without a new paper, choose “No”.",
+        ),
     ),
     asked_if=b.administrative,
 )
@@ -294,10 +326,14 @@ REMOTE_AREA = Question(
     ),
     t("Vùng biên giới, hải đảo, núi xa", "Border, island or remote area"),
     (
-        t("Ở những vùng này, hạn có thể kéo dài đến 48 giờ thay vì 24 giờ.", "There the limit may reach 48 hours instead of 24."),
+        t(
+            "Ở những vùng này, hạn giữ có thể kéo dài đến 48 giờ thay vì 24 giờ, và cơ quan có thêm ngày để trả lời "
+            "khiếu nại.",
+            "There the limit may reach 48 hours instead of 24, and complaints may take longer to be answered.",
+        ),
         t("Ở thành phố hoặc đồng bằng thì chọn “Không”.", "In a city or the lowlands, choose “No”."),
     ),
-    asked_if=b.all_of(b.administrative, b.no(b.answer("administrative_custody_extended", False))),
+    asked_if=b.administrative,
 )
 
 REASONS_TOLD = Question(
@@ -316,10 +352,10 @@ REASONS_TOLD = Question(
     (
         t(
             "Người bị giữ, bị bắt có quyền biết lý do (khoản 1 Điều 58). Chuẩn quốc tế cũng đòi cho biết ngay lúc bắt.",
-            "A person held or arrested has a right to know why (clause 1, Article 58). International standards ask for it "
-            "at the moment of arrest.",
+            "A person held or arrested has a right to know why (clause 1, Article 58). International standards ask "
+            "for it at the moment of arrest.",
         ),
-        t("Nói chung chung, không rõ việc gì, thì chọn “Không”.", "If only vague words were said, choose “No”."),
+        t("Họ nói chung chung, không rõ việc gì, thì chọn “Không”.", "If only vague words were said, choose “No”."),
     ),
     asked_if=b.all_of(b.by_the_state, b.no(b.administrative)),
 )
@@ -327,17 +363,23 @@ REASONS_TOLD = Question(
 RIGHTS_TOLD = Question(
     "rights_told",
     "yes_no",
-    ask("Có ai giải thích các quyền cho {S} không?", "Did anyone explain {s}’s rights to {them}?", unseen=True,
+    ask(
+        "Có ai giải thích các quyền cho {S} không?",
+        "Did anyone explain {s}’s rights to {them}?",
+        unseen=True,
         self=("Có ai giải thích các quyền cho bạn không?", "Did anyone explain your rights to you?"),
-        caseworker=("Có ai giải thích các quyền cho người được hỗ trợ không?", "Did anyone explain the person’s rights to them?"),
+        caseworker=(
+            "Có ai giải thích các quyền cho người được hỗ trợ không?",
+            "Did anyone explain the person’s rights to them?",
+        ),
     ),
     t("Có giải thích quyền không", "Rights explained"),
     (
         t(
-            "Cơ quan phải giải thích các quyền ngay khi giữ hoặc bắt (Điều 58). Biên bản ghi “đã giải thích” mà không ai nói "
-            "thì vẫn nêu được trong đơn.",
-            "Rights must be explained at once on holding or arrest (Article 58). If a record says so but nobody did, that "
-            "can still be raised.",
+            "Cơ quan phải giải thích các quyền ngay khi giữ hoặc bắt (Điều 58). Biên bản ghi “đã giải thích” mà "
+            "không ai nói thì vẫn nêu được trong đơn.",
+            "Rights must be explained at once on holding or arrest (Article 58). If a record says so but nobody did, "
+            "that can still be raised.",
         ),
         t("Chỉ bảo ký vào giấy thì chọn “Không”.", "If there was only a paper to sign, choose “No”."),
     ),
@@ -345,13 +387,17 @@ RIGHTS_TOLD = Question(
         "Ví dụ: quyền nhờ luật sư, quyền khiếu nại, quyền không khai điều chống lại mình.",
         "For example: to have counsel, to complain, not to speak against oneself.",
     ),
-    asked_if=b.all_of(b.by_the_state, b.no(b.administrative), b.no(b.answer("reasons_told", "unknown"))),
-)  # fmt: skip
+    asked_if=b.all_of(b.by_the_state, b.no(b.administrative), b.answer("reasons_told", True)),
+)
 
 MINUTES_MADE = Question(
     "minutes_made",
     "yes_no",
-    ask("Lúc đưa {S} đi, họ có lập biên bản không?", "When {S} {was} taken, did they make a written record?", unseen=True),
+    ask(
+        "Lúc đưa {S} đi, họ có lập biên bản không?",
+        "When {S} {was} taken, did they make a written record?",
+        unseen=True,
+    ),
     t("Có lập biên bản không", "Record made"),
     (
         t(
@@ -360,49 +406,65 @@ MINUTES_MADE = Question(
         ),
         t("Không nhớ có ký giấy nào không thì chọn “Tôi không biết”.", "If you are not sure, choose “I don’t know”."),
     ),
-    hint=same("Biên bản là giấy ghi lại sự việc, có chữ ký của nhiều người.",
-              "A record is a paper that says what happened, signed by several people."),
+    hint=same(
+        "Biên bản là giấy ghi lại sự việc, có chữ ký của nhiều người.",
+        "A record is a paper that says what happened, signed by several people.",
+    ),
     asked_if=b.all_of(b.needs_record, b.by_the_state),
-)  # fmt: skip
+)
 
 WITNESS_COMMUNE = Question(
     "witness_commune",
     "yes_no",
-    ask("Lúc đó có người của xã, phường đứng ra chứng kiến không?",
-        "Was someone from the commune or ward there as a witness?", unseen=True),
+    ask(
+        "Lúc đó có người của xã, phường đứng ra chứng kiến không?",
+        "Was someone from the commune or ward there as a witness?",
+        unseen=True,
+    ),
     t("Người của xã, phường chứng kiến", "Witness from the commune"),
     (
         t(
             "Bắt theo lệnh phải có người thay mặt chính quyền xã, phường chứng kiến (khoản 2 Điều 113).",
             "An arrest on an order needs a witness for the commune or ward authority (clause 2, Article 113).",
         ),
-        t("Đã có biên bản thì xem tên và chức vụ ở cuối.", "If there is a record, see the names and offices at its end."),
+        t(
+            "Đã có biên bản thì xem tên và chức vụ ở cuối.",
+            "If there is a record, see the names and offices at its end.",
+        ),
     ),
     asked_if=b.not_at_work,
-)  # fmt: skip
+)
 
 WITNESS_ORGANISATION = Question(
     "witness_organisation",
     "yes_no",
-    ask("Có người thay mặt nơi làm việc hoặc trường học chứng kiến không?",
-        "Was someone from the workplace or school there as a witness?", unseen=True),
+    ask(
+        "Có người thay mặt nơi làm việc hoặc trường học chứng kiến không?",
+        "Was someone from the workplace or school there as a witness?",
+        unseen=True,
+    ),
     t("Người của nơi làm việc chứng kiến", "Witness from the workplace"),
     (
         t(
             "Bắt ở nơi làm việc, nơi học thì phải có người thay mặt nơi đó chứng kiến (khoản 2 Điều 113).",
             "An arrest at work or school needs a witness from there (clause 2, Article 113).",
         ),
-        t("Bảo vệ hoặc bạn cùng làm đứng xem thì chưa chắc đã là thay mặt; khi đó chọn “Tôi không biết”.",
-          "A guard or colleague who looked on may not count; then choose “I don’t know”."),
+        t(
+            "Bảo vệ hoặc bạn cùng làm đứng xem thì chưa chắc đã là thay mặt; khi đó chọn “Tôi không biết”.",
+            "A guard or colleague who looked on may not count; then choose “I don’t know”.",
+        ),
     ),
     asked_if=b.at_work,
-)  # fmt: skip
+)
 
 WITNESS_OTHER = Question(
     "witness_other",
     "yes_no",
-    ask("Ngoài cán bộ, có người nào khác chứng kiến không?",
-        "Apart from officials, was anyone else there as a witness?", unseen=True),
+    ask(
+        "Ngoài cán bộ, có người nào khác chứng kiến không?",
+        "Apart from officials, was anyone else there as a witness?",
+        unseen=True,
+    ),
     t("Người khác chứng kiến", "Another witness"),
     (
         t(
@@ -412,7 +474,7 @@ WITNESS_OTHER = Question(
         t("Người đứng xem mà không ai mời thì chưa tính.", "People who just looked on do not count."),
     ),
     asked_if=b.at_home,
-)  # fmt: skip
+)
 
 SECTION = Section(
     "papers",

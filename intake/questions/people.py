@@ -5,7 +5,7 @@ from __future__ import annotations
 from intake.question import Question, Section
 from intake.questions import branches as b
 from intake.questions.provinces import PROVINCES
-from intake.questions.wording import DONE_OR_NOT, NOT_YET, ask, pick, same, t
+from intake.questions.wording import DONE_OR_NOT, NOT_YET, Pair, ask, pick, same, t
 
 COUNSEL_REQUESTED_AT = Question(
     "counsel_requested_at",
@@ -15,40 +15,47 @@ COUNSEL_REQUESTED_AT = Question(
         "Has anyone asked for a lawyer for {S}?",
         self=("Bạn đã nhờ luật sư từ lúc nào?", "When did you ask for a lawyer?"),
         family=("Bạn hoặc người thân đã nhờ luật sư từ lúc nào?", "When did you or your relative ask for a lawyer?"),
-        lawyer=("Yêu cầu nhờ luật sư được gửi đến cơ quan lúc nào?", "When did the request for counsel reach the agency?"),
-        caseworker=("Luật sư cho người được hỗ trợ được nhờ từ lúc nào?", "When was a lawyer asked for, for the person?"),
+        lawyer=(
+            "Yêu cầu nhờ luật sư được gửi đến cơ quan lúc nào?",
+            "When did the request for counsel reach the agency?",
+        ),
+        caseworker=(
+            "Đã nhờ luật sư cho người được hỗ trợ từ lúc nào?",
+            "When was a lawyer asked for on the person’s behalf?",
+        ),
     ),
     t("Nhờ luật sư lúc nào", "Lawyer asked for"),
     (
         t(
-            "Người bị giữ có quyền nhờ luật sư ngay. Nơi giữ phải chuyển yêu cầu trong 12 giờ, khi đang tạm giam là 24 giờ "
-            "(Điều 75).",
-            "A person held may ask for counsel at once. The request must be passed on within 12 hours, or 24 in detention "
-            "(Article 75).",
+            "Người bị giữ có quyền nhờ luật sư ngay. Nơi giữ phải chuyển yêu cầu trong 12 giờ ở những ngày đầu, sau "
+            "đó là 24 giờ (Điều 75).",
+            "A person held may ask for counsel at once. The request must be passed on within 12 hours in the first "
+            "days, later within 24 (Article 75).",
         ),
         t("Nói bằng lời với người giữ cũng tính là đã nhờ.", "Asking those who hold the person, in words, counts."),
     ),
-    asked_if=b.all_of(b.no(b.free), b.no(b.administrative), b.no(b.in_nobodys_hands)),
+    asked_if=b.may_have_counsel,
     not_yet=t("Chưa nhờ", "Not so far"),
 )
 
-COUNSEL_REQUESTED_BY = Question(
-    "counsel_requested_by",
-    "choice",
-    same("Ai đã nhờ luật sư?", "Who asked for the lawyer?"),
-    t("Ai nhờ luật sư", "Asked by"),
+COUNSEL_MET_AT = Question(
+    "counsel_met_at",
+    "when",
+    ask(
+        "{S} gặp được luật sư lần đầu lúc nào?",
+        "When did {S} first meet the lawyer?",
+        lawyer=("Bạn gặp được thân chủ lần đầu lúc nào?", "When did you first meet your client?"),
+    ),
+    t("Gặp luật sư lần đầu", "First met the lawyer"),
     (
         t(
-            "Người thân cũng có quyền mời luật sư. Khi đó nơi giữ phải hỏi ngay ý người bị giữ (Điều 75).",
-            "Relatives may engage counsel too. The person held must then be asked at once (Article 75).",
+            "Luật không cho hạn chế số lần và thời gian luật sư gặp người bị giữ trong giờ làm việc.",
+            "The number and length of counsel’s meetings within working hours may not be limited.",
         ),
-        t("Cả hai cùng nhờ thì chọn người nhờ trước.", "If both did, choose who asked first."),
+        t("Gặp có người khác đứng cạnh cũng ghi là đã gặp.", "A meeting with others present counts as a meeting."),
     ),
-    choices=(
-        pick("held_person", "Người đang bị giữ", "The person held"),
-        pick("relative", "Người thân", "A relative"),
-    ),
-    asked_if=b.all_of(b.told("counsel_requested_at"), b.no(b.answer("respondent", "self"))),
+    asked_if=b.told("counsel_requested_at"),
+    not_yet=t("Chưa gặp được", "Not so far"),
 )
 
 COUNSEL_REGISTERED_AT = Question(
@@ -63,33 +70,15 @@ COUNSEL_REGISTERED_AT = Question(
     (
         t(
             "Khi luật sư nộp đủ giấy, cơ quan có 24 giờ để đăng ký, hoặc từ chối bằng văn bản có lý do (Điều 78).",
-            "Once the lawyer’s papers are complete, the agency has 24 hours to register them or refuse in writing with "
-            "reasons (Article 78).",
+            "Once the lawyer’s papers are complete, the agency has 24 hours to register them or refuse in writing "
+            "with reasons (Article 78).",
         ),
         t("Luật sư biết rõ ngày này; có thể hỏi rồi ghi sau.", "The lawyer knows this day; it can be filled in later."),
     ),
-    asked_if=b.told("counsel_requested_at"),
+    asked_if=b.all_of(
+        b.told("counsel_requested_at"), b.any_of(b.no(b.told("counsel_met_at")), b.answer("respondent", "lawyer"))
+    ),
     not_yet=NOT_YET,
-)
-
-COUNSEL_MET_AT = Question(
-    "counsel_met_at",
-    "when",
-    ask(
-        "{S} gặp được luật sư lần đầu lúc nào?",
-        "When did {S} first meet the lawyer?",
-        lawyer=("Luật sư gặp được thân chủ lần đầu lúc nào?", "When did you first meet your client?"),
-    ),
-    t("Gặp luật sư lần đầu", "First met the lawyer"),
-    (
-        t(
-            "Luật không cho hạn chế số lần và thời gian luật sư gặp người bị giữ trong giờ làm việc.",
-            "The number and length of counsel’s meetings within working hours may not be limited.",
-        ),
-        t("Gặp có người khác đứng cạnh cũng ghi là đã gặp.", "A meeting with others present counts as a meeting."),
-    ),
-    asked_if=b.told("counsel_requested_at"),
-    not_yet=t("Chưa gặp được", "Not so far"),
 )
 
 COUNSEL_REFUSED = Question(
@@ -99,10 +88,10 @@ COUNSEL_REFUSED = Question(
     t("Lý do chưa cho gặp luật sư", "Reason for keeping counsel out"),
     (
         t(
-            "Chỉ với tội xâm phạm an ninh quốc gia, Viện trưởng Viện kiểm sát mới có quyền hoãn luật sư đến hết điều tra "
-            "(Điều 74). Điều 331 không thuộc nhóm này.",
-            "Only for national-security offences may the head of the procuracy put counsel off until the investigation ends "
-            "(Article 74). Article 331 is not among them.",
+            "Chỉ với tội xâm phạm an ninh quốc gia, Viện trưởng Viện kiểm sát mới có quyền hoãn luật sư đến hết điều "
+            "tra (Điều 74). Điều 331 không thuộc nhóm này.",
+            "Only for national-security offences may the head of the procuracy put counsel off until the "
+            "investigation ends (Article 74). Article 331 is not among them.",
         ),
         t("Họ không trả lời cũng chọn “Không nói gì”.", "If there was no answer at all, choose “No reason was given”."),
     ),
@@ -140,22 +129,27 @@ ILL_TREATED = Question(
     t("Bị đau hoặc bị ép", "Hurt or forced"),
     (
         t(
-            "Luật cấm tuyệt đối việc này (Điều 10). Nếu có, kế hoạch sẽ thêm việc xin khám sức khỏe và ghi nhận thương tích.",
-            "The law forbids it without exception (Article 10). If so, the plan adds a medical examination and a record of "
-            "injuries.",
+            "Luật cấm tuyệt đối việc này (Điều 10). Nếu có, kế hoạch sẽ thêm việc xin khám sức khỏe và ghi nhận "
+            "thương tích.",
+            "The law forbids it without exception (Article 10). If so, the plan adds a medical examination and a "
+            "record of injuries.",
         ),
-        t("Chỉ cần trả lời có hay không, không cần kể lại. Bỏ qua cũng được.",
-          "Yes or no is all that is needed, no account of it. Skipping is fine."),
+        t(
+            "Chỉ cần trả lời có hay không, không cần kể lại. Bỏ qua cũng được.",
+            "Yes or no is all that is needed, no account of it. Skipping is fine.",
+        ),
     ),
     hint=ask(
         "Bạn có thể bỏ qua câu này.",
         "You may skip this.",
-        caseworker=("Không cần hỏi lại nếu họ chưa sẵn sàng. Có thể bỏ qua câu này.",
-                    "Do not ask again if they are not ready. You may skip this."),
+        caseworker=(
+            "Không cần hỏi lại nếu họ chưa sẵn sàng. Có thể bỏ qua câu này.",
+            "Do not ask again if they are not ready. You may skip this.",
+        ),
     ),
     asked_if=b.no(b.free),
     sensitive=True,
-)  # fmt: skip
+)
 
 PROVINCE = Question(
     "province",
@@ -170,7 +164,10 @@ PROVINCE = Question(
             "Tên tỉnh, thành phố dùng để ghi nơi nhận đơn. Từ ngày 1 tháng 7 năm 2025 cả nước có 34 tỉnh, thành phố.",
             "It gives the address of the complaint. Since 1 July 2025 there are 34 provinces and cities.",
         ),
-        t("Nếu cơ quan điều tra ở nơi khác, chọn nơi có cơ quan đó.", "If the agency is elsewhere, choose where it is."),
+        t(
+            "Nếu cơ quan điều tra ở nơi khác, chọn nơi có cơ quan đó.",
+            "If the agency is elsewhere, choose where it is.",
+        ),
     ),
     choices=PROVINCES,
 )
@@ -198,10 +195,10 @@ FAMILY_VISITS = Question(
     t("Gia đình thăm gặp", "Last family visit"),
     (
         t(
-            "Theo luật cũ, gia đình thăm một lần khi tạm giữ và mỗi tháng một lần khi tạm giam. Số lần theo luật mới từ ngày "
-            "1 tháng 7 năm 2026 thì nên hỏi nơi giữ.",
-            "Under the former law: once in custody, then once a month in detention. For the law since 1 July 2026, ask the "
-            "place of holding how often.",
+            "Đến tháng 6 năm 2026, luật cho thăm 1 lần trong những ngày đầu, sau đó mỗi tháng 1 lần. Từ tháng 7 năm "
+            "2026 có luật mới; nên hỏi nơi giữ được mấy lần.",
+            "Up to June 2026 the law allowed 1 visit in the first days, then 1 a month. A new law applies since July "
+            "2026; ask the place of holding how many it allows.",
         ),
         t("Thăm nhiều lần thì chỉ ghi lần gần nhất.", "If there were several visits, give the last one only."),
     ),
@@ -216,15 +213,17 @@ VISIT_REFUSED = Question(
     t("Lý do chưa cho thăm", "Reason for no visit"),
     (
         t(
-            "Luật chỉ cho từ chối thăm gặp trong vài trường hợp và phải nêu rõ lý do.",
+            "Luật chỉ cho từ chối trong vài trường hợp. Từ chối thì phải nêu rõ lý do.",
             "Visits may be refused only in a few cases, and the reason must be stated.",
         ),
-        t("Ghi vài chữ là đủ, ví dụ “đang điều tra”. Chưa xin thăm thì bỏ qua.",
-          "A few words are enough, such as “under investigation”. Skip this if no visit was asked for."),
+        t(
+            "Ghi vài chữ là đủ, ví dụ “đang điều tra”. Chưa xin thăm thì bỏ qua.",
+            "A few words are enough, such as “under investigation”. Skip this if no visit was asked for.",
+        ),
     ),
     asked_if=b.answer("family_visits", False),
     longest=200,
-)  # fmt: skip
+)
 
 MEDICAL = Question(
     "medical_care_refused",
@@ -232,14 +231,22 @@ MEDICAL = Question(
     ask(
         "{S} cần khám, chữa bệnh hoặc thuốc mà họ không cho, có không?",
         "{was} {S} refused a doctor, treatment or medicine {they} needed?",
-        self=("Có lúc nào bạn cần khám bệnh hoặc thuốc mà họ không cho không?",
-              "Were you refused a doctor, treatment or medicine you needed?"),
-        family=("Theo bạn biết, người thân của bạn có bị từ chối khám bệnh hoặc thuốc không?",
-                "As far as you know, was your relative refused a doctor or medicine they needed?"),
-        lawyer=("Thân chủ có bị từ chối khám bệnh, chữa bệnh hoặc thuốc không?",
-                "Was your client refused a doctor, treatment or medicine?"),
-        caseworker=("Người được hỗ trợ có bị từ chối khám bệnh hoặc thuốc không?",
-                    "Was the person refused a doctor or medicine they needed?"),
+        self=(
+            "Có lúc nào bạn cần khám bệnh hoặc thuốc mà họ không cho không?",
+            "Were you refused a doctor, treatment or medicine you needed?",
+        ),
+        family=(
+            "Theo bạn biết, người thân của bạn có bị từ chối khám bệnh hoặc thuốc không?",
+            "As far as you know, was your relative refused a doctor or medicine they needed?",
+        ),
+        lawyer=(
+            "Thân chủ có bị từ chối khám bệnh, chữa bệnh hoặc thuốc không?",
+            "Was your client refused a doctor, treatment or medicine?",
+        ),
+        caseworker=(
+            "Người được hỗ trợ có bị từ chối khám bệnh hoặc thuốc không?",
+            "Was the person refused a doctor or medicine they needed?",
+        ),
     ),
     t("Bị từ chối khám bệnh, thuốc", "Refused medical care"),
     (
@@ -250,14 +257,18 @@ MEDICAL = Question(
         t("Không cần ghi tên bệnh. Bỏ qua cũng được.", "No illness need be named. Skipping is fine."),
     ),
     hint=same("Bạn có thể bỏ qua câu này.", "You may skip this."),
-    asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("custody"), b.answer("ill_treated", True))),
+    asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("custody", "appeal"), b.hurt)),
     sensitive=True,
-)  # fmt: skip
+)
 
 NATIONALITY = Question(
     "nationality",
     "choice",
-    ask("{S} có quốc tịch nào?", "What is {s}’s nationality?", self=("Bạn có quốc tịch nào?", "What is your nationality?")),
+    ask(
+        "{S} có quốc tịch nào?",
+        "What is {s}’s nationality?",
+        self=("Bạn có quốc tịch nào?", "What is your nationality?"),
+    ),
     t("Quốc tịch", "Nationality"),
     (
         t(
@@ -267,36 +278,40 @@ NATIONALITY = Question(
         t("Có cả quốc tịch Việt Nam thì chọn Việt Nam.", "With Vietnamese nationality as well, choose Viet Nam."),
     ),
     choices=(pick("vn", "Việt Nam", "Viet Nam"), pick("other", "Nước khác", "Another country")),
-    asked_if=b.any_of(b.from_stage("custody"), b.answer("arrest_place", "border_or_airport")),
+    asked_if=b.any_of(b.from_stage("custody", "custody"), b.answer("arrest_place", "border_or_airport")),
 )
 
 FORCED_CONFESSION = Question(
     "forced_confession",
     "yes_no",
     ask(
-        "Có ai ép {S} nhận tội hoặc khai điều không đúng không?",
+        "Có ai ép {S} nhận tội hoặc khai sai không?",
         "Did anyone force {S} to confess or to say untrue things?",
         unseen=True,
     ),
     t("Bị ép nhận tội, ép khai", "Forced to confess"),
     (
         t(
-            "Không ai bị buộc phải khai chống lại mình hoặc nhận mình có tội (Điều 58 đến 61). Lời khai bị ép có thể bị loại.",
-            "Nobody can be made to speak against themselves or to admit guilt (Articles 58 to 61). A forced statement may be "
-            "excluded.",
+            "Không ai bị buộc phải khai chống lại mình hoặc nhận mình có tội (Điều 58 đến 61). Lời khai bị ép có thể "
+            "bị loại.",
+            "Nobody can be made to speak against themselves or to admit guilt (Articles 58 to 61). A forced "
+            "statement may be excluded.",
         ),
         t("Chỉ cần có hay không. Không cần ghi nội dung lời khai.", "Yes or no only. Never write what was said."),
     ),
     hint=same("Bạn có thể bỏ qua câu này.", "You may skip this."),
-    asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("custody"), b.answer("ill_treated", True))),
+    asked_if=b.all_of(b.questioned, b.no(b.answer("ill_treated", False))),
     sensitive=True,
 )
 
 DISABILITY = Question(
     "disability",
     "yes_no",
-    ask("{S} có khuyết tật hoặc bệnh tâm thần không?", "{does} {S} have a disability or a mental illness?",
-        self=("Bạn có khuyết tật hoặc bệnh tâm thần không?", "Do you have a disability or a mental illness?")),
+    ask(
+        "{S} có khuyết tật hoặc bệnh tâm thần không?",
+        "{does} {S} have a disability or a mental illness?",
+        self=("Bạn có khuyết tật hoặc bệnh tâm thần không?", "Do you have a disability or a mental illness?"),
+    ),
     t("Khuyết tật", "Disability"),
     (
         t(
@@ -306,8 +321,8 @@ DISABILITY = Question(
         ),
         t("Không cần ghi là bệnh gì.", "The illness need not be named."),
     ),
-    asked_if=b.all_of(b.no(b.free), b.no(b.administrative), b.from_stage("custody", "appeal")),
-)  # fmt: skip
+    asked_if=b.all_of(b.may_have_counsel, b.from_stage("custody"), b.no(b.has_counsel)),
+)
 
 COUNSEL_APPOINTED = Question(
     "counsel_appointed",
@@ -316,15 +331,15 @@ COUNSEL_APPOINTED = Question(
     t("Cơ quan đã cử luật sư", "Lawyer appointed"),
     (
         t(
-            "Người dưới 18 tuổi, hoặc bị khởi tố ở khoản có mức phạt từ 20 năm tù, phải được cử luật sư nếu chưa có ai "
-            "(Điều 76).",
-            "For those under 18, or charged under a clause that reaches 20 years, counsel must be appointed if there is none "
-            "(Article 76).",
+            "Cơ quan phải cử luật sư cho người dưới 18 tuổi, và khi mức phạt cao nhất từ 20 năm tù (Điều 76). Chỉ "
+            "khi chưa có ai bào chữa.",
+            "For those under 18, or charged under a clause that reaches 20 years, counsel must be appointed if there "
+            "is none (Article 76).",
         ),
         t("Luật sư do gia đình mời thì không tính ở câu này.", "A lawyer engaged by the family does not count here."),
     ),
     choices=DONE_OR_NOT,
-    asked_if=b.all_of(b.no(b.free), b.no(b.administrative), b.counsel_must_be_given),
+    asked_if=b.all_of(b.may_have_counsel, b.counsel_must_be_given),
 )
 
 INTERROGATION = Question(
@@ -338,87 +353,31 @@ INTERROGATION = Question(
     t("Hỏi cung không ghi âm, ghi hình", "Interrogation not recorded"),
     (
         t(
-            "Hỏi người đã bị khởi tố ở nơi giam hoặc trụ sở cơ quan điều tra thì phải ghi âm hoặc ghi hình "
-            "(khoản 6 Điều 183).",
-            "Questioning a charged person in detention or at the agency must be recorded (clause 6, Article 183).",
+            "Hỏi cung là hỏi người đã bị nêu tội danh. Ở nơi giam hoặc trụ sở cơ quan điều tra thì phải ghi âm hoặc "
+            "ghi hình (khoản 6 Điều 183).",
+            "Interrogation (hỏi cung) is questioning someone already charged. In detention or at the agency it must "
+            "be recorded (clause 6, Article 183).",
         ),
-        t("Gia đình thường chưa biết điều này; hỏi luật sư cũng được.", "Families seldom know; the lawyer can be asked."),
+        t(
+            "Gia đình thường chưa biết điều này; hỏi luật sư cũng được.",
+            "Families seldom know; the lawyer can be asked.",
+        ),
     ),
-    asked_if=b.charged,
+    asked_if=b.tried,
 )
 
 
-def _group(fact: str, vi: str, en: str, own: tuple[str, str], short: tuple[str, str], rough: tuple[str, str], **more: object) -> Question:
-    """A group that detention is meant to spare; asked once there is detention."""
-    return Question(
-        fact,
-        "yes_no",
-        ask(vi, en, self=own),
-        t(*short),
-        (
-            t(
-                "Người có thai, nuôi con nhỏ, già yếu hoặc bệnh nặng mà có nơi ở rõ ràng thì không bị tạm giam, trừ vài trường "
-                "hợp (khoản 4 Điều 119).",
-                "Those who are pregnant, raise a small child, are old and frail or gravely ill, and have a clear residence, "
-                "are not detained save in a few cases (clause 4, Article 119).",
-            ),
-            t(*rough),
-        ),
-        asked_if=b.all_of(b.detained, more.get("only", lambda answers: True)),  # type: ignore[arg-type]
-        sensitive=True,
-    )
-
-
-GROUPS = (
-    _group(
-        "pregnant",
-        "{S} có đang mang thai không?",
-        "{is} {S} pregnant?",
-        ("Bạn có đang mang thai không?", "Are you pregnant?"),
-        ("Mang thai", "Pregnant"),
-        ("Không liên quan thì chọn “Không”.", "If this does not apply, choose “No”."),
-        only=b.younger_than(56),
-    ),
-    _group(
-        "child_under_36_months",
-        "{S} có đang nuôi con dưới 36 tháng tuổi không?",
-        "{is} {S} raising a child under 36 months?",
-        ("Bạn có đang nuôi con dưới 36 tháng tuổi không?", "Are you raising a child under 36 months?"),
-        ("Nuôi con nhỏ", "Raising a small child"),
-        ("36 tháng là ba tuổi.", "36 months is three years of age."),
-        only=b.younger_than(66),
-    ),
-    _group(
-        "elderly_or_weak",
-        "{S} có già yếu không?",
-        "{is} {S} old and frail?",
-        ("Bạn có già yếu không?", "Are you old and frail?"),
-        ("Già yếu", "Old and frail"),
-        ("Thường là từ 70 tuổi, hoặc từ 60 tuổi mà hay đau ốm.", "Usually from 70, or from 60 with frequent illness."),
-        only=b.older_than(55),
-    ),
-    _group(
-        "seriously_ill",
-        "{S} có bị bệnh nặng không?",
-        "{is} {S} gravely ill?",
-        ("Bạn có bị bệnh nặng không?", "Are you gravely ill?"),
-        ("Bệnh nặng", "Gravely ill"),
-        ("Không cần ghi tên bệnh. Giấy của bệnh viện sẽ giúp nhiều.", "The illness need not be named. A hospital paper helps."),
-    ),
-)
-
-
-def _related(fact: str, vi: str, en: str, short: tuple[str, str], article: str, **more: object) -> Question:
+def _related(fact: str, said: Pair, short: Pair, article: str, only: b.Condition) -> Question:
     """What the papers or officers refer to; never what the person did."""
     return Question(
         fact,
         "yes_no",
-        same(f"Giấy tờ hoặc cán bộ có nhắc đến {vi} không?", f"Do the papers or officers refer to {en}?"),
+        same(f"Giấy tờ hoặc cán bộ có nhắc đến {said[0]} không?", f"Do the papers or officers refer to {said[1]}?"),
         t(*short),
         (
             t(
-                f"Công ước về quyền dân sự, chính trị bảo vệ quyền này (Điều {article}). Khi đó có thể gửi thư cho Liên Hợp "
-                "Quốc, nếu muốn.",
+                f"Công ước về quyền dân sự, chính trị bảo vệ quyền này (Điều {article}). "
+                "Nếu muốn, có thể gửi thư cho Liên Hợp Quốc.",
                 f"The Covenant on civil and political rights protects this (Article {article}). A letter to the United "
                 "Nations then becomes possible, if wished.",
             ),
@@ -427,33 +386,55 @@ def _related(fact: str, vi: str, en: str, short: tuple[str, str], article: str, 
                 "Go by the papers or officers only. Do not write what anyone said or did.",
             ),
         ),
-        asked_if=b.all_of(b.no(b.free), more.get("only", b.charged)),  # type: ignore[arg-type]
+        asked_if=b.all_of(b.no(b.free), only),
         sensitive=True,
     )
 
 
 RELATED = (
     _related(
-        "expression_related", "lời nói, bài viết hoặc bài đăng nào", "something said, written or posted",
-        ("Nhắc đến lời nói, bài viết", "Refers to words or posts"), "19",
-        only=b.any_of(b.charged, b.from_stage("custody"), b.answer("administrative_custody_ground", "online_post")),
+        "expression_related",
+        ("lời nói, bài viết hoặc bài đăng nào", "something said, written or posted"),
+        ("Nhắc đến lời nói, bài viết", "Refers to words or posts"),
+        "19",
+        b.any_of(b.tried, b.from_stage("custody", "appeal"), b.posted),
     ),
-    _related("assembly_related", "việc tụ họp hoặc biểu tình", "a gathering or protest",
-             ("Nhắc đến tụ họp", "Refers to a gathering"), "21"),
-    _related("association_related", "việc tham gia hội hoặc nhóm", "belonging to a group or association",
-             ("Nhắc đến hội, nhóm", "Refers to a group"), "22"),
-    _related("religion_related", "tôn giáo hoặc tín ngưỡng", "religion or belief",
-             ("Nhắc đến tôn giáo", "Refers to religion"), "18"),
-    _related("discrimination_related", "dân tộc, quan điểm hoặc nguồn gốc", "ethnic group, opinion or origin",
-             ("Nhắc đến dân tộc, quan điểm", "Refers to origin or opinion"), "26"),
-)  # fmt: skip
+    _related(
+        "assembly_related",
+        ("việc tụ họp hoặc biểu tình", "a gathering or protest"),
+        ("Nhắc đến tụ họp", "Refers to a gathering"),
+        "21",
+        b.related("assembly_related"),
+    ),
+    _related(
+        "association_related",
+        ("việc tham gia hội hoặc nhóm", "belonging to a group or association"),
+        ("Nhắc đến hội, nhóm", "Refers to a group"),
+        "22",
+        b.related("association_related"),
+    ),
+    _related(
+        "religion_related",
+        ("tôn giáo hoặc tín ngưỡng", "religion or belief"),
+        ("Nhắc đến tôn giáo", "Refers to religion"),
+        "18",
+        b.related("religion_related"),
+    ),
+    _related(
+        "discrimination_related",
+        ("dân tộc, quan điểm hoặc nguồn gốc", "ethnic group, opinion or origin"),
+        ("Nhắc đến dân tộc, quan điểm", "Refers to origin or opinion"),
+        "26",
+        b.papers_read,
+    ),
+)
 
 SECTION = Section(
     "people",
     t("Luật sư, gia đình, sức khỏe", "Lawyer, family, health"),
     (
-        COUNSEL_REQUESTED_AT, COUNSEL_REQUESTED_BY, COUNSEL_REGISTERED_AT, COUNSEL_MET_AT, COUNSEL_REFUSED, DISABILITY,
-        COUNSEL_APPOINTED, ILL_TREATED, PROVINCE, COMMUNE, MEDICAL, NATIONALITY, FAMILY_VISITS, VISIT_REFUSED, *GROUPS,
-        FORCED_CONFESSION, INTERROGATION, *RELATED,
+        COUNSEL_REQUESTED_AT, COUNSEL_MET_AT, COUNSEL_REGISTERED_AT, COUNSEL_REFUSED, DISABILITY, COUNSEL_APPOINTED,
+        ILL_TREATED, PROVINCE, COMMUNE, MEDICAL, NATIONALITY, FAMILY_VISITS, VISIT_REFUSED, INTERROGATION,
+        FORCED_CONFESSION, *RELATED,
     ),
 )  # fmt: skip

@@ -17,9 +17,10 @@ HANDED_OVER_AT = Question(
     t("Được giao cho cơ quan lúc nào", "Handed over"),
     (
         t(
-            "Người dân bắt được ai thì phải giao ngay (Điều 111). Từ lúc cơ quan nhận người, họ có 12 giờ để quyết định.",
-            "Private people must hand over at once (Article 111). From receiving the person the agency has 12 hours to "
-            "decide.",
+            "Người dân bắt được ai thì phải giao ngay (Điều 111). Từ lúc cơ quan nhận người, họ có 12 giờ để quyết "
+            "định.",
+            "Private people must hand over at once (Article 111). From receiving the person the agency has 12 hours "
+            "to decide.",
         ),
         t("Chỉ cần khoảng giờ, ví dụ từ 9 giờ đến 11 giờ.", "A rough time is enough, such as between 9:00 and 11:00."),
     ),
@@ -35,10 +36,10 @@ FIRST_DECISION_AT = Question(
     t("Quyết định tạm giữ đầu tiên", "First custody decision"),
     (
         t(
-            "Trong 12 giờ cơ quan phải ra quyết định tạm giữ hoặc thả người (Điều 114). Thời gian không có giấy nào là điểm "
-            "quan trọng để làm đơn.",
-            "Within 12 hours there must be a custody decision or release (Article 114). Time without any paper matters for "
-            "a complaint.",
+            "Trong 12 giờ cơ quan phải ra quyết định tạm giữ hoặc thả người (Điều 114). Thời gian không có giấy nào "
+            "là điểm quan trọng để làm đơn.",
+            "Within 12 hours there must be a custody decision or release (Article 114). Time without any paper "
+            "matters for a complaint.",
         ),
         t(
             "Chỉ nghe nói hoặc chỉ biết ngày cũng được. Chưa ai thấy giấy thì chọn “Chưa”.",
@@ -57,15 +58,18 @@ EMERGENCY_APPROVED_AT = Question(
     "emergency_arrest_approved_at",
     "when",
     same("Viện kiểm sát phê chuẩn lệnh bắt khẩn cấp lúc nào?", "When did the procuracy approve the emergency arrest?"),
-    t("Phê chuẩn bắt khẩn cấp", "Emergency arrest approved"),
+    t("Viện kiểm sát phê chuẩn", "Approved by the procuracy"),
     (
         t(
-            "Viện kiểm sát có 12 giờ, tính từ lúc nhận hồ sơ, để phê chuẩn (đồng ý bằng văn bản). Không phê chuẩn thì phải "
-            "thả ngay (Điều 110).",
-            "The procuracy has 12 hours from receiving the file to approve in writing. If it does not, the person must be "
-            "freed at once (Article 110).",
+            "Viện kiểm sát có 12 giờ, tính từ lúc nhận hồ sơ, để phê chuẩn (đồng ý bằng văn bản). Không phê chuẩn "
+            "thì phải thả ngay (Điều 110).",
+            "The procuracy has 12 hours from receiving the file to approve in writing. If it does not, the person "
+            "must be freed at once (Article 110).",
         ),
-        t("Gia đình thường chưa biết điều này. Chọn “Tôi không biết” là đủ.", "Families seldom know. “I don’t know” is enough."),
+        t(
+            "Gia đình thường chưa biết điều này. Chọn “Tôi không biết” là đủ.",
+            "Families seldom know. “I don’t know” is enough.",
+        ),
     ),
     asked_if=b.emergency,
     not_yet=t("Chưa phê chuẩn", "Not approved so far"),
@@ -74,18 +78,25 @@ EMERGENCY_APPROVED_AT = Question(
 EMERGENCY_FILE_AT = Question(
     "emergency_file_received_at",
     "when",
-    same("Viện kiểm sát nhận hồ sơ bắt khẩn cấp lúc nào?", "When did the procuracy receive the file on the emergency arrest?"),
+    same(
+        "Viện kiểm sát nhận hồ sơ bắt khẩn cấp lúc nào?",
+        "When did the procuracy receive the file on the emergency arrest?",
+    ),
     t("Viện kiểm sát nhận hồ sơ", "File received"),
     (
         t(
-            "12 giờ để phê chuẩn tính từ lúc này, không tính từ lúc bắt.",
+            "12 giờ để phê chuẩn (đồng ý bằng văn bản) tính từ lúc này, không tính từ lúc bắt.",
             "The 12 hours to approve run from here, not from the arrest.",
         ),
-        t("Giờ nhận có thể ghi trong quyết định phê chuẩn. Không có giấy thì bỏ qua.",
-          "The hour may stand in the approval. Skip this without the paper."),
+        t(
+            "Giờ nhận có thể ghi trong quyết định phê chuẩn. Không có giấy thì bỏ qua.",
+            "The hour may stand in the approval. Skip this without the paper.",
+        ),
     ),
-    asked_if=b.all_of(b.emergency, b.any_of(b.told("emergency_arrest_approved_at"), b.answer("emergency_arrest_approved_at", False))),
-)  # fmt: skip
+    asked_if=b.all_of(
+        b.emergency, b.any_of(b.told("emergency_arrest_approved_at"), b.answer("emergency_arrest_approved_at", False))
+    ),
+)
 
 FAMILY_NOTIFIED_AT = Question(
     "family_notified_at",
@@ -101,9 +112,10 @@ FAMILY_NOTIFIED_AT = Question(
     t("Gia đình được báo lúc nào", "Family told"),
     (
         t(
-            "Cơ quan nhận người phải báo cho gia đình trong 24 giờ (Điều 116). Với người dưới 18 tuổi là 12 giờ, từ năm 2026.",
-            "The agency that receives the person must tell the family within 24 hours (Article 116); for those under 18 "
-            "within 12 hours, since 2026.",
+            "Cơ quan nhận người phải báo cho gia đình trong 24 giờ (Điều 116). Với người dưới 18 tuổi là 12 giờ, từ "
+            "năm 2026.",
+            "The agency that receives the person must tell the family within 24 hours (Article 116); for those under "
+            "18 within 12 hours, since 2026.",
         ),
         t(
             "Tin nghe từ hàng xóm hay trên mạng không phải là cơ quan báo. Khi đó chọn “Chưa ai báo”.",
@@ -123,8 +135,8 @@ NOTICE_WITHHELD = Question(
     (
         t(
             "Luật cho báo chậm chỉ khi báo tin cản trở việc điều tra. Hết cản trở thì phải báo ngay (Điều 116).",
-            "Delay is allowed only while telling would obstruct the investigation; once that is over they must tell at once "
-            "(Article 116).",
+            "Delay is allowed only while telling would obstruct the investigation; once that is over they must tell "
+            "at once (Article 116).",
         ),
         t("Không hỏi được ai thì chọn “Tôi không biết”.", "If nobody could be asked, choose “I don’t know”."),
     ),
@@ -146,29 +158,57 @@ STAGE = Question(
     t("Vụ việc đang ở bước nào", "Step reached"),
     (
         t(
-            "Mỗi bước có hạn riêng: tạm giữ tính bằng ngày, tạm giam tính bằng tháng. Câu này cũng bỏ bớt những câu không cần.",
-            "Each step has its own limits: custody in days, detention in months. This also leaves out questions you do not "
-            "need.",
+            "Mỗi bước có hạn riêng. Tạm giữ nhiều nhất 9 ngày; tạm giam thì tính bằng tháng. Biết bước nào thì bỏ "
+            "bớt được nhiều câu.",
+            "Each step has its own limits: custody 9 days at most, detention in months. Knowing the step also saves "
+            "many questions.",
         ),
         t("Phân vân giữa hai bước thì chọn bước trước.", "If torn between two steps, choose the earlier."),
     ),
     choices=(
         pick("held", "Mới bị giữ, chưa thấy giấy tờ gì thêm", "Held, no further paper seen"),
-        pick("custody", "Tạm giữ", "Custody (tạm giữ)",
-             ("Những ngày đầu, có quyết định tạm giữ, chưa khởi tố.", "The first days, on a custody decision, no charge yet.")),
-        pick("investigation", "Đã bị khởi tố, đang điều tra", "Charged, under investigation",
-             ("Có quyết định khởi tố bị can.", "There is a decision to charge the person.")),
+        pick(
+            "custody",
+            "Tạm giữ",
+            "Custody (tạm giữ)",
+            (
+                "Những ngày đầu, có quyết định tạm giữ, chưa khởi tố.",
+                "The first days, on a custody decision, no charge yet.",
+            ),
+        ),
+        pick(
+            "investigation",
+            "Đã bị khởi tố, đang điều tra",
+            "Charged, under investigation",
+            (
+                "Có giấy khởi tố, nêu tội danh, điều và khoản.",
+                "There is a decision naming the offence, article and clause.",
+            ),
+        ),
         pick("prosecution", "Điều tra xong, hồ sơ ở Viện kiểm sát", "Investigation over, file with the procuracy"),
         pick("trial", "Hồ sơ đã sang Tòa án, chờ xử lần đầu", "File with the court, before the first judgment"),
-        pick("appeal", "Đã có bản án đầu tiên", "First judgment given",
-             ("Còn hạn kháng cáo, hoặc đang chờ xử lại.", "Still open to appeal, or waiting for the appeal trial.")),
+        pick(
+            "appeal",
+            "Đã có bản án đầu tiên",
+            "First judgment given",
+            (
+                "Còn hạn kháng cáo (xin xử lại), hoặc đang chờ xử lại.",
+                "Still open to appeal, or waiting for the appeal trial.",
+            ),
+        ),
         pick("serving", "Đang ở tù theo bản án đã có hiệu lực", "In prison on a judgment in force"),
-        pick("ended", "Vụ việc đã kết thúc", "The matter is over",
-             ("Được thả và không bị khởi tố, vụ án dừng hẳn, hoặc Tòa tuyên vô tội.",
-              "Released without charge, case closed, or acquitted.")),
+        pick(
+            "ended",
+            "Vụ việc đã kết thúc",
+            "The matter is over",
+            (
+                "Được thả và không bị khởi tố, vụ án dừng hẳn, hoặc Tòa tuyên vô tội.",
+                "Released without charge, case closed, or acquitted.",
+            ),
+        ),
     ),
     asked_if=b.went_on,
-)  # fmt: skip
+)
 
 FACILITY = Question(
     "facility",
@@ -177,16 +217,22 @@ FACILITY = Question(
     t("Nơi đang bị giữ", "Place of holding"),
     (
         t(
-            "Đơn có thể nộp qua nơi giữ, và nơi đó phải chuyển đi trong 24 giờ. Trụ sở công an không phải là nơi tạm giữ.",
-            "A complaint may go through the place of holding, which must pass it on within 24 hours. A police station is "
-            "not a custody house.",
+            "Đơn có thể nộp qua nơi giữ, và nơi đó phải chuyển đi trong 24 giờ. Trụ sở công an không phải là nơi để "
+            "tạm giữ (giữ những ngày đầu).",
+            "A complaint may go through the place of holding, which must pass it on within 24 hours. A police "
+            "station is not a custody house.",
         ),
         t("Biết nơi gần đây nhất là đủ.", "The last place you know of is enough."),
     ),
     choices=(
         pick("police_station", "Trụ sở công an", "A police station"),
         pick("custody_house", "Nhà tạm giữ hoặc buồng tạm giữ", "A custody house or custody cell"),
-        pick("detention_camp", "Trại tạm giam", "A detention camp"),
+        pick(
+            "detention_camp",
+            "Trại tạm giam",
+            "A detention camp",
+            ("Nơi giam tính bằng tháng, chờ điều tra hoặc xét xử.", "Where people are held for months, before trial."),
+        ),
         pick("other", "Nơi khác", "Somewhere else"),
     ),
     asked_if=b.all_of(b.held_on, b.no(b.in_nobodys_hands)),
@@ -203,8 +249,10 @@ CUSTODY_DECISION_GIVEN = Question(
     t("Có giao quyết định tạm giữ không", "Custody decision handed over"),
     (
         t(
-            "Quyết định tạm giữ phải ghi lý do, giờ bắt đầu, giờ kết thúc và phải giao cho người bị tạm giữ (Điều 117).",
-            "A custody decision must state the reason, the start and the end, and be handed to the person (Article 117).",
+            "Quyết định tạm giữ (giữ những ngày đầu) phải ghi lý do, giờ bắt đầu, giờ hết hạn, và phải giao cho "
+            "người bị giữ (Điều 117).",
+            "A custody decision must state the reason, the start and the end, and be handed to the person (Article "
+            "117).",
         ),
         t("Giao cho người nhà cũng chọn “Có”.", "If it was handed to the family, choose “Yes” as well."),
     ),
@@ -218,9 +266,10 @@ CUSTODY_FROM = Question(
     t("Tạm giữ từ", "Custody from"),
     (
         t(
-            "Lần đầu tạm giữ không quá 3 ngày, tức là 72 giờ (Điều 118). Ngày tạm giữ sau này được trừ vào hạn tạm giam.",
-            "The first custody lasts at most 3 days, that is 72 hours (Article 118). Days in custody are later taken off "
-            "detention.",
+            "Tạm giữ là giữ những ngày đầu: lần đầu không quá 3 ngày, tức là 72 giờ (Điều 118). Sau này, những ngày "
+            "ấy được trừ vào hạn tạm giam (tính bằng tháng).",
+            "Custody is for the first days: 3 days at most the first time, that is 72 hours (Article 118). Those "
+            "days are later taken off detention, which runs in months.",
         ),
         t("Giấy mờ hoặc chỉ có ngày thì ghi ngày.", "If the hour cannot be read, give the day."),
     ),
@@ -235,53 +284,62 @@ CUSTODY_UNTIL = Question(
     t("Tạm giữ đến", "Custody until"),
     (
         t(
-            "Hết lúc này mà không có gia hạn và không có khởi tố thì phải thả (Điều 118). Hạn ghi trên giấy được dùng trước.",
-            "When it ends with no extension and no charge, the person must be freed (Article 118). The end on the paper is "
-            "used first.",
+            "Hết 3 ngày đầu mà không có quyết định giữ thêm ngày thì phải thả (Điều 118). Hạn ghi trên giấy được "
+            "dùng trước.",
+            "After the first 3 days, without a decision for more, the person must be freed (Article 118). The end on "
+            "the paper is used first.",
         ),
-        t("Giấy không ghi thì chọn “Tôi không biết”; hạn sẽ tính theo 72 giờ.",
-          "If the paper does not say, choose “I don’t know”: 72 hours are then counted."),
+        t(
+            "Giấy không ghi thì chọn “Tôi không biết”. Hạn khi đó tính theo 72 giờ.",
+            "If the paper does not say, choose “I don’t know”: 72 hours are then counted.",
+        ),
     ),
     hint=same("Tìm chữ “đến” trong dòng thời hạn tạm giữ.", "Find “đến” (until) in the line with the period."),
     asked_if=b.has_custody_paper,
     ahead=True,
-)  # fmt: skip
+)
 
 CUSTODY_PERIODS = Question(
     "custody_periods",
     "rows",
-    same("Có quyết định gia hạn tạm giữ (thêm ngày giữ) nào chưa?", "Has custody been extended by a decision?"),
+    same("Đã có quyết định gia hạn tạm giữ (giữ thêm ngày) chưa?", "Has custody been extended by a decision?"),
     t("Gia hạn tạm giữ", "Custody extensions"),
     (
         t(
-            "Tạm giữ được gia hạn nhiều nhất 2 lần, mỗi lần không quá 3 ngày. Lần nào cũng phải được Viện kiểm sát phê chuẩn "
-            "(Điều 118).",
-            "Custody may be extended twice at most, each time by up to 3 days. Each extension needs the procuracy’s "
-            "approval (Article 118).",
+            "Sau 3 ngày đầu, luật cho thêm ngày nhiều nhất 2 lần, mỗi lần không quá 3 ngày. Lần nào Viện kiểm sát "
+            "cũng phải đồng ý bằng văn bản (Điều 118).",
+            "After the first 3 days, custody may be extended twice at most, by up to 3 days each time. The procuracy "
+            "must approve each one in writing (Article 118).",
         ),
         t(
             "Chưa biết thì chọn “Tôi không biết”. Đây là điều nên hỏi trước tiên.",
             "If not known, choose “I don’t know”. It is the first thing worth asking about.",
         ),
     ),
-    hint=same("Mỗi lần gia hạn là một quyết định riêng. Ghi từng lần một.",
-              "Each extension is a decision of its own. Enter them one by one."),
+    hint=same(
+        "Mỗi lần gia hạn là một quyết định riêng. Ghi từng lần một.",
+        "Each extension is a decision of its own. Enter them one by one.",
+    ),
     fields=(
         Field("from", "when", t("Gia hạn từ", "Extended from")),
         Field("to", "when", t("Đến", "Until")),
-        Field("approved", "yes_no", t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
-              choices=DONE_OR_NOT),
+        Field(
+            "approved",
+            "yes_no",
+            t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
+            choices=DONE_OR_NOT,
+        ),
     ),
     asked_if=b.custody,
     most_rows=2,
     none_label=t("Chưa gia hạn lần nào", "No extension so far"),
-)  # fmt: skip
+)
 
 SECTION = Section(
     "since",
     t("Từ lúc đó đến nay", "Since then"),
     (
-        HANDED_OVER_AT, FIRST_DECISION_AT, EMERGENCY_APPROVED_AT, EMERGENCY_FILE_AT, FAMILY_NOTIFIED_AT, NOTICE_WITHHELD,
-        STAGE, FACILITY, CUSTODY_DECISION_GIVEN, CUSTODY_FROM, CUSTODY_UNTIL, CUSTODY_PERIODS,
+        HANDED_OVER_AT, FIRST_DECISION_AT, EMERGENCY_APPROVED_AT, EMERGENCY_FILE_AT, FAMILY_NOTIFIED_AT,
+        NOTICE_WITHHELD, STAGE, FACILITY, CUSTODY_DECISION_GIVEN, CUSTODY_FROM, CUSTODY_UNTIL, CUSTODY_PERIODS,
     ),
 )  # fmt: skip

@@ -13,27 +13,36 @@ RESPONDENT = Question(
     t("Trả lời cho ai", "Answering for"),
     (
         t(
-            "Các câu sau sẽ xưng hô theo câu này. Giấy tờ cũng khác nhau: người bị giữ tự đứng đơn, người thân và luật sư "
-            "thì ghi rõ mình là ai.",
-            "The next questions speak to you accordingly. The papers differ too: the person held writes in their own name, "
-            "a relative or a lawyer says who they are.",
+            "Các câu sau sẽ xưng hô theo câu này. Giấy tờ cũng khác: người bị giữ đứng đơn cho mình, còn người thân "
+            "và luật sư ghi rõ mình là ai.",
+            "The next questions speak to you accordingly. The papers differ too: the person held writes in their own "
+            "name, a relative or a lawyer says who they are.",
         ),
         t("Không cần ghi tên ai. Sau này đổi câu này cũng được.", "No name is needed. You can change this later."),
     ),
     hint=same(
         "Các câu sau chỉ hỏi cơ quan đã làm gì và có giấy tờ nào. Đừng ghi về việc người bị giữ đã làm.",
-        "The questions are only about what the authorities did and which papers there are. "
-        "Do not write what the person held did.",
+        "The questions are only about what the authorities did and which papers there are. Do not write what the "
+        "person held did.",
     ),
     choices=(
-        pick("self", "Cho tôi", "For myself", ("Tôi đang bị giữ, hoặc đã được về.", "I am held, or I have been released.")),
+        pick(
+            "self",
+            "Cho tôi",
+            "For myself",
+            ("Tôi đang bị giữ, hoặc đã được về.", "I am held, or I have been released."),
+        ),
         pick("family", "Cho người thân của tôi", "For my relative"),
         pick("lawyer", "Cho thân chủ của tôi", "For my client", ("Tôi là luật sư.", "I am a lawyer.")),
-        pick("caseworker", "Cho người tôi đang hỗ trợ", "For someone I am helping",
-             ("Tôi là bạn bè hoặc người của tổ chức.", "I am a friend, or with an organisation.")),
+        pick(
+            "caseworker",
+            "Cho người tôi đang hỗ trợ",
+            "For someone I am helping",
+            ("Tôi là bạn bè hoặc người của tổ chức.", "I am a friend, or with an organisation."),
+        ),
     ),
     offers_unknown=False,
-)  # fmt: skip
+)
 
 STILL_HELD = Question(
     "still_held",
@@ -42,8 +51,10 @@ STILL_HELD = Question(
     t("Còn bị giữ", "Still held"),
     (
         t(
-            "Nếu còn bị giữ, việc trước hết là luật sư và hạn phải thả. Nếu đã được về, thời gian bị giữ dừng ở lúc được về.",
-            "If still held, counsel and the limits on holding come first. If released, the time held ends there.",
+            "Nếu còn bị giữ, các hạn vẫn đang tính, có hạn chỉ 12 giờ. Nếu đã được về, mọi hạn giữ người dừng ở lúc "
+            "được về.",
+            "If still held, the limits are running, one of them only 12 hours long. If released, they stop at the "
+            "release.",
         ),
         t(
             "Chưa biết cũng được. Khi đó các hạn vẫn được tính như người ấy còn bị giữ.",
@@ -59,8 +70,10 @@ RELEASED_AT = Question(
     t("Được về lúc nào", "Released"),
     (
         t(
-            "Thời gian bị giữ tính đến lúc này. Giữ quá hạn dù một giờ cũng có thể nêu trong đơn.",
-            "The time held is counted up to here. Even one hour too long can be raised in a complaint.",
+            "Thời gian bị giữ tính đến lúc này. Hạn khiếu nại là 15 ngày (Điều 471), nên càng gần ngày về càng dễ "
+            "làm đơn.",
+            "The time held is counted up to here. A complaint must be filed within 15 days (Article 471), so soon "
+            "after release is best.",
         ),
         t("Nhớ ngày mà không nhớ giờ cũng đủ.", "The day without the hour is enough."),
     ),
@@ -78,8 +91,8 @@ ARRESTED_AT = Question(
     t("Bị đưa đi lúc nào", "Taken"),
     (
         t(
-            "Hạn đầu tiên tính bằng giờ, từ lúc này. Trong 12 giờ phải có quyết định tạm giữ hoặc phải thả "
-            "(Điều 114 Bộ luật Tố tụng hình sự).",
+            "Hạn đầu tiên tính bằng giờ, từ lúc này. Trong 12 giờ phải có quyết định tạm giữ (giữ những ngày đầu), "
+            "hoặc phải thả (Điều 114 Bộ luật Tố tụng hình sự).",
             "The first limits run by the hour from here. Within 12 hours there must be a custody decision or release "
             "(Article 114, Criminal Procedure Code).",
         ),
@@ -107,8 +120,8 @@ ARREST_PLACE = Question(
         t(
             "Nơi bắt quyết định ai phải có mặt chứng kiến (Điều 113). Bắt ở nhà thì phải có người của xã, phường và "
             "thêm một người khác.",
-            "The place decides which witnesses must be there (Article 113). At home: someone from the commune, and one "
-            "more person.",
+            "The place decides which witnesses must be there (Article 113). At home: someone from the commune, and "
+            "one more person.",
         ),
         t("Nếu bị đưa qua nhiều nơi, chọn nơi đầu tiên.", "If there were several places, choose the first."),
     ),
@@ -116,7 +129,11 @@ ARREST_PLACE = Question(
         pick("home", "Ở nhà", "At home"),
         pick("workplace", "Ở nơi làm việc hoặc trường học", "At work or at school"),
         pick("street", "Ngoài đường", "In the street"),
-        pick("public_place", "Ở chợ, quán, bến xe hoặc nơi công cộng khác", "In a market, café, station or other public place"),
+        pick(
+            "public_place",
+            "Ở chợ, quán, bến xe hoặc nơi công cộng khác",
+            "In a market, café, station or other public place",
+        ),
         pick("police_station", "Ở trụ sở công an", "At a police station"),
         pick("border_or_airport", "Ở cửa khẩu hoặc sân bay", "At a border crossing or airport"),
         pick("other", "Nơi khác", "Somewhere else"),
@@ -141,10 +158,10 @@ ARRESTED_BY = Question(
     t("Ai đưa đi", "Taken by"),
     (
         t(
-            "Mỗi cơ quan có quyền khác nhau, và đơn gửi đến nơi khác nhau. Người dân chỉ có quyền bắt khi quả tang hoặc có "
-            "lệnh truy nã, rồi phải giao ngay (Điều 111, 112).",
-            "Powers differ from body to body, and so does the address of a complaint. Private people may catch someone only "
-            "in the act or wanted, and must hand over at once (Articles 111 and 112).",
+            "Quyền của mỗi cơ quan khác nhau, nơi nhận đơn cũng khác. Người dân chỉ có quyền bắt người đang làm việc "
+            "phạm tội hoặc đang bị truy nã (có lệnh tìm bắt), rồi phải giao ngay (Điều 111, 112).",
+            "Each body has its own powers, and its own address for a complaint. Private people may catch only "
+            "someone in the act or wanted, and must hand over at once (Articles 111 and 112).",
         ),
         t("Chọn theo lời họ nói hoặc xe, quần áo của họ.", "Go by what they said, or by their vehicle and clothes."),
     ),
@@ -161,7 +178,11 @@ ARRESTED_BY = Question(
         pick("procuracy", "Viện kiểm sát", "The procuracy"),
         pick("court", "Tòa án", "A court"),
         pick("private_person", "Người dân, không phải cán bộ", "Private people, not officials"),
-        pick("business_agent", "Người của công ty, bảo vệ hoặc người đòi nợ", "A company’s people, guards or debt collectors"),
+        pick(
+            "business_agent",
+            "Người của công ty, bảo vệ hoặc người đòi nợ",
+            "A company’s people, guards or debt collectors",
+        ),
         pick("other", "Nơi khác", "Another body"),
     ),
 )
@@ -178,10 +199,10 @@ ARREST_BASIS = Question(
     t("Lý do họ nêu", "The reason they gave"),
     (
         t(
-            "Luật chỉ cho bắt, giữ trong một số trường hợp, mỗi trường hợp có điều kiện riêng (Điều 109). Giấy mời và giấy "
-            "triệu tập không cho ai quyền giữ người.",
-            "The law allows arrest only in certain cases, each with its own conditions (Article 109). An invitation or a "
-            "summons gives no power to hold anyone.",
+            "Luật chỉ cho bắt, giữ trong một số trường hợp, mỗi trường hợp có điều kiện riêng (Điều 109). Giấy mời "
+            "và giấy triệu tập không cho ai quyền giữ người.",
+            "The law allows arrest only in certain cases, each with its own conditions (Article 109). An invitation "
+            "or a summons gives no power to hold anyone.",
         ),
         t(
             "Chọn điều họ nói hoặc điều ghi trên giấy, dù bạn thấy không đúng.",
@@ -189,26 +210,49 @@ ARREST_BASIS = Question(
         ),
     ),
     hint=same(
-        "Nếu có giấy, xem tên in đậm ở giữa trang đầu.", "If there is a paper, look at its title, in bold on the first page."
+        "Nếu có giấy, xem tên in đậm ở giữa trang đầu.",
+        "If there is a paper, look at its title, in bold on the first page.",
     ),
     choices=(
-        pick("detention_warrant", "Lệnh bắt để tạm giam", "Order for arrest for detention",
-             ("Dùng với người đã bị khởi tố.", "For someone already charged.")),
+        pick(
+            "detention_warrant",
+            "Lệnh bắt để tạm giam (tính bằng tháng)",
+            "Order for arrest for detention",
+            ("Dùng với người đã bị khởi tố, tức là có giấy nêu tội danh.", "For someone already charged."),
+        ),
         pick("emergency_holding", "Giữ người trong trường hợp khẩn cấp", "Emergency holding"),
-        pick("caught_in_the_act", "Bắt quả tang", "Caught in the act",
-             ("Họ nói là bắt lúc đang làm, ngay sau đó, hoặc khi đuổi theo.",
-              "They say it was during the act, just after it, or in a chase.")),
-        pick("wanted_notice", "Có lệnh truy nã", "A wanted notice"),
-        pick("surrender", "Tự ra trình diện", "Came forward to surrender",
-             ("Còn gọi là tự thú hoặc đầu thú.", "In law: tự thú or đầu thú.")),
-        pick("summons", "Giấy triệu tập", "A summons",
-             ("Gọi người có liên quan đến một vụ án.", "Calls someone who takes part in a case.")),
+        pick(
+            "caught_in_the_act",
+            "Bắt quả tang",
+            "Caught in the act",
+            (
+                "Họ nói là bắt lúc đang làm, ngay sau đó, hoặc lúc đang đuổi theo.",
+                "They say it was during the act, just after it, or in a chase.",
+            ),
+        ),
+        pick("wanted_notice", "Có lệnh truy nã (tìm bắt)", "A wanted notice"),
+        pick(
+            "surrender",
+            "Tự ra trình diện",
+            "Came forward to surrender",
+            ("Còn gọi là tự thú hoặc đầu thú.", "In law: tự thú or đầu thú."),
+        ),
+        pick(
+            "summons",
+            "Giấy triệu tập",
+            "A summons",
+            ("Gọi người có liên quan đến một vụ án.", "Calls someone who takes part in a case."),
+        ),
         pick("invitation", "Giấy mời, hoặc chỉ mời bằng lời", "An invitation, on paper or by word of mouth"),
-        pick("administrative_custody", "Tạm giữ hành chính", "Administrative custody",
-             ("Vì lỗi hành chính, chưa phải vụ án.", "For an administrative violation, not a criminal case.")),
+        pick(
+            "administrative_custody",
+            "Tạm giữ hành chính",
+            "Administrative custody",
+            ("Vì lỗi hành chính, chưa phải vụ án.", "For an administrative violation, not a criminal case."),
+        ),
         pick("none_stated", "Không nói gì", "They said nothing"),
     ),
-)  # fmt: skip
+)
 
 AGE = Question(
     "age",
@@ -220,10 +264,10 @@ AGE = Question(
     t("Tuổi", "Age"),
     (
         t(
-            "Người dưới 18 tuổi có thêm quyền. Ví dụ: cơ quan phải báo cho gia đình trong 12 giờ thay vì 24 giờ, và phải "
-            "cử luật sư nếu chưa có ai.",
-            "Those under 18 have further rights. The family must be told within 12 hours instead of 24, for example, and "
-            "counsel appointed if there is none.",
+            "Người dưới 18 tuổi có thêm quyền. Ví dụ: cơ quan phải báo cho gia đình trong 12 giờ thay vì 24 giờ, và "
+            "phải cử luật sư nếu chưa có ai.",
+            "Those under 18 have further rights. The family must be told within 12 hours instead of 24, for example, "
+            "and counsel appointed if there is none.",
         ),
         t(
             "Tuổi gần đúng là đủ, nếu chắc là trên hay dưới 18 tuổi.",
