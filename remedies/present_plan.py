@@ -144,7 +144,7 @@ def _by(due: date | datetime, lang: str) -> str:
 
 
 def due_rows(assessment: Assessment, whose: str) -> tuple[DueRow, ...]:
-    """The due dates of one side that can be told, one for each act: open and arguable first by date, then the passed."""
+    """The due dates of one side that can be told, one for each act: those still open by date, then the passed."""
     every = [one for d in assessment.deadlines for one in (d, *d.others)]
     found = [d for d in every if d.whose == whose and d.due is not None and d.state != "not_yet"]
     found.sort(key=lambda d: (d.state == "passed", _sort(d.due)))

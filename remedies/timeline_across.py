@@ -23,6 +23,7 @@ WORDS_MOST = 118.0
 PILL = 28.0
 
 STRIP = 284.0
+STRIP_SHOWN = 340.0
 STRIP_HIGH = 20.0
 STRIP_BREAK = 14.0
 
@@ -59,7 +60,7 @@ def draw_strip(found: Sequence[Segment], at: datetime, lang: str, title: str) ->
         body.append(text(min(max(now, half), STRIP - half), 15, words, bold=True, anchor="middle"))
         body.append(line(now, top - 5, now, top + STRIP_HIGH + 5, 3))
     dates, low = _dates(placed, top + STRIP_HIGH + LINE, at, lang)
-    return svg((STRIP, low + 6), 400, title, "".join(body + dates))
+    return svg((STRIP, low + 6), STRIP_SHOWN, title, "".join(body + dates))
 
 
 def _placed(found: Sequence[Segment], wide: float, gap: float) -> tuple[Segment, ...]:

@@ -132,5 +132,6 @@ def svg(size: tuple[float, float], shown: float, title: str, body: str, classes:
     names = f"drawing {classes}".strip()
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class={quoteattr(names)} role="img" viewBox="0 0 {w:g} {h:g}" '
-        f'width="{shown:g}" font-size="{TEXT:g}" overflow="visible"><title>{escape(title)}</title>{body}</svg>'
+        f'width="{shown:g}" font-size="{TEXT:g}" preserveAspectRatio="xMinYMin" overflow="visible">'
+        f"<title>{escape(title)}</title>{body}</svg>"
     )

@@ -87,7 +87,8 @@ def test_without_answers_every_page_leads_to_the_start(client: Client) -> None:
 @pytest.mark.parametrize("path", PAGES)
 def test_both_languages_have_the_same_parts_in_the_same_order(path: str) -> None:
     vi, en = (Outline(body(client_with(lang, **TOUR), path)).found for lang in ("vi", "en"))
-    assert vi == en and len(vi) > 5
+    assert vi == en
+    assert len(vi) > 5
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
@@ -97,7 +98,8 @@ def test_titles_and_addresses_tell_nothing(lang: str) -> None:
     for path in PAGES:
         html = body(client, path)
         title = re.search(r"<title>(.*?)</title>", html, re.DOTALL)
-        assert title and not TELLING.search(title[1]), title
+        assert title
+        assert not TELLING.search(title[1]), title[1]
         titles.add(title[1])
         for address in re.findall(r'href="(/[^"]*)"', html):
             assert not TELLING.search(address), address
@@ -122,17 +124,21 @@ def test_a_finding_stands_in_its_fixed_order_with_article_and_sum() -> None:
     text = words(body(client_with(**TOUR), f"diem/{slug('decision_within_12_hours')}/"))
     order = [
         "Quá hạn", "Ít nhất 8 giờ", "Luật nói gì", "Dựa vào điều bạn đã trả lời", "Sửa", "Cách tính", "22:00 18/11",
-        "06:00 19/11", "Điều luật", "Khoản 1 Điều 114 Bộ luật Tố tụng hình sự", "Áp dụng từ 01/01/2018", "Kiểm tra ngày",
+        "06:00 19/11", "Điều luật", "Khoản 1 Điều 114 Bộ luật Tố tụng hình sự", "Áp dụng từ 01/01/2018",
+        "Kiểm tra ngày",
         "Bên kia có thể nói", "Việc nên làm", "Gửi đơn khiếu nại",
     ]  # fmt: skip
     places = [text.find(part) for part in order]
-    assert -1 not in places and places == sorted(places), list(zip(order, places, strict=True))
+    assert -1 not in places, list(zip(order, places, strict=True))
+    assert places == sorted(places)
 
 
 def test_the_smaller_result_is_the_last_row_of_the_sum() -> None:
     html = body(client_with(**TOUR), f"diem/{slug('decision_within_12_hours')}/")
     last = re.search(r"<tfoot>(.*?)</tfoot>", html, re.DOTALL)
-    assert last and "8" in last[1] and "giờ" in last[1]
+    assert last
+    assert "8" in last[1]
+    assert "giờ" in last[1]
 
 
 def test_answers_lead_to_their_question_and_back_to_the_plan() -> None:
@@ -150,7 +156,8 @@ def test_every_finding_and_every_step_has_a_page(lang: str) -> None:
         text = words(body(client, f"diem/{slug(id)}/"))
         assert ("Điều luật" if lang == "vi" else "The article") in text
     found = [client.get(f"/viec/b/{slug(step.id)}/").status_code for step in STEPS]
-    assert set(found) == {200, 302} and found.count(200) >= 6
+    assert set(found) == {200, 302}
+    assert found.count(200) >= 6
     assert client.get("/viec/diem/ffffff/").status_code == 404
     assert client.get("/viec/b/ffffff/").status_code == 302
 
@@ -158,22 +165,28 @@ def test_every_finding_and_every_step_has_a_page(lang: str) -> None:
 def test_the_two_verdicts_are_never_on_one_page() -> None:
     client = client_with(**TOUR)
     abroad = words(body(client, "them/"))
-    assert "Công ước quốc tế" in abroad and "Bộ luật Tố tụng hình sự" not in abroad
+    assert "Công ước quốc tế" in abroad
+    assert "Bộ luật Tố tụng hình sự" not in abroad
     for path in ("", "diem/"):
         assert "Công ước" not in words(body(client, path))
 
 
 def test_the_timeline_is_drawn_twice_and_told_once() -> None:
     html = body(client_with(**TOUR), "moc/")
-    assert html.count('class="drawing wide"') == 1 and html.count('class="drawing narrow"') == 1
+    assert html.count('class="drawing wide"') == 1
+    assert html.count('class="drawing narrow"') == 1
     told = re.search(r'<ol class="stretches">(.*?)</ol>', html, re.DOTALL)
-    assert told and told[1].count("<li>") == 7 and "không có quyết định" in told[1].lower()
+    assert told
+    assert told[1].count("<li>") == 7
+    assert "không có quyết định" in told[1].lower()
     assert "style=" not in html[html.index("<main>") :]
 
 
 def test_a_sheet_to_ask_with_words_to_say() -> None:
     text = words(body(client_with(**TOUR), "hoi/"))
-    assert "Câu để nói" in text and "Có quyết định gia hạn không" in text and "Ai trả lời, lúc mấy giờ" in text
+    assert "Câu để nói" in text
+    assert "Có quyết định gia hạn không" in text
+    assert "Ai trả lời, lúc mấy giờ" in text
 
 
 def test_the_calendar_is_a_download_that_tells_nothing() -> None:
@@ -190,7 +203,8 @@ def test_the_respondent_changes_nothing_in_the_law() -> None:
 
 def test_nothing_known_is_a_calm_page_with_a_way_on() -> None:
     text = words(body(client_with(respondent="self")))
-    assert "Chưa tính được thời hạn nào" in text and "Thêm câu trả lời" in text
+    assert "Chưa tính được thời hạn nào" in text
+    assert "Thêm câu trả lời" in text
     assert "Chưa vẽ được" in words(body(client_with(respondent="self"), "moc/"))
 
 
@@ -201,7 +215,7 @@ def test_no_page_promises_or_blames() -> None:
         assert not [w for w in ("chắc chắn", "sẽ được thả", "đối tượng", "100%", "!") if w in text], path
 
 
-# marking as done --------------------------------------------------------------------------------------------------------
+# marking as done ------------------------------------------------------------------------------------------------
 
 COMPLAINT = f"/viec/b/{slug('complaint_procedural')}/"
 
@@ -211,9 +225,11 @@ def test_marking_as_done_writes_the_filing_and_counts_the_answer() -> None:
     done = client.post(COMPLAINT, {"day": "20", "month": "11", "year": "2026"})
     assert (done.status_code, done["Location"]) == (302, COMPLAINT)
     text = words(client.get(COMPLAINT).content.decode())
-    assert "Đã làm" in text and "Cơ quan phải trả lời đến" in text
+    assert "Đã làm" in text
+    assert "Cơ quan phải trả lời đến" in text
     plan = client.get("/viec/").content.decode()
-    assert '<li class="step done">' in plan and "Trả lời khiếu nại" in words(plan)
+    assert '<li class="step done">' in plan
+    assert "Trả lời khiếu nại" in words(plan)
 
 
 def test_it_can_be_undone() -> None:
@@ -240,7 +256,8 @@ def test_a_day_that_cannot_be_is_asked_again_and_what_was_typed_is_kept(typed: d
     again = client.post(COMPLAINT, typed)
     assert again.status_code == 422
     html = again.content.decode()
-    assert 'class="msg"' in html and "<b>" not in html[html.index('name="month"') :][:40]
+    assert 'class="msg"' in html
+    assert "<b>" not in html[html.index('name="month"') :][:40]
     if typed.get("month") == "2":
         assert 'name="day" value="31"' in html
     assert "step done" not in client.get("/viec/").content.decode()
@@ -257,4 +274,5 @@ def test_what_cannot_be_done_yet_has_no_button() -> None:
     client = client_with(**TOUR)
     client.post(COMPLAINT, {"day": "22", "month": "11", "year": "2026"})
     text = words(client.get(f"/viec/b/{slug('complaint_procedural_second')}/").content.decode())
-    assert "Chờ trả lời lần đầu" in text and "Ghi là đã làm" not in text
+    assert "Chờ trả lời lần đầu" in text
+    assert "Ghi là đã làm" not in text

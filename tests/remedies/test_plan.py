@@ -17,14 +17,49 @@ from remedies.steps import STEPS
 from tests.remedies import cases
 from tests.remedies.cases import COMPLAINT, NOW, assessment, facts, finding, t
 
-CONTRACT_STEPS = set(
-    "assert_rights complaint_procedural complaint_procedural_second release_request counsel_request legal_aid bail surety "
-    "other_measure medical_request visit_request crime_report request_to_open_case civil_claim victim_protection appeal "
-    "late_appeal cassation_notice complaint_administrative complaint_administrative_second administrative_lawsuit "
-    "denunciation denunciation_continued denouncer_protection state_compensation restore_honour wgad_regular wgad_urgent "
-    "special_procedures upr_report ilo embassies emergency_lines strategy_campaign strategy_grassroots strategy_coalition "
-    "strategy_shareholders strategy_media strategy_business strategy_international strategy_political".split()
-)
+CONTRACT_STEPS = {
+    "assert_rights",
+    "complaint_procedural",
+    "complaint_procedural_second",
+    "release_request",
+    "counsel_request",
+    "legal_aid",
+    "bail",
+    "surety",
+    "other_measure",
+    "medical_request",
+    "visit_request",
+    "crime_report",
+    "request_to_open_case",
+    "civil_claim",
+    "victim_protection",
+    "appeal",
+    "late_appeal",
+    "cassation_notice",
+    "complaint_administrative",
+    "complaint_administrative_second",
+    "administrative_lawsuit",
+    "denunciation",
+    "denunciation_continued",
+    "denouncer_protection",
+    "state_compensation",
+    "restore_honour",
+    "wgad_regular",
+    "wgad_urgent",
+    "special_procedures",
+    "upr_report",
+    "ilo",
+    "embassies",
+    "emergency_lines",
+    "strategy_campaign",
+    "strategy_grassroots",
+    "strategy_coalition",
+    "strategy_shareholders",
+    "strategy_media",
+    "strategy_business",
+    "strategy_international",
+    "strategy_political",
+}
 GOLDEN = {
     "tour": [
         ("release_request", "now"),
@@ -77,17 +112,20 @@ def test_the_shape_of_the_contract(name: str) -> None:
     known = {f.id for f in made.findings}
     for step in shown:
         assert {"id", "order", "urgency", "who", "to", "by", "why", "papers", "risks"} <= set(step)
-        assert step["id"] in CONTRACT_STEPS and step["urgency"] in URGENCIES
+        assert step["id"] in CONTRACT_STEPS
+        assert step["urgency"] in URGENCIES
         assert set(step["why"]) <= known
         assert all(step[key]["vi"] and step[key]["en"] for key in ("who", "to"))
 
 
 def test_every_step_is_known_to_the_contract_and_declared_once() -> None:
     ids = [step.id for step in STEPS]
-    assert set(ids) <= CONTRACT_STEPS and len(set(ids)) == len(ids)
+    assert set(ids) <= CONTRACT_STEPS
+    assert len(set(ids)) == len(ids)
     deadlines, findings, standards = set(cases.DEADLINES), set(cases.FINDINGS), set(cases.STANDARDS)
     for step in STEPS:
-        assert set(step.why) <= findings and set(step.standards) <= standards
+        assert set(step.why) <= findings
+        assert set(step.standards) <= standards
         assert {d for d in (step.by, step.answer) if d} <= deadlines
 
 
@@ -95,9 +133,11 @@ def test_why_names_what_is_past_and_what_was_counted_only() -> None:
     made, given = cases.tour()
     made = replace(made, findings=tuple(_counted(f) for f in made.findings))
     release = plan(made, given).step("release_request")
-    assert release is not None and release.why == ("decision_within_12_hours", "custody_limit")
+    assert release is not None
+    assert release.why == ("decision_within_12_hours", "custody_limit")
     counsel = plan(made, given).step("counsel_request")
-    assert counsel is not None and counsel.why == ("counsel_access",)
+    assert counsel is not None
+    assert counsel.why == ("counsel_access",)
 
 
 def _counted(f):  # type: ignore[no-untyped-def]
@@ -197,8 +237,10 @@ def test_what_was_filed_stays_in_the_plan_as_done() -> None:
     filed = facts(**given.given, filings=[{"kind": "complaint_procedural", "at": "2026-11-20"}])
     first = plan(made, filed).step("complaint_procedural")
     second = plan(made, filed).step("complaint_procedural_second")
-    assert first is not None and (first.status, first.urgency) == ("done", "later")
-    assert second is not None and second.status == "not_yet"
+    assert first is not None
+    assert (first.status, first.urgency) == ("done", "later")
+    assert second is not None
+    assert second.status == "not_yet"
 
 
 def test_an_answer_opens_the_second_complaint() -> None:
@@ -209,7 +251,8 @@ def test_an_answer_opens_the_second_complaint() -> None:
     made = replace(made, deadlines=tuple(second_due if d.id == second_due.id else d for d in made.deadlines))
     row = {"kind": "complaint_procedural", "at": "2026-11-19", "answered_at": "2026-11-21"}
     second = plan(made, facts(**given.given, filings=[row])).step("complaint_procedural_second")
-    assert second is not None and (second.status, second.urgency) == ("to_do", "now")
+    assert second is not None
+    assert (second.status, second.urgency) == ("to_do", "now")
 
 
 def test_no_answer_in_time_opens_it_too() -> None:
@@ -218,15 +261,18 @@ def test_no_answer_in_time_opens_it_too() -> None:
     made = replace(made, deadlines=tuple(late if d.id == late.id else d for d in made.deadlines))
     filed = facts(**given.given, filings=[{"kind": "complaint_procedural", "at": "2026-11-18"}])
     second = plan(made, filed).step("complaint_procedural_second")
-    assert second is not None and second.status == "to_do"
+    assert second is not None
+    assert second.status == "to_do"
 
 
 def test_compensation_waits_for_its_document() -> None:
     cleared = {"still_held": False, "outcome": "acquitted", "outcome_decision_at": "2026-10-01"}
     waiting = plan(assessment(), facts(**cleared)).step("state_compensation")
     ready = plan(assessment(), facts(**cleared, outcome_document_received_at="2026-10-05")).step("state_compensation")
-    assert waiting is not None and waiting.status == "not_yet"
-    assert ready is not None and ready.status == "to_do"
+    assert waiting is not None
+    assert waiting.status == "not_yet"
+    assert ready is not None
+    assert ready.status == "to_do"
     assert plan(assessment(), facts(still_held=False, outcome="convicted")).step("state_compensation") is None
 
 
@@ -240,9 +286,11 @@ def test_abroad_only_to_weigh_up_and_urgent_only_when_health_is_at_stake() -> No
 def test_what_to_ask_follows_the_limit_that_matters_now() -> None:
     made, given = cases.tour()
     ask = plan(made, given).ask
-    assert ask is not None and ask.fact == "custody_periods"
+    assert ask is not None
+    assert ask.fact == "custody_periods"
     first = plan(*cases.first_hour()).ask
-    assert first is not None and first.fact in ("arrest_basis", "first_decision_at")
+    assert first is not None
+    assert first.fact in ("arrest_basis", "first_decision_at")
     assert plan(assessment(), facts(still_held=True)).ask is None
 
 
@@ -258,7 +306,8 @@ def test_today_shows_three_things_at_most_and_folds_the_rest() -> None:
         [replace(COMPLAINT, due=date(2026, 11, 23))],
     )
     today = groups(plan(many, facts(still_held=True, seriously_ill=True, ill_treated=True)), NOW)[0]
-    assert len(today.shown) == TODAY_MOST and len(today.folded) >= 2
+    assert len(today.shown) == TODAY_MOST
+    assert len(today.folded) >= 2
     assert today.count == len(today.shown) + len(today.folded)
 
 
@@ -278,7 +327,9 @@ def test_the_same_case_always_gives_the_same_plan() -> None:
 )
 def test_a_due_date_in_words(state: str, words: str) -> None:
     said = by_line(replace(COMPLAINT, state=state), NOW)  # type: ignore[arg-type]
-    assert said is not None and words in said.vi and said.en
+    assert said is not None
+    assert words in said.vi
+    assert said.en
     assert ("02/12/2026" in said.vi) == (state == "open")
 
 
