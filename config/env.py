@@ -97,4 +97,13 @@ def secret_text(raw: str) -> str:
     return text
 
 
+def key_bytes(raw: str) -> bytes:
+    """32 bytes as 64 hex digits, given as they are or as `@` and the path of a file that holds them; or nothing."""
+    text = Path(raw[1:]).read_text(encoding="ascii").strip() if raw.startswith("@") else raw
+    key = bytes.fromhex(text)
+    if len(key) not in (0, 32):
+        raise ValueError("64 hex digits are needed")
+    return key
+
+
 env = Environment(os.environ)

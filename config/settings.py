@@ -6,13 +6,14 @@ TEST_SERVER=1 relaxes exactly what plain HTTP makes impossible, and every page t
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Literal
 
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
-from config.env import env, instant, secret_text, switch, web_address, words
+from config.env import env, instant, key_bytes, secret_text, switch, web_address, words
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -29,6 +30,15 @@ DATABASE_URL: str = env(
 )  # fmt: skip
 BEHIND_PROXY: bool = env("BEHIND_PROXY", "1 if a proxy ends TLS and sets X-Forwarded-Proto itself.", switch, "0")
 EXIT_URL: str = env("EXIT_URL", "The everyday page that the quick exit leads to.", web_address, "https://nchmf.gov.vn/")
+TEAM_ROOT: bytes = env(
+    "TEAM_ROOT", "Public half of the root that signs the team's keys, 64 hex digits; "
+    "without it nothing is handed over.",
+    key_bytes, "",
+)  # fmt: skip
+CODE_PEPPER: bytes = env(
+    "CODE_PEPPER", "64 hex digits, or @ and a file: receipt codes open only with it. Default: derived from SECRET_KEY.",
+    key_bytes, "", secret=True,
+) or blake2b(SECRET_KEY.encode(), person=b"code pepper", digest_size=32).digest()  # fmt: skip
 FIXED_NOW = env("FIXED_NOW", "An instant that the clock is stopped at, for demonstrations only.", instant, "")
 if FIXED_NOW and not TEST_SERVER:
     raise ImproperlyConfigured("FIXED_NOW is for demonstrations: it is refused unless TEST_SERVER=1.")
@@ -37,7 +47,10 @@ DEBUG = False
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
 # No sessions, no accounts, no admin on the public side.
-INSTALLED_APPS = ["config.apps.ShellConfig", "intake", "remedies", "formtools", "django.contrib.staticfiles"]
+INSTALLED_APPS = [
+    "config.apps.ShellConfig", "intake", "remedies", "casework", "formtools",
+    "django.contrib.contenttypes", "django.contrib.auth", "django.contrib.staticfiles",
+]  # fmt: skip
 
 MIDDLEWARE = [
     "config.middleware.headers",

@@ -6,7 +6,8 @@ from intake import slots
 
 
 def fill() -> None:
-    """Fill the slots of `intake` with what `remedies` offers: the plan, the one-page guide, what an answer feeds."""
+    """Fill the slots of `intake`: the plan, the one-page guide, what an answer feeds; where answers can be handed over."""
+    from casework.receiving import offered
     from remedies import catalogue
 
-    slots.fill(feeds=catalogue.feeds, plan="plan", guide="paper_guide")
+    slots.fill(feeds=catalogue.feeds, plan="plan", guide="paper_guide", handover="give", offered=offered)

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from django.urls import include, path
 
 from config import errors, language
 
 urlpatterns = [
     path("ngon-ngu/<str:code>/", language.choose, name="language"),
-    *(
-        path(prefix, include(module))
-        for prefix, module in (("viec/", "remedies.urls"), ("", "intake.urls"))
-        if find_spec(module)
-    ),
+    path("viec/", include("remedies.urls")),
+    path("", include("intake.urls")),
 ]
 
 handler400 = errors.bad_request
