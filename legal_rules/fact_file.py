@@ -18,6 +18,7 @@ from legal_rules.problems import Problem, Refused
 
 LARGEST = 64 * 1024
 DEEPEST = 6
+MOST_VALUES = 3000
 
 
 class _Loader(yaml.SafeLoader):
@@ -25,7 +26,7 @@ class _Loader(yaml.SafeLoader):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.level = 0
+        self.level = self.values = 0
         self.found: list[Problem] = []
 
     def compose_node(self, parent: Node | None, index: Any) -> Node | None:
@@ -33,6 +34,9 @@ class _Loader(yaml.SafeLoader):
             raise Refused([Problem("", "alias", problems.ALIAS)])
         if self.level >= DEEPEST:
             raise Refused([Problem("", "too_deep", problems.TOO_DEEP)])
+        self.values += 1
+        if self.values > MOST_VALUES:
+            raise Refused([Problem("", "too_many", problems.TOO_MANY_VALUES.fill(most=MOST_VALUES))])
         self.level += 1
         try:
             return super().compose_node(parent, index)
@@ -44,11 +48,13 @@ class _Loader(yaml.SafeLoader):
 
     def _plain(self, node: Node) -> Any:
         """The value of a node; an explicit tag other than those that the text itself gives is not known here."""
-        if isinstance(node, MappingNode):
+        if isinstance(node, MappingNode) and node.tag == _TAG + "map":
             return self._mapping(node)
-        if isinstance(node, SequenceNode):
+        if isinstance(node, SequenceNode) and node.tag == _TAG + "seq":
             return [self._plain(child) for child in node.value]
-        return _SCALARS[node.tag](node.value)
+        if isinstance(node, ScalarNode):
+            return _SCALARS[node.tag](node.value)
+        raise ValueError(node.tag)
 
     def _mapping(self, node: MappingNode) -> dict[str, Any]:
         found: dict[str, Any] = {}

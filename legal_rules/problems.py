@@ -116,6 +116,9 @@ ALIAS = Text(
     "Tệp dùng dấu tham chiếu (*). Hãy ghi thẳng giá trị.",
     "The file uses an alias (*). Write the value itself.",
 )
+TOO_MANY_VALUES = Text(
+    "Tệp có hơn {most} giá trị. Hãy rút ngắn.", "The file has over {most} values. Please shorten it."
+)
 TOO_DEEP = Text("Tệp lồng quá nhiều tầng.", "The file is nested too deeply.")
 
 

@@ -72,16 +72,21 @@ def _known(raw: Mapping[Any, Any], reader: Reader) -> Iterator[tuple[str, Any]]:
         if isinstance(key, str) and key in FACTS:
             yield key, value
         else:
-            reader.problems.append(_unknown_key(str(key)))
+            reader.problems.append(_unknown_key(_named(key)))
 
 
 def _unknown_key(key: str) -> Problem:
     if key.startswith("identity.") or key == "identity":
-        return Problem(key[:80], "identity", problems.IDENTITY)
-    near = get_close_matches(key[:80], FACTS, n=1, cutoff=0.6)
+        return Problem(key, "identity", problems.IDENTITY)
+    near = get_close_matches(key, FACTS, n=1, cutoff=0.6)
     if near:
-        return Problem(key[:80], "unknown_key", problems.UNKNOWN_KEY_NEAR.fill(near=near[0]))
-    return Problem(key[:80], "unknown_key", problems.UNKNOWN_KEY)
+        return Problem(key, "unknown_key", problems.UNKNOWN_KEY_NEAR.fill(near=near[0]))
+    return Problem(key, "unknown_key", problems.UNKNOWN_KEY)
+
+
+def _named(key: Any) -> str:
+    """A key as a message may repeat it."""
+    return key[:80] if isinstance(key, str) else type(key).__name__
 
 
 def _lists(entries: dict[str, Any], reader: Reader) -> dict[str, Any]:
@@ -150,7 +155,7 @@ def _row(reader: Reader, fact: Fact, where: str, item: Any) -> Row:
         return dict.fromkeys(fact.row)
     for key in item:
         if key not in fact.row:
-            reader.problems.append(Problem(f"{where}.{str(key)[:80]}", "row", problems.ROW.fill(keys=keys)))
+            reader.problems.append(Problem(f"{where}.{_named(key)}", "row", problems.ROW.fill(keys=keys)))
     return {key: reader.value(f"{where}.{key}", spec, item.get(key)) for key, spec in fact.row.items()}
 
 

@@ -9,7 +9,9 @@ from legal_rules.facts import read
 from tests.cases.reading import HERE, cases, differences, instant, said
 
 ALL = [
-    pytest.param(case, id=f"{path.stem}: {case['what']}") for path in sorted(HERE.glob("*.yaml")) for case in cases(path)
+    pytest.param(case, id=f"{path.stem}: {case['what']}")
+    for path in sorted(HERE.glob("*.yaml"))
+    for case in cases(path)
 ]
 
 
