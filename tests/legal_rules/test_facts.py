@@ -6,7 +6,7 @@ from legal_rules.facts import FACTS, meaning
 from legal_rules.words import Text
 
 # The contract's fact ids, in its order.
-CONTRACT = """
+IDS = """
 respondent still_held released_at at_liberty age birth_year nationality pregnant child_under_36_months elderly_or_weak
 seriously_ill disability fixed_residence identity_known province commune facility
 arrested_at arrest_place arrested_by arrest_basis order_issued_by order_shown order_read_out order_copy_given
@@ -16,14 +16,15 @@ administrative_decision_given administrative_custody_extended remote_area admini
 first_decision_at family_notified_at family_notice_withheld_reason
 custody_from custody_until custody_decision_given custody_periods charges charge_code charge_article charge_clause
 charged_at charge_approved detention_from detention_orders breached_other_measure fled_or_signs reoffended_or_signs
-tampered_or_threatened investigating_agency stage case_file_to_procuracy_at indicted_at prosecution_extended_days returns
-case_file_to_court_at trial_decision_at trial_at judgment_at judgment_served_at present_at_judgment sentence_months
+tampered_or_threatened investigating_agency stage case_file_to_procuracy_at indicted_at prosecution_extended_days
+returns case_file_to_court_at trial_decision_at trial_at judgment_at judgment_served_at present_at_judgment sentence_months
 appealed_at appeal_file_received_at appeal_judgment_at outcome outcome_decision_at outcome_document_received_at
 counsel_requested_at counsel_requested_by counsel_registered_at counsel_met_at counsel_refused_reason counsel_appointed
 family_visits family_visit_refused_reason ill_treated medical_care_refused forced_confession interrogation_unrecorded
 expression_related assembly_related association_related religion_related discrimination_related
 tried_before_for_same_act act_at wrongdoer wrong decisions decision_kind decision_received_at learned_at filings
-""".split()
+"""
+CONTRACT = IDS.split()
 CHOICES = {
     "respondent": "self family lawyer caseworker",
     "arrest_place": "home workplace street public_place police_station border_or_airport other",
