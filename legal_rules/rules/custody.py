@@ -23,7 +23,10 @@ NO_CUSTODY = Text("Không có việc tạm giữ nào được kể ra.", "No cu
 
 @dataclass(frozen=True)
 class Term:
-    """Custody as the law counts it. `held_to` is None while the person is held; `closed`: no later order was approved."""
+    """Custody as the law counts it. `held_to` is None while the person is held; `closed`: no later order was approved.
+
+    `moved_on`: nobody said whether detention has begun, so custody may be over without the person being free.
+    """
 
     start: When
     ends: When
@@ -33,10 +36,20 @@ class Term:
     closed: bool
     held_to: When | None
     slack: timedelta
+    moved_on: bool
 
+    @property
     def over(self) -> When:
         """The end that nothing can still extend, under the latest reading of the receipt."""
         return (self.ends if self.closed else self.most).plus(self.slack)
+
+    def until(self, at: datetime) -> When:
+        """When custody ended, or the assessment while it goes on."""
+        return self.held_to or When.at(at)
+
+    def passed(self, at: datetime) -> bool:
+        """Whether custody certainly went past every end."""
+        return not self.moved_on and self.until(at).earliest > self.over.latest
 
 
 def in_custody(case: Case) -> bool:
@@ -81,7 +94,16 @@ def _term(case: Case) -> Term | None:
     closed = case.known("custody_periods") and (not rows or any(row["approved"] is False for row in rows))
     if not closed:
         case.presume("no_extension")
-    return Term(start, ends, most, periods, span, closed, _held_to(case, start), _slack(case, start))
+    held_to = _held_to(case, start)
+    moved_on = held_to is None and not closed and _may_be_detained(case)
+    return Term(start, ends, most, periods, span, closed, held_to, _slack(case, start), moved_on)
+
+
+def _may_be_detained(case: Case) -> bool:
+    """Whether detention may have begun without anybody saying so."""
+    if case.never("detention_from") or case.choice("stage") in ("held", "custody"):
+        return False
+    return not (case.known("charges") and not case.rows("charges"))
 
 
 def _slack(case: Case, start: When) -> timedelta:
@@ -129,9 +151,7 @@ def custody_clock(case: Case) -> Clock:
     found = term(case)
     if found is None:
         return Clock("custody", "not_started")
-    over = found.over()
     stop = found.held_to
-    passed = (stop.earliest if stop else case.at) > over.latest
     return Clock(
         "custody",
         "stopped" if stop else "expired" if case.at > found.ends.latest else "running",
@@ -139,15 +159,27 @@ def custody_clock(case: Case) -> Clock:
         ends=found.ends.latest,
         ends_at_most=found.most.latest,
         ends_range=None if found.ends.exact else found.ends,
-        uncovered=((over.latest, stop.earliest if stop else None),) if passed else (),
+        uncovered=((found.over.latest, stop.earliest if stop else None),) if found.passed(case.at) else (),
         arithmetic=_sum(found, case.at),
-        settled_by=("custody_periods",) if _between(found, case.at) else (),
+        settled_by=_open_facts(found, case.at),
     )
 
 
-def _between(found: Term, at: datetime) -> bool:
-    until = found.held_to or When.at(at)
-    return not found.closed and until.latest > found.ends.earliest and until.earliest <= found.most.latest
+def _open_facts(found: Term, at: datetime) -> tuple[str, ...]:
+    """What would settle whether custody is over; nothing while it runs or once it certainly is."""
+    until = found.until(at)
+    if until.latest <= found.ends.earliest or found.passed(at):
+        return ()
+    facts = []
+    if until.latest > found.ends.latest and until.earliest <= found.most.latest and not found.closed:
+        facts.append("custody_periods")
+    if not found.start.exact and until.earliest <= found.ends.latest:
+        facts.append("handed_over_at")
+    if found.moved_on and until.earliest > found.most.latest:
+        facts.append("detention_from")
+    if found.held_to is not None and not found.held_to.exact and not facts:
+        facts.append("detention_from")
+    return tuple(facts) or ("handed_over_at",)
 
 
 def _sum(found: Term, at: datetime) -> tuple[Text, ...]:
@@ -161,7 +193,7 @@ def _sum(found: Term, at: datetime) -> tuple[Text, ...]:
     if not found.closed:
         label = Text("Dài nhất, nếu gia hạn đủ hai lần (9 ngày)", "At most, with both extensions (9 days)")
         lines.append(sums.line(label, clock_time(found.most.latest)))
-    until = found.held_to or When.at(at)
+    until = found.until(at)
     lines.append(sums.at_line(at) if not found.held_to else sums.line(OVER, interval(until)))
     return tuple(lines)
 
@@ -175,21 +207,13 @@ def custody_limit(case: Case) -> Verdict:
     found = term(case)
     if found is None:
         return not_applicable(NO_CUSTODY)
-    until, lines = found.held_to or When.at(case.at), _sum(found, case.at)
-    over = found.over()
+    until, lines = found.until(case.at), _sum(found, case.at)
     if until.latest <= found.ends.earliest:
         return kept(_within(found), *lines)
-    if until.earliest > over.latest:
-        case.law("custody_release", over.latest)
+    if found.passed(case.at):
+        case.law("custody_release", found.over.latest)
         return breached(_past(found, until.earliest), *lines, contrary=_contrary(found))
-    facts = ("custody_periods",) if until.latest > found.ends.latest and not found.closed else ()
-    return unclear(
-        *facts,
-        *(("handed_over_at",) if not found.start.exact and until.earliest <= found.ends.latest else ()),
-        *(("detention_from",) if found.held_to and not found.held_to.exact and not facts else ()),
-        headline=_open(found, until),
-        arithmetic=lines,
-    )
+    return unclear(*_open_facts(found, case.at), headline=_open(found, until), arithmetic=lines)
 
 
 def _within(found: Term) -> Text:
@@ -202,7 +226,7 @@ def _within(found: Term) -> Text:
 
 
 def _past(found: Term, until: datetime) -> Text:
-    over = length(until - found.over().latest)
+    over = length(until - found.over.latest)
     if found.closed:
         end = sums.ended(found.ends)
         return Text(
@@ -300,7 +324,7 @@ def custody_extension_approval(case: Case) -> Verdict:
         )
     if extensions and all(row["approved"] for row in extensions):
         return kept(Text("Các lần gia hạn đều được phê chuẩn.", "Every extension was approved."))
-    until = found.held_to or When.at(case.at)
+    until = found.until(case.at)
     if not extensions and (found.closed or until.latest <= found.ends.latest):
         return not_applicable(Text("Chưa có lần gia hạn nào.", "There has been no extension."))
     return unclear("custody_periods")

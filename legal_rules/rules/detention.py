@@ -29,9 +29,7 @@ def detention_clock(case: Case) -> Clock:
     if found is None:
         return Clock("detention_investigation", "not_started")
     until = found.until(case.at)
-    over = found.over
-    stop = found.held_to
-    passed = over is not None and until.earliest > over
+    over, stop = found.over, found.held_to
     return Clock(
         "detention_investigation",
         "stopped" if stop else "expired" if case.at > found.ends else "running",
@@ -40,7 +38,7 @@ def detention_clock(case: Case) -> Clock:
         last_day=found.last,
         ends_at_most=found.most,
         ends_range=None if found.first_end == found.ends else When(found.first_end, found.ends),
-        uncovered=((over, until.earliest if stop else None),) if passed and over is not None else (),
+        uncovered=((over, until.earliest if stop else None),) if over is not None and found.passed(case.at) else (),
         arithmetic=found.lines,
         settled_by=found.open_facts(case.at),
     )
@@ -59,7 +57,7 @@ def detention_limit(case: Case) -> Verdict:
     until = found.until(case.at)
     if until.latest <= found.first_end:
         return kept(_within(found), *found.lines)
-    if found.over is not None and until.earliest > found.over:
+    if found.passed(case.at):
         return breached(_past(found, until), *found.lines, contrary=_contrary(found))
     return unclear(
         *found.open_facts(case.at), headline=_open(found), arithmetic=found.lines, contrary=found.other_reading

@@ -7,7 +7,7 @@ class counts as the longest one and an unknown length of custody takes off least
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -47,6 +47,7 @@ class Term:
     closed: bool
     held_to: When | None
     lines: tuple[Text, ...]
+    moved_on: bool
 
     @property
     def last(self) -> date:
@@ -64,12 +65,19 @@ class Term:
         """When detention for investigation ended, or the assessment while it goes on."""
         return self.held_to or When.at(at)
 
+    def passed(self, at: datetime) -> bool:
+        """Whether detention for investigation certainly went past every end."""
+        return not self.moved_on and self.over is not None and self.until(at).earliest > self.over
+
     def open_facts(self, at: datetime) -> tuple[str, ...]:
         """The facts that would settle whether the term is over; none while it runs or once nothing can save it."""
         until = self.until(at)
-        if until.latest <= self.first_end or (self.over is not None and until.earliest > self.over):
+        if until.latest <= self.first_end or self.passed(at):
             return ()
-        facts = [] if self.closed else ["detention_orders"]
+        beyond = self.over is not None and until.earliest > self.over
+        facts = [] if self.closed or beyond else ["detention_orders"]
+        if beyond:
+            return ("case_file_to_procuracy_at",)
         if not self.ordered:
             facts += ["charges"] if len(self.classes) > 1 else []
             facts += ["custody_periods"] if self.credit[0] != self.credit[1] else []
@@ -131,9 +139,25 @@ def _term(case: Case) -> Term | None:
     if not closed:
         case.presume("no_extension")
     found = Term(
-        start, first_end, last_end, most, classes, credit, len(shares) > 1, ordered is not None, closed, held_to, ()
+        start=start,
+        first_end=first_end,
+        ends=last_end,
+        most=most,
+        classes=classes,
+        credit=credit,
+        age_open=len(shares) > 1,
+        ordered=ordered is not None,
+        closed=closed,
+        held_to=held_to,
+        lines=(),
+        moved_on=held_to is None and not closed and _may_have_moved_on(case),
     )
-    return Term(**{**found.__dict__, "lines": tuple(_lines(found, initial, shares, case))})
+    return replace(found, lines=tuple(_lines(found, initial, shares, case)))
+
+
+def _may_have_moved_on(case: Case) -> bool:
+    """Whether the file may have left the investigation without anybody saying so."""
+    return case.choice("stage") is None and not case.never("case_file_to_procuracy_at")
 
 
 def case_start(case: Case) -> When:

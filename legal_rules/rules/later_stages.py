@@ -131,10 +131,22 @@ def is_court(words: str | None) -> bool:
     return any(name in (words or "").lower() for name in COURTS)
 
 
-def _decided(case: Case, facts: Sequence[str], back: When | None) -> When:
-    """When the stage was decided: the first of these facts, or the return of the file; else the assessment."""
+def _decided(case: Case, facts: Sequence[str], back: When | None, start: When, stage: str) -> When:
+    """When the stage was decided: the first of these facts, or the return of the file; else the assessment.
+
+    Where nobody said that the case still stands at this stage, some time up to the assessment.
+    """
     found = [when for when in (*map(case.when, facts), back) if when is not None]
-    return min(found, key=lambda when: when.earliest, default=When.at(case.at))
+    if found:
+        return min(found, key=lambda when: when.earliest)
+    if _stands(case, facts, stage):
+        return When.at(case.at)
+    return When(min(start.earliest, case.at), case.at)
+
+
+def _stands(case: Case, facts: Sequence[str], stage: str) -> bool:
+    """Whether the case is known to stand at `stage` still: a stage without later events means that none happened."""
+    return case.choice("stage") == stage or case.never(facts[0])
 
 
 PROSECUTION_ENDS = ("indicted_at", "case_file_to_court_at", "outcome_decision_at")
@@ -152,8 +164,8 @@ def prosecution_stage_limit(case: Case) -> Verdict:
         return not_applicable(NOT_REACHED)
     version = case.law("prosecution_stage", start)
     span = _span(case, start, version, case.number("prosecution_extended_days"))
-    decided = _decided(case, PROSECUTION_ENDS, returned(case, by_court=False))
-    settled = ("prosecution_extended_days",) if case.number("prosecution_extended_days") is None else ("indicted_at",)
+    decided = _decided(case, PROSECUTION_ENDS, returned(case, by_court=False), start, "prosecution")
+    settled = _first_unknown(case, PROSECUTION_ENDS[0], decided, "prosecution_extended_days")
     return _judge(span, decided, settled, Text("Việc truy tố", "The prosecution stage"))
 
 
@@ -169,7 +181,10 @@ def trial_stage_limit(case: Case) -> Verdict:
         return not_applicable(NOT_REACHED)
     span = _span(case, start, case.law("trial_preparation", start))
     usual, longest = case.law("trial_opening", start).value
-    decision, opened = case.when("trial_decision_at"), _decided(case, ("trial_at", "judgment_at"), returned(case, True))
+    decision, opened = (
+        case.when("trial_decision_at"),
+        _decided(case, ("trial_at", "judgment_at"), returned(case, True), start, "trial"),
+    )
     if decision is None and case.never("trial_decision_at"):
         return _judge(span, When.at(case.at), ("trial_decision_at",), Text("Việc chuẩn bị xét xử", "Trial preparation"))
     if decision is None:
@@ -200,8 +215,15 @@ def appeal_stage_limit(case: Case) -> Verdict:
         counting.days_after(first, base),
         False,
     )
-    decided = _decided(case, ("appeal_judgment_at",), None)
-    return _judge(span, decided, ("investigating_agency",), Text("Việc phúc thẩm", "The appeal"))
+    decided = _decided(case, ("appeal_judgment_at",), None, start, "appeal")
+    settled = _first_unknown(case, "appeal_judgment_at", decided, "investigating_agency")
+    return _judge(span, decided, settled, Text("Việc phúc thẩm", "The appeal"))
+
+
+def _first_unknown(case: Case, decision: str, decided: When, other: str) -> tuple[str, ...]:
+    """What would settle a stage: its decision where nobody told it, else what may have lengthened the time."""
+    told = decided.exact or case.when(decision) is not None
+    return (other,) if told and not case.known(other) else (decision,)
 
 
 def _above_province(case: Case, start: When) -> bool:
@@ -273,18 +295,26 @@ def _not_detained(case: Case) -> bool:
     return case.never("detention_from") or (start is None and released is None and notions.is_held(case) is False)
 
 
-def _stop(case: Case, facts: Sequence[str], back: When | None, start: When, stage: str) -> When | None:
+@dataclass(frozen=True)
+class Stop:
+    """When detention in a stage stopped, None while it goes on; `sure`: what is known of it is enough for a claim."""
+
+    when: When | None
+    sure: bool
+
+
+def _stop(case: Case, facts: Sequence[str], back: When | None, start: When, stage: str) -> Stop:
     found = [when for when in (*map(case.when, facts), back) if when is not None and when.latest >= start.earliest]
     if found:
-        return min(found, key=lambda when: when.earliest)
+        return Stop(min(found, key=lambda when: when.earliest), True)
     now = case.choice("stage")
     if not notions.goes_on(case) or (now in STAGES and STAGES.index(now) > STAGES.index(stage)):
-        return When(start.earliest, max(case.at, start.earliest))
-    return None
+        return Stop(When(start.earliest, max(case.at, start.earliest)), False)
+    return Stop(None, _stands(case, facts, stage))
 
 
 def _clock(
-    case: Case, id: str, start: When, version: Version, stop: When | None, extended: int | None, more: int = 0
+    case: Case, id: str, start: When, version: Version, stop: Stop, extended: int | None, more: int = 0
 ) -> Clock:
     """The clock of a stage: 30-day months, the first day counts; `more` days for opening the hearing."""
     last = day_of(start.latest)
@@ -303,25 +333,26 @@ def _days(length: dict[str, Any]) -> int:
     return counting.detention_days(length["months"]) if "months" in length else int(length["days"])
 
 
-def _stage_clock(case: Case, id: Any, start: When, ends: list[date], most: date, stop: When | None) -> Clock:
+def _stage_clock(case: Case, id: Any, start: When, ends: list[date], most: date, stop: Stop) -> Clock:
     last = max(ends)
     end, top = counting.end_of(last), counting.end_of(most)
     # One day later under the reading that leaves the first day out: only past it is the end certain.
     certain = counting.end_of(counting.days_after(most, 1))
-    until = stop or When.at(case.at)
+    until = stop.when or When.at(case.at)
+    bare = stop.sure and until.earliest > certain
     return Clock(
         id,
-        "stopped" if stop else "expired" if case.at > end else "running",
+        "stopped" if stop.when else "expired" if case.at > end else "running",
         starts=start,
         ends=end,
         last_day=last,
         ends_at_most=top,
         ends_range=When(counting.end_of(min(ends)), counting.end_of(counting.days_after(last, 1))),
-        uncovered=((certain, until.earliest if stop else None),) if until.earliest > certain else (),
+        uncovered=((certain, until.earliest if stop.when else None),) if bare else (),
         arithmetic=(
             sums.line(Text("Nhận hồ sơ", "File received"), sums.day_only(start)),
             sums.line(Text("Hết hạn", "End of the term"), sums.last_day(last)),
             sums.line(Text("Dài nhất, nếu gia hạn đủ", "At most, with every extension"), sums.last_day(most)),
         ),
-        settled_by=("charges",) if len(ends) > 1 and len(set(ends)) > 1 else (),
+        settled_by=("charges",) if len(set(ends)) > 1 else () if stop.sure or case.at <= end else ("stage",),
     )

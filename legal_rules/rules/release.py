@@ -60,7 +60,9 @@ def detention_after_term(case: Case) -> Verdict:
 def _past(clock: Clock) -> Verdict:
     since = sums.ended(When.at(clock.uncovered[0][0]))
     return breached(
-        Text(f"Hạn tạm giam đã hết từ {since.vi}. Lẽ ra phải thả.", f"Detention ran out at {since.en}. Release was due."),
+        Text(
+            f"Hạn tạm giam đã hết từ {since.vi}. Lẽ ra phải thả.", f"Detention ran out at {since.en}. Release was due."
+        ),
         *clock.arithmetic,
         contrary=NEW_ORDER,
     )

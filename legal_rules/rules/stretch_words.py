@@ -39,7 +39,9 @@ CONDITIONS = (
 
 def holding(hours: int) -> Words:
     """From the taking on, against the hours to the first decision."""
-    note = Text(f"Luật cho {hours} giờ để ra quyết định hoặc trả tự do", f"The law gives {hours} hours to decide or release")
+    note = Text(
+        f"Luật cho {hours} giờ để ra quyết định hoặc trả tự do", f"The law gives {hours} hours to decide or release"
+    )
     return Text("Bị đưa đi", "Taken"), note
 
 

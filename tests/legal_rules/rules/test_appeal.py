@@ -57,7 +57,10 @@ def test_three_years_to_claim_compensation(outcome):
 
 
 def test_compensation_needs_its_ground():
-    assert dates("state_compensation_claim", outcome="convicted", outcome_document_received_at="2026-11-18")[0] == "not_yet"
+    assert (
+        dates("state_compensation_claim", outcome="convicted", outcome_document_received_at="2026-11-18")[0]
+        == "not_yet"
+    )
     assert dates("state_compensation_claim")[0] == "not_yet"
     found = case(outcome="acquitted").deadline("state_compensation_claim")
     assert (found.state, found.settled_by) == ("unknown", ("outcome_document_received_at",))

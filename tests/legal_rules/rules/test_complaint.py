@@ -64,7 +64,9 @@ def test_a_passed_act_steps_back_behind_a_living_one():
 
 
 def test_when_all_have_passed_the_last_one_is_shown():
-    found = deadline("complaint_procedural", arrested_at="2026-05-20T08:00", detention_from="2026-06-12", custody_from=False)
+    found = deadline(
+        "complaint_procedural", arrested_at="2026-05-20T08:00", detention_from="2026-06-12", custody_from=False
+    )
     assert (found.state, found.due) == ("passed", date(2026, 6, 26))
 
 
@@ -103,12 +105,16 @@ def test_the_answer_is_due_in_a_day_and_at_most_in_three():
 
 
 def test_the_time_of_the_authority_is_not_moved_by_a_sunday():
-    found = dates("complaint_procedural_answer", "2026-11-23T09:00", **filed("complaint_procedural", "2026-11-19T09:00"))
+    found = dates(
+        "complaint_procedural_answer", "2026-11-23T09:00", **filed("complaint_procedural", "2026-11-19T09:00")
+    )
     assert found == ("passed", instant("2026-11-20T09:00"), date(2026, 11, 22))
 
 
 def test_before_2018_there_was_no_number_of_hours():
-    found = dates("complaint_procedural_answer", "2014-06-10T09:00", **filed("complaint_procedural", "2014-06-09T09:00"))
+    found = dates(
+        "complaint_procedural_answer", "2014-06-10T09:00", **filed("complaint_procedural", "2014-06-09T09:00")
+    )
     assert found == ("open", date(2014, 6, 11), date(2014, 6, 12))
 
 
@@ -143,7 +149,11 @@ def test_what_was_not_filed_does_not_run(id):
 
 # administrative -----------------------------------------------------------------------------------------------------
 
-ADMINISTRATIVE = {"arrest_basis": "administrative_custody", "arrested_at": "2026-11-01T08:00", "learned_at": "2026-11-01"}
+ADMINISTRATIVE = {
+    "arrest_basis": "administrative_custody",
+    "arrested_at": "2026-11-01T08:00",
+    "learned_at": "2026-11-01",
+}
 
 
 def test_ninety_days_only_for_administrative_acts():
@@ -179,7 +189,9 @@ def test_the_second_administrative_complaint_after_an_answer():
 
 
 def test_the_second_administrative_complaint_opens_when_the_time_runs_out():
-    found = deadline("complaint_administrative_second", remote_area=False, **filed("complaint_administrative", "2026-11-05"))
+    found = deadline(
+        "complaint_administrative_second", remote_area=False, **filed("complaint_administrative", "2026-11-05")
+    )
     assert (found.state, found.opens, found.due) == ("not_yet", date(2026, 12, 4), date(2027, 1, 2))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.legal_rules.rules.asking import clock, finding, instant, outcome
 
-START = {"handed_over_at": "2026-11-18T10:00", "custody_decision_given": True}
+START = {"handed_over_at": "2026-11-18T10:00", "custody_decision_given": True, "stage": "custody"}
 FIRST = {"from": "2026-11-18T10:00", "to": "2026-11-21T10:00"}
 SECOND = {"from": "2026-11-21T10:00", "to": "2026-11-24T10:00"}
 THIRD = {"from": "2026-11-24T10:00", "to": "2026-11-27T10:00"}
@@ -70,7 +70,9 @@ def test_a_refused_extension_closes_the_term():
     periods = [FIRST, {**SECOND, "approved": False}]
     assert outcome("custody_limit", still_held=True, custody_periods=periods) == "breached"
     assert outcome("custody_extension_approval", still_held=True, custody_periods=periods) == "breached"
-    assert clock("custody", still_held=True, custody_periods=periods).uncovered == ((instant("2026-11-21T10:00"), None),)
+    assert clock("custody", still_held=True, custody_periods=periods).uncovered == (
+        (instant("2026-11-21T10:00"), None),
+    )
 
 
 def test_all_extensions_approved():
@@ -131,7 +133,7 @@ def test_the_custody_decision(facts, expected):
 
 
 def test_the_law_follows_the_day_of_the_act():
-    old = {"custody_from": "2017-12-30T10:00", "still_held": True}
+    old = {"custody_from": "2017-12-30T10:00", "still_held": True, "stage": "custody"}
     found = finding("custody_limit", "2018-01-12T10:00", **old)
     assert found.outcome == "breached"
     assert {c.law for c in found.citations} == {"cpc_2003", "cpc_2015"}
@@ -142,5 +144,14 @@ def test_the_law_follows_the_day_of_the_act():
 
 def test_where_only_the_taking_is_known_a_late_receipt_cannot_make_a_false_breach():
     taken = {"arrested_at": "2026-11-12T10:00", "arrested_by": "police", "first_decision_at": "2026-11-12T20:00"}
-    assert outcome("custody_limit", "2026-11-21T15:00", still_held=True, **taken) == "unclear: custody_periods"
+    taken["stage"] = "custody"
+    assert outcome("custody_limit", "2026-11-21T15:00", still_held=True, **taken) == "unclear: handed_over_at"
     assert outcome("custody_limit", "2026-11-21T20:01", still_held=True, **taken) == "breached"
+
+
+def test_past_nine_days_detention_that_nobody_excluded_keeps_it_open():
+    facts = {"custody_from": "2026-11-10T10:00", "still_held": True}
+    assert outcome("custody_limit", **facts) == "unclear: detention_from"
+    assert clock("custody", **facts).uncovered == ()
+    assert outcome("custody_limit", detention_from=False, **facts) == "breached"
+    assert outcome("custody_limit", charges=False, **facts) == "breached"

@@ -243,7 +243,12 @@ def extended(start, by, agency, at):
     first = {"from": start, "months": 2, "approved": True}
     second = {"from": at[:10], "months": 1, "approved": True, "approved_by": by}
     return outcome(
-        "detention_extension_approval", at, detention_orders=[first, second], investigating_agency=agency, **LIGHT, **HELD
+        "detention_extension_approval",
+        at,
+        detention_orders=[first, second],
+        investigating_agency=agency,
+        **LIGHT,
+        **HELD,
     )
 
 

@@ -116,7 +116,18 @@ def test_the_clock_counts_the_first_day_and_keeps_the_later_reading_beside_it():
 def test_the_clock_claims_uncovered_time_only_past_both_readings():
     facts = {"case_file_to_procuracy_at": "2026-05-04", **SERIOUS, **HELD}
     assert clock("detention_prosecution", "2026-06-03T09:00", **facts).uncovered == ()
-    assert clock("detention_prosecution", "2026-06-04T00:01", **facts).uncovered == ((instant("2026-06-04T00:00"), None),)
+    assert clock("detention_prosecution", "2026-06-04T00:01", **facts).uncovered == ()
+    still = {**facts, "stage": "prosecution"}
+    assert clock("detention_prosecution", "2026-06-04T00:01", **still).uncovered == (
+        (instant("2026-06-04T00:00"), None),
+    )
+
+
+def test_a_stage_that_nobody_said_goes_on_is_never_a_breach():
+    facts = {"case_file_to_procuracy_at": "2026-05-04", **SERIOUS}
+    assert outcome("prosecution_stage_limit", "2026-09-04T09:00", **facts) == "unclear: indicted_at"
+    assert outcome("prosecution_stage_limit", "2026-09-04T09:00", stage="prosecution", **facts) == "breached"
+    assert outcome("prosecution_stage_limit", "2026-05-14T09:00", **facts) == "kept"
 
 
 def test_the_trial_clock_counts_thirty_day_months():

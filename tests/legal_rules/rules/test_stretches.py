@@ -70,7 +70,11 @@ def test_no_decision_so_far_is_uncovered_up_to_now():
 
 
 def test_custody_within_its_first_days():
-    facts = {"handed_over_at": "2026-11-21T08:00", "first_decision_at": "2026-11-21T12:00", "arrested_at": "2026-11-21T08:00"}
+    facts = {
+        "handed_over_at": "2026-11-21T08:00",
+        "first_decision_at": "2026-11-21T12:00",
+        "arrested_at": "2026-11-21T08:00",
+    }
     assert picture(still_held=True, **facts)[1:4] == [
         "lawful custody 21/11 12:00 - 22/11 09:00",
         "ahead custody 22/11 09:00 - 24/11 08:00",
@@ -79,7 +83,7 @@ def test_custody_within_its_first_days():
 
 
 def test_custody_past_nine_days_is_uncovered():
-    facts = {**TAKEN, "handed_over_at": "2026-11-18T10:00"}
+    facts = {**TAKEN, "handed_over_at": "2026-11-18T10:00", "stage": "custody"}
     assert picture("2026-11-28T09:00", **facts)[-2:] == [
         "unclear custody 21/11 10:00 - 27/11 10:00",
         "uncovered custody 27/11 10:00 - open",
@@ -96,7 +100,13 @@ def test_detention_running_with_what_may_follow():
 
 
 def test_detention_past_its_first_term_and_past_the_last():
-    facts = {"detention_from": "2026-08-31", "custody_from": False, "still_held": True, "stage": "investigation", **CHARGE}
+    facts = {
+        "detention_from": "2026-08-31",
+        "custody_from": False,
+        "still_held": True,
+        "stage": "investigation",
+        **CHARGE,
+    }
     assert picture("2026-12-10T09:00", **facts)[1] == "unclear detention 29/11 00:00 - 10/12 09:00"
     assert picture("2027-02-10T09:00", **facts)[1:] == [
         "unclear detention 29/11 00:00 - 28/01 00:00",
@@ -126,6 +136,10 @@ def test_nothing_known_draws_nothing():
 
 
 def test_release_ends_the_picture():
-    facts = {"arrested_at": "2026-11-18T08:00", "first_decision_at": "2026-11-18T12:00", "released_at": "2026-11-20T08:00"}
+    facts = {
+        "arrested_at": "2026-11-18T08:00",
+        "first_decision_at": "2026-11-18T12:00",
+        "released_at": "2026-11-20T08:00",
+    }
     found = stretches(case(handed_over_at="2026-11-18T08:00", **facts))
     assert max(s.end.latest for s in found if s.end) == instant("2026-11-20T08:00")
