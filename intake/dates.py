@@ -1,7 +1,7 @@
 """Days and hours in words, in both languages, for every page.
 
-Boundary: values in, text out; no clock, no Django. Texts are said in Viet Nam time, with no-break spaces where a line may
-not break. Papers have a form of their own (two digits, "ngày … tháng …") and do not use this module.
+Boundary: values in, text out; no clock, no Django. Texts are said in Viet Nam time, with no-break spaces where a line
+may not break. Papers have a form of their own (two digits, "ngày … tháng …") and do not use this module.
 """
 
 from __future__ import annotations
@@ -123,8 +123,11 @@ def say_left(due: date | datetime, now: datetime, lang: str) -> str:
 
 def whole_day(when: When) -> bool:
     """Whether only the day is known."""
-    return when.day is not None and not when.exact and when.earliest.astimezone(VIET_NAM).strftime("%H%M") == "0000" and (
-        when.latest - when.earliest >= timedelta(hours=23)
+    return (
+        when.day is not None
+        and not when.exact
+        and when.earliest.astimezone(VIET_NAM).strftime("%H%M") == "0000"
+        and (when.latest - when.earliest >= timedelta(hours=23))
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
+from functools import cache
 from typing import Any, ClassVar
 
 from django import forms
@@ -74,12 +74,12 @@ class AnswerForm(forms.Form):
         """What stands in the boxes: typed now, else typed before or answered (`initial`)."""
         if self.is_bound:
             return typed_text(self.question, self.data, self._boxes_prefix)
-        return dict(self.initial.get("typed") or {})
+        return dict((self.initial or {}).get("typed") or {})
 
     @property
     def faults(self) -> list[Fault]:
         """Every message with the box it stands beside."""
-        return [Fault(error.code or "", error.params["text"]) for error in self.errors.as_data().get("value", [])]
+        return [Fault(error.code or "", (error.params or {})["text"]) for error in self.errors.as_data().get("value", [])]
 
     @property
     def drawn(self) -> Drawn:
@@ -100,7 +100,7 @@ class AnswerForm(forms.Form):
         return cleaned
 
 
-@lru_cache(maxsize=None)
+@cache
 def for_question(question: Question) -> type[AnswerForm]:
     """The form class of a question."""
     return type("AnswerForm", (AnswerForm,), {"question": question, "value": AnswerField(question)})

@@ -60,7 +60,8 @@ PAGE_WORDS: dict[str, Text] = {
     "question.choose": Text("Chọn một dòng", "Choose one"),
     "question.no_answer": Text("Chưa ghi", "Not given"),
     "question.do_not_write": Text(
-        "Đừng ghi ở đây điều bạn biết về việc người bị giữ đã làm hoặc định làm. Chỉ ghi việc cơ quan đã làm và giấy tờ.",
+        "Đừng ghi ở đây điều bạn biết về việc người bị giữ đã làm hoặc định làm. "
+        "Chỉ ghi việc cơ quan đã làm và giấy tờ.",
         "Do not write here what you know the person held did or planned. Only what officials did, and papers.",
     ),
     "error.count": Text("Cần xem lại {n} chỗ", "{n} to check"),
@@ -72,8 +73,12 @@ PAGE_WORDS: dict[str, Text] = {
     ),
     "review.unknown": Text("Chưa biết", "Not known"),
     "review.skipped": Text("Đã bỏ qua", "Skipped"),
-    "review.left": Text("Còn {n} câu chưa xem. Bỏ qua câu nào cũng được.", "{n} questions left. You may skip any of them."),
-    "review.best_lead": Text("Nếu hỏi được một điều, hãy hỏi về {fact}.", "If you can find out one thing, ask about {fact}."),
+    "review.left": Text(
+        "Còn {n} câu chưa xem. Bỏ qua câu nào cũng được.", "{n} questions left. You may skip any of them."
+    ),
+    "review.best_lead": Text(
+        "Nếu hỏi được một điều, hãy hỏi về {fact}.", "If you can find out one thing, ask about {fact}."
+    ),
     "review.best": Text(
         "Biết điều này sẽ rõ thêm {n} chỗ. Chưa biết cũng xem kế hoạch được.",
         "It would settle {n} more points. You can see the plan without it.",
@@ -84,7 +89,8 @@ PAGE_WORDS: dict[str, Text] = {
     "start.h1": Text("Trước khi bắt đầu", "Before you start"),
     "start.lead": Text(
         "Bạn hoặc người thân vừa bị bắt, bị giữ, hay bị mời đi chưa về? Trả lời từng câu một để có:",
-        "Have you or a relative been arrested, held, or asked to come in and not let go? Answer one question at a time to get:",
+        "Have you or a relative been arrested, held, or asked to come in and not let go? "
+        "Answer one question at a time to get:",
     ),
     "start.get_plan": Text("việc nên làm trước", "what to do first"),
     "start.get_dates": Text("các mốc hạn theo luật", "the time limits in law"),
@@ -117,8 +123,8 @@ PAGE_WORDS: dict[str, Text] = {
     ),
     "who.others": Text("Người khác", "Other people"),
     "who.others_says": Text(
-        "không nhận được gì: trang này không gửi câu trả lời cho ai. In đơn cũng không cần gửi.",
-        "get nothing: this site sends your answers to nobody. Papers print without sending.",
+        "không nhận được gì cho tới khi bạn tự bấm gửi. In đơn thì không cần gửi.",
+        "get nothing until you press send yourself. Papers print without sending.",
     ),
     "who.no_device": Text("Không tiện dùng máy?", "Better not to use a device?"),
     "who.no_device_says": Text("Có", "There is"),
@@ -150,7 +156,8 @@ PAGE_WORDS: dict[str, Text] = {
         "Leaving and deleting do not touch history, downloads or printed paper. Those you must remove yourself.",
     ),
     "who.more_backup": Text(
-        "Bản sao lưu của máy chủ có thể còn giữ phần đã mã hóa thêm một thời gian. Không có chìa khóa thì không đọc được.",
+        "Bản sao lưu của máy chủ có thể còn giữ phần đã mã hóa thêm một thời gian. "
+        "Không có chìa khóa thì không đọc được.",
         "The server’s backups may keep the encrypted part for a while. Without the key it cannot be read.",
     ),
     "who.more_browser": Text(
@@ -180,7 +187,8 @@ PAGE_WORDS: dict[str, Text] = {
     "help.lawyer_h": Text("Luật sư", "A lawyer"),
     "help.lawyer": Text(
         "Đoàn luật sư của tỉnh, thành phố có danh sách luật sư. Lấy địa chỉ từ trang chính thức hoặc hỏi trực tiếp.",
-        "The bar association of each province has a list of lawyers. Take its address from its official site or ask there.",
+        "The bar association of each province has a list of lawyers. "
+        "Take its address from its official site or ask there.",
     ),
     "help.aid_h": Text("Trợ giúp pháp lý miễn phí", "Free legal aid"),
     "help.aid": Text(
@@ -189,7 +197,9 @@ PAGE_WORDS: dict[str, Text] = {
         "The State legal aid centre of each province helps some people free of charge, such as poor people, children "
         "and accused people aged 16 or 17. Ask at the provincial Department of Justice.",
     ),
-    "help.procuracy_h": Text("Viện kiểm sát (giám sát việc bắt, giữ)", "The procuracy (it supervises arrest and holding)"),
+    "help.procuracy_h": Text(
+        "Viện kiểm sát (giám sát việc bắt, giữ)", "The procuracy (it supervises arrest and holding)"
+    ),
     "help.procuracy": Text(
         "Có nơi tiếp dân. Có thể đến nộp đơn viết tay và xin giấy biên nhận.",
         "It has a reception office. You can hand in a letter written by hand and ask for a receipt.",

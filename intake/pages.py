@@ -120,7 +120,9 @@ def question_context(
         "papers": papers(question),
         "draft": draft,
         "notice_above": notice_above(request),
-        "stored": say_answer(question, state.answers[question.id], language()) if question.id in state.answers else None,
+        "stored": say_answer(question, state.answers[question.id], language())
+        if question.id in state.answers
+        else None,
         "caution": question.longest > 200 and respondent != "self",
     }
 

@@ -35,7 +35,7 @@ class Voices:
 
     def to(self, respondent: str | None) -> Text:
         """The sentence for `respondent`; family's where it is not known who answers."""
-        return getattr(self, respondent or "family", self.family)  # type: ignore[no-any-return]
+        return getattr(self, respondent or "family", self.family)
 
 
 @dataclass(frozen=True)
@@ -65,10 +65,10 @@ class Field:
 class Question:
     """One question, one page.
 
-    `id` is the fact it writes (a fact id of the contract). `asked_if` decides from the relevant answers given before it;
-    it must be pure. `not_yet` is the label of "it has not happened" for an instant (stored as false); `ahead` marks an
-    instant that may lie in the future (an end written in a paper). Every question also offers "I don't know" (stored as
-    "unknown", left out by `offers_unknown=False`) and "skip" (stored as nothing).
+    `id` is the fact it writes (a fact id of the contract). `asked_if` decides from the relevant answers given before
+    it; it must be pure. `not_yet` is the label of "it has not happened" for an instant (stored as false); `ahead` marks
+    an instant that may lie in the future (an end written in a paper). Every question also offers "I don't know" (stored
+    as "unknown", left out by `offers_unknown=False`) and "skip" (stored as nothing).
     """
 
     id: str

@@ -28,7 +28,7 @@ ATTEMPTS = 5
 
 @dataclass(frozen=True)
 class Trouble:
-    """A problem with an accepted set of answers, and the question that would settle it (None: no question writes it)."""
+    """A problem with an accepted set of answers, and the question that would settle it (None: none writes it)."""
 
     problem: Problem
     question: Question | None
@@ -36,7 +36,7 @@ class Trouble:
 
 @dataclass(frozen=True)
 class Situation:
-    """`facts` are those that the law rooms accept; what they refused is in `troubles`, never hidden and never a crash."""
+    """`facts` are those that the law rooms accept; what they refused is in `troubles`, never hidden, never a crash."""
 
     at: datetime
     draft: OpenDraft
@@ -100,7 +100,8 @@ def _situation(request: HttpRequest) -> Situation | None:
 
 def accepted(given: Mapping[str, Any], at: datetime) -> tuple[Facts, tuple[Trouble, ...]]:
     """The facts that can be read together, and what stood in the way of the others."""
-    left, troubles = dict(given), []
+    left = dict(given)
+    troubles: list[Trouble] = []
     while True:
         try:
             return read(left, at), tuple(troubles)

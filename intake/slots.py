@@ -16,15 +16,30 @@ def _nothing(fact_id: str) -> Sequence[Text]:
     return ()
 
 
+def _never() -> bool:
+    return False
+
+
 feeds: Feeds = _nothing
 plan_url_name: str | None = None
 guide_url_name: str | None = None
+handover_url_name: str | None = None
+handover_offered: Callable[[], bool] = _never
 
 
-def fill(*, feeds: Feeds | None = None, plan: str | None = None, guide: str | None = None) -> None:
-    """Fill the slots: `feeds(fact id)` gives the titles of the papers that the answer goes into; the rest are url names.
+def fill(
+    *,
+    feeds: Feeds | None = None,
+    plan: str | None = None,
+    guide: str | None = None,
+    handover: str | None = None,
+    offered: Callable[[], bool] | None = None,
+) -> None:
+    """Fill the slots: `feeds(fact id)` gives the titles of the papers that the answer goes into; others are url names.
 
-    `plan` is where the review leads to; `guide` is the one-page guide to print, which needs no answers.
+    `plan` is where the review leads to; `guide` is the one-page guide to print, which needs no answers; `handover` is
+    where the plan offers to hand the answers to the organisation of this installation, when `offered()` says that
+    there is one.
     """
     module = globals()
     if feeds is not None:
@@ -33,3 +48,7 @@ def fill(*, feeds: Feeds | None = None, plan: str | None = None, guide: str | No
         module["plan_url_name"] = plan
     if guide is not None:
         module["guide_url_name"] = guide
+    if handover is not None:
+        module["handover_url_name"] = handover
+    if offered is not None:
+        module["handover_offered"] = offered

@@ -25,6 +25,7 @@ class State:
     `skipped`: question ids. `typed`: per question, form fields as they were typed but not (yet) accepted.
     `complained`: questions whose typed text was shown with messages. `touched`: question id to the revision of its last
     change, so that an older window cannot overwrite it. `written_at`: the last write, which the life is counted from.
+    `handover`: what the page that hands the answers over keeps until they are sent.
     """
 
     device: Device
@@ -35,6 +36,7 @@ class State:
     typed: dict[str, Typed] = field(default_factory=dict)
     complained: list[str] = field(default_factory=list)
     touched: dict[str, int] = field(default_factory=dict)
+    handover: dict[str, Any] = field(default_factory=dict)
 
     @property
     def ends_at(self) -> datetime:

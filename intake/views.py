@@ -12,7 +12,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseRedirect
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.utils import translation
 from django.views.decorators.http import require_GET, require_http_methods, require_safe
 
@@ -88,7 +88,9 @@ def review(request: HttpRequest) -> HttpResponse:
     following = held.journey.first_open
     context = {
         "groups": list(_groups(held)),
-        "troubles": [(t.problem.message, t.question and address(t.question, "xem-lai"), t.question) for t in held.troubles],
+        "troubles": [
+            (t.problem.message, t.question and address(t.question, "xem-lai"), t.question) for t in held.troubles
+        ],
         "best": _best(held),
         "following": following and address(following),
         "left": held.journey.left,
@@ -185,7 +187,11 @@ def _best(held: Situation) -> dict[str, Any] | None:
     asked = {q.id: q for q in held.journey.path}
     for unknown in sorted(held.assessment.unknowns, key=lambda u: -u.settles):
         if unknown.fact in asked and unknown.fact in FACTS and unknown.settles > 0:
-            return {"fact": meaning(unknown.fact), "n": unknown.settles, "change": address(asked[unknown.fact], "xem-lai")}
+            return {
+                "fact": meaning(unknown.fact),
+                "n": unknown.settles,
+                "change": address(asked[unknown.fact], "xem-lai"),
+            }
     return None
 
 
@@ -197,4 +203,5 @@ def question(request: HttpRequest, step: str) -> HttpResponseBase:
 @lru_cache(maxsize=2)
 def _wizard(questions: Book) -> Callable[..., HttpResponseBase]:
     forms = [(q.slug, for_question(q)) for q in questions.questions]
-    return Interview.as_view(forms, url_name="question", done_step_name="-")
+    view: Callable[..., HttpResponseBase] = Interview.as_view(forms, url_name="question", done_step_name="-")
+    return view

@@ -1,8 +1,8 @@
 """The interview's pages, driven by django-formtools through this one adapter.
 
-Boundary: the only user of formtools. Its wizard keeps steps, forms and the way of a POST; everything that it would keep in
-a session lies in the sealed draft, and the address alone says which question is meant. tests/intake/test_wizard_faults.py
-names what formtools does badly and holds this module to the cures.
+Boundary: the only user of formtools. Its wizard keeps steps, forms and the way of a POST; everything that it would keep
+in a session lies in the sealed draft, and the address alone says which question is meant. Each fault of formtools that
+this cures is named in tests/intake/test_wizard_faults.py.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ ACTIONS = ("_lang", "_back", "_skip", "_add", "_remove")
 OFF_PATH = "b"
 
 
-class DraftStorage(BaseStorage):
+class DraftStorage(BaseStorage):  # type: ignore[misc]
     """Formtools' storage over the draft of the request: reads nothing else, and writes once, only after a change."""
 
     def __init__(self, prefix: str, request: HttpRequest, file_storage: Any = None) -> None:
@@ -73,7 +73,7 @@ class DraftStorage(BaseStorage):
             self.changed = False
 
 
-class Interview(NamedUrlWizardView):
+class Interview(NamedUrlWizardView):  # type: ignore[misc]
     """One question a page: GET shows it, POST answers it, and both go by the path that the answers make."""
 
     storage_name = "intake.wizard.DraftStorage"
@@ -88,7 +88,7 @@ class Interview(NamedUrlWizardView):
         if drafts.current(request) is None:
             return stop_without_draft(request)
         try:
-            return super().dispatch(request, *args, **kwargs)
+            return super().dispatch(request, *args, **kwargs)  # type: ignore[no-any-return]
         except drafts.StaleDraft:
             return self._race_lost(request)
         except drafts.DraftFull:
@@ -112,7 +112,7 @@ class Interview(NamedUrlWizardView):
         data = self._as_data(typed) if typed is not None and self.question.id in state.complained else None
         return self.render(self.get_form(data=data))
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:  # type: ignore[override]
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Back, language, skip and the buttons of rows; else the answer, the way formtools goes."""
         typed = typed_text(self.question, request.POST, f"{self.question.slug}-")
         if away := self._turned_away():
@@ -130,7 +130,7 @@ class Interview(NamedUrlWizardView):
         data = request.POST.copy()
         data.pop("wizard_goto_step", None)
         data[f"{self.prefix}-current_step"] = self.question.slug
-        self.request.POST = data  # type: ignore[assignment]
+        self.request.POST = data
         return super().post(request, *args, **kwargs)  # type: ignore[no-any-return]
 
     def process_step(self, form: AnswerForm) -> Any:
@@ -183,7 +183,9 @@ class Interview(NamedUrlWizardView):
         kind = Rows()
         if action == "_remove" and self.question.kind == "rows":
             number = self.request.POST.get("_remove", "")
-            typed = kind.without(self.question, Raw(typed), int(number) if number.isdecimal() and len(number) < 4 else 0)
+            typed = kind.without(
+                self.question, Raw(typed), int(number) if number.isdecimal() and len(number) < 4 else 0
+            )
         complained = action == "_lang" and self.question.id in self.storage.state.complained
         self.storage.keep_typed(self.question, typed, complained)
         if action == "_back":
@@ -227,7 +229,8 @@ class Interview(NamedUrlWizardView):
 
     def _show_again(self, form: AnswerForm, notice: str) -> TemplateResponse:
         """What was typed, with a notice and without writing anything."""
-        return self.render_to_response(self.get_context_data(form=form, notice=notice), status=409)
+        context = self.get_context_data(form=form, notice=notice)
+        return self.render_to_response(context, status=409)  # type: ignore[no-any-return]
 
     def _form_as_posted(self) -> AnswerForm:
         return self.get_form(data=self.request.POST)

@@ -1,8 +1,8 @@
 """Sealed envelopes: bytes in, bytes out. Knows nothing of answers, drafts or Django.
 
-An envelope is `version (1 byte) | nonce (24) | ciphertext`, XChaCha20-Poly1305 through PyNaCl. The version byte and the
-context are authenticated: an envelope opens only under the context it was sealed for, so rows, blobs and revisions cannot
-be swapped. The text is padded to a fixed bucket before it is sealed, so its length tells little.
+An envelope is `version (1 byte) | nonce (24) | ciphertext`, XChaCha20-Poly1305 through PyNaCl. The version byte and
+the context are authenticated: an envelope opens only under the context it was sealed for, so rows, blobs and revisions
+cannot be swapped. The text is padded to a fixed bucket before it is sealed, so its length tells little.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ Context = Mapping[str, str | int | bytes]
 
 
 class Unopenable(Exception):
-    """The envelope does not open: other key, other context, altered, cut short, or sealed by a version not known here."""
+    """The envelope does not open: other key, other context, altered, cut short, or of a version not known here."""
 
 
 class TooLarge(ValueError):

@@ -1,7 +1,7 @@
 """What every kind of question shares: raw text as typed, faults with their place, and the plain shapes a page draws.
 
-Boundary: no request, no storage, no law. A kind turns typed text into a value of the contract and back, and says what to
-draw; templates only lay it out.
+Boundary: no request, no storage, no law. A kind turns typed text into a value of the contract and back, and says what
+to draw; templates only lay it out.
 """
 
 from __future__ import annotations

@@ -6,12 +6,26 @@ from collections.abc import Sequence
 from typing import Any
 
 from intake import messages
-from intake.kinds.base import ANSWER, UNKNOWN, Drawn, Fault, Option, Raw, Unread, message_at, offers_unknown, unknown_option
+from intake.kinds.base import (
+    ANSWER,
+    UNKNOWN,
+    Box,
+    Drawn,
+    Fault,
+    Group,
+    Option,
+    Raw,
+    Unread,
+    message_at,
+    offers_unknown,
+    unknown_option,
+)
 from intake.question import Question
 from intake.words import WORDS
 from legal_rules.words import Text
 
 NONE = "none"
+MOST_ROWS = 15
 YES_NO = {"true": True, "false": False, UNKNOWN: UNKNOWN}
 SPOKEN = {"true": WORDS["question.yes"], "false": WORDS["question.no"], UNKNOWN: WORDS["question.unknown"]}
 
@@ -34,11 +48,23 @@ class OneOf:
         return {ANSWER: [str(value)]}
 
     def draw(self, question: Question, raw: Raw, faults: Sequence[Fault]) -> Drawn:
+        if len(question.choices) > MOST_ROWS:
+            return self._as_list(question, raw, faults)
         chosen = raw.one(ANSWER)
         options = [Option(ANSWER, c.value, c.label, c.hint, c.value == chosen) for c in question.choices]
         if offers_unknown(question):
             options.append(unknown_option(raw))
         return Drawn(options, message=message_at(faults, ANSWER))
+
+    def _as_list(self, question: Question, raw: Raw, faults: Sequence[Fault]) -> Drawn:
+        """Very many choices, such as the provinces, in a list that opens: one touch instead of a long way down."""
+        options = [("", WORDS["question.choose"]), *((c.value, c.label) for c in question.choices)]
+        if offers_unknown(question):
+            options.append((UNKNOWN, WORDS["question.unknown"]))
+        message = message_at(faults, ANSWER)
+        label = WORDS["question.choose"]
+        box = Box(ANSWER, label, raw.one(ANSWER), "select", options=tuple(options), bad=message is not None)
+        return Drawn(groups=[Group(ANSWER, [box], message=message)])
 
     def place(self, question: Question, path: str, raw: Raw) -> str:
         return ANSWER

@@ -1,4 +1,4 @@
-"""Rows: a short list of items with the same fields, such as periods, orders or charges. No script is needed to add one."""
+"""Rows: a short list of items with the same fields, such as periods or charges. No script is needed to add one."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ class Rows:
 
     def without(self, question: Question, raw: Raw, number: int) -> dict[str, list[str]]:
         """What is typed once the row shown as `number` is taken out and the others have moved up."""
-        filled = [n for n in _filled(question, raw)]
+        filled = list(_filled(question, raw))
         kept = [n for place, n in enumerate(filled, 1) if place != number]
         typed = {ANSWER: [raw.one(ANSWER) or SOME]}
         for place, n in enumerate(kept):
@@ -173,7 +173,9 @@ def _draw(field: Field, n: int, raw: Raw, faults: Sequence[Fault]) -> Group:
         return group
     message = message_at(faults, base)
     select = field.kind in ("choice", "yes_no")
-    box = Box(base, field.label, raw.one(base), "select" if select else "text", hint=field.hint, bad=message is not None)
+    box = Box(
+        base, field.label, raw.one(base), "select" if select else "text", hint=field.hint, bad=message is not None
+    )
     if select:
         box.options = (("", WORDS["question.no_answer"]), *_options(field))
     box.numeric, box.size = field.kind == "number", "w4" if field.kind == "number" else ""

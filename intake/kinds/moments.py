@@ -132,7 +132,11 @@ class Days:
 def read_moment(raw: Raw, group: str, hour: str, otherwise: Text = messages.PART_MISSING_PLAIN) -> str:
     """A date, or a date and hour, of the boxes of one group. `hour`: needed, may, or none. Raises Unread."""
     texts = {p: raw.one(f"{group}-{p}") for p in PARTS}
-    if not texts["m"] and not texts["y"] and (parts := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})", texts["d"])):
+    if (
+        not texts["m"]
+        and not texts["y"]
+        and (parts := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})", texts["d"]))
+    ):
         texts |= dict(zip(PARTS[:3], parts.groups(), strict=True))
     missing = [
         Fault(f"{group}-{p}", otherwise.fill(part=part))
@@ -179,7 +183,12 @@ def typed_moment(group: str, value: str) -> dict[str, list[str]]:
 
 
 def draw_moment(
-    raw: Raw, group: str, faults: Sequence[Fault], legend: Text | None = None, hour: bool = True, hour_label: Text | None = None
+    raw: Raw,
+    group: str,
+    faults: Sequence[Fault],
+    legend: Text | None = None,
+    hour: bool = True,
+    hour_label: Text | None = None,
 ) -> Group:
     """Day, month, year and, with `hour`, hour; a message of one of the boxes stands above them all."""
     boxes = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -25,10 +26,12 @@ def word(key: str, **slots: Any) -> str:
 
 
 @register.filter
-def said(text: Text | str | None) -> str:
-    """A Text in the language of the page; a plain string stays as it is."""
+def said(text: Text | Mapping[str, str] | str | None) -> str:
+    """A Text, or its halves under "vi" and "en", in the language of the page; a plain string stays as it is."""
     if text is None:
         return ""
+    if isinstance(text, Mapping):
+        return text.get(language(), "")
     return text.to(language()) if isinstance(text, Text) else text
 
 

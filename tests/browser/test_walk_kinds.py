@@ -33,9 +33,9 @@ def test_every_kind_fits_and_is_accessible(stub, live_browser):  # noqa: F811
     press_continue(page)
     check_page(page, "when")
     _choose(page, "Chỉ biết trong khoảng")
-    for box, text in zip("d m y h".split(), ("18", "11", "2026", "10"), strict=True):
+    for box, text in zip(["d", "m", "y", "h"], ("18", "11", "2026", "10"), strict=True):
         page.locator(f"[name='{q.ARRESTED_AT.slug}-e-{box}']").fill(text)
-    for box, text in zip("d m y h".split(), ("18", "11", "2026", "8"), strict=True):
+    for box, text in zip(["d", "m", "y", "h"], ("18", "11", "2026", "8"), strict=True):
         page.locator(f"[name='{q.ARRESTED_AT.slug}-l-{box}']").fill(text)
     press_continue(page)
     check_page(page, "when-error")

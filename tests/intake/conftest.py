@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 from django.test import Client
 
-from intake import book as book_module
+from intake import book, pages, situation, views, wizard
 from intake.journey import Book
 from intake.question import Question
 from legal_rules.instants import VIET_NAM
@@ -36,19 +36,26 @@ class Person:
         found = re.search(r'name="_rev" value="(\d+)"', self.get(question).content.decode())
         return found[1] if found else "0"
 
-    def post(self, question: Question, fields: dict | None = None, query: str = "", rev: str | None = None, **buttons: str):
+    def post(
+        self, question: Question, fields: dict | None = None, query: str = "", rev: str | None = None, **buttons: str
+    ):
         data = {f"{question.slug}-{name}": value for name, value in (fields or {}).items()}
         data["_rev"] = self.revision(question) if rev is None else rev
         data |= {f"_{name}": value for name, value in buttons.items()} or {"_go": "1"}
         return self.client.post(self.url(question) + query, data)
 
 
+def use_book(monkeypatch, made: Book) -> None:
+    """Let every module of the interview ask these questions."""
+    for module in (book, wizard, pages, views, situation):
+        monkeypatch.setattr(module, "book", lambda: made)
+
+
 @pytest.fixture
 def stub(monkeypatch, settings):
     settings.FIXED_NOW = NOW
     made = Book(stub_questions.SECTIONS)
-    for module in ("book", "wizard", "pages", "views", "situation"):
-        monkeypatch.setattr(f"intake.{module}.book", lambda: made)
+    use_book(monkeypatch, made)
     return made
 
 
@@ -65,6 +72,3 @@ def started(person) -> Person:
 
 def body(response) -> str:
     return response.content.decode()
-
-
-assert book_module

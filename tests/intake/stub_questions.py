@@ -40,21 +40,29 @@ NOTIFIED = Question(
     not_yet=Text("Chưa được báo", "Not told yet"),
 )  # fmt: skip
 CUSTODY_FROM = Question(
-    "custody_from", "when", Voices.all("Tạm giữ từ lúc nào?", "Custody from when?"), Text("Từ", "From"), WHY)
+    "custody_from", "when", Voices.all("Tạm giữ từ lúc nào?", "Custody from when?"), Text("Từ", "From"), WHY
+)
 CUSTODY_UNTIL = Question(
-    "custody_until", "when", Voices.all("Đến lúc nào?", "Until when?"), Text("Đến", "Until"), WHY, ahead=True)
+    "custody_until", "when", Voices.all("Đến lúc nào?", "Until when?"), Text("Đến", "Until"), WHY, ahead=True
+)
 CHARGES = Question(
     "charges", "rows", Voices.all("Giấy ghi điều nào?", "Which article?"), Text("Điều", "Charge"), WHY,
-    fields=(Field("article", "text", Text("Điều", "Article"), longest=20), Field("clause", "text", Text("Khoản", "Clause")),
+    fields=(Field("article", "text", Text("Điều", "Article"), longest=20),
+            Field("clause", "text", Text("Khoản", "Clause")),
             Field("at", "when", Text("Ngày", "Date")), Field("approved", "yes_no", Text("Phê chuẩn", "Approved")),
             Field("code", "choice", Text("Bộ luật", "Code"), choices=(_choice("penal_code_2015", "2015", "2015"),))),
     none_label=Text("Chưa bị khởi tố", "Not charged"), most_rows=3,
 )  # fmt: skip
-DETENTION_FROM = Question("detention_from", "day", Voices.all("Từ ngày nào?", "From which day?"), Text("Ngày", "Day"), WHY)
-AGE = Question("age", "number", Voices.all("Bao nhiêu tuổi?", "How old?"), Text("Tuổi", "Age"), WHY, minimum=0, maximum=120)
+DETENTION_FROM = Question(
+    "detention_from", "day", Voices.all("Từ ngày nào?", "From which day?"), Text("Ngày", "Day"), WHY
+)
+AGE = Question(
+    "age", "number", Voices.all("Bao nhiêu tuổi?", "How old?"), Text("Tuổi", "Age"), WHY, minimum=0, maximum=120
+)
 COMMUNE = Question("commune", "text", Voices.all("Xã, phường nào?", "Which commune?"), Text("Xã", "Commune"), WHY)
 WRONGDOER = Question(
-    "wrongdoer", "many", Voices.all("Ai làm?", "Who did it?"), Text("Ai", "Who"), WHY, none_label=Text("Không ai", "Nobody"),
+    "wrongdoer", "many", Voices.all("Ai làm?", "Who did it?"), Text("Ai", "Who"), WHY,
+    none_label=Text("Không ai", "Nobody"),
     choices=(_choice("state_official", "Cán bộ", "Official"), _choice("business", "Công ty", "Business")),
 )  # fmt: skip
 

@@ -67,7 +67,9 @@ def test_the_cookie_ends_with_the_browser(settings):
 def dump() -> bytes:
     with connection.cursor() as cursor:
         cursor.execute("SELECT * FROM intake_draft")
-        return b"".join(bytes(c) if isinstance(c, bytes | memoryview) else str(c).encode() for row in cursor for c in row)
+        return b"".join(
+            bytes(c) if isinstance(c, bytes | memoryview) else str(c).encode() for row in cursor for c in row
+        )
 
 
 def test_the_table_holds_no_answer_in_any_spelling():
@@ -168,7 +170,16 @@ def test_a_draft_that_is_too_large_is_refused_whole():
 
 
 def test_a_state_survives_its_spelling():
-    state = State("own", NOW, 3, {"age": 30, "arrested_at": {"earliest": "a", "latest": "b"}}, ["x"], {"q": {"t": ["ế"]}}, ["q"], {"q": 2})
+    state = State(
+        "own",
+        NOW,
+        3,
+        {"age": 30, "arrested_at": {"earliest": "a", "latest": "b"}},
+        ["x"],
+        {"q": {"t": ["ế"]}},
+        ["q"],
+        {"q": 2},
+    )
     assert State.from_bytes(state.to_bytes(), 3) == state
 
 

@@ -19,7 +19,9 @@ from tests.intake import stub_questions as q
 
 
 def read(question, **typed):
-    return KINDS[question.kind].read(question, Raw({k.replace("_", "-"): [v] if isinstance(v, str) else v for k, v in typed.items()}))
+    return KINDS[question.kind].read(
+        question, Raw({k.replace("_", "-"): [v] if isinstance(v, str) else v for k, v in typed.items()})
+    )
 
 
 def faults(question, **typed):
@@ -71,7 +73,8 @@ def test_several():
         ("23:59", "23:59"), ("8 giờ tối", "20:00"), ("8 giờ sáng", "08:00"), ("12 giờ trưa", "12:00"),
         ("1 giờ trưa", "13:00"), ("12 giờ đêm", "00:00"), ("11 giờ đêm", "23:00"), ("2 giờ đêm", "02:00"),
         ("9:30 pm", "21:30"), ("12 am", "00:00"), ("15 giờ chiều", "15:00"),
-        ("24", None), ("8:60", None), ("tám", None), ("15 giờ sáng", None), ("", None), ("8:30:00:00", None), ("-1", None),
+        ("24", None), ("8:60", None), ("tám", None), ("15 giờ sáng", None), ("", None), ("8:30:00:00", None),
+        ("-1", None),
     ],
 )  # fmt: skip
 def test_hours_as_people_write_them(typed, hour):
@@ -82,18 +85,29 @@ def test_hours_as_people_write_them(typed, hour):
 def test_exact():
     assert read(q.ARRESTED_AT, a="exact", x_d="18", x_m="11", x_y="2026", x_h="8h30") == "2026-11-18T08:30"
     assert faults(q.ARRESTED_AT, a="exact", x_d="18", x_m="11", x_y="2026") == [("x-h", messages.HOUR_MISSING)]
-    assert faults(q.ARRESTED_AT, a="exact", x_d="18", x_m="11", x_y="2026", x_h="25") == [("x-h", messages.NO_SUCH_TIME)]
+    assert faults(q.ARRESTED_AT, a="exact", x_d="18", x_m="11", x_y="2026", x_h="25") == [
+        ("x-h", messages.NO_SUCH_TIME)
+    ]
 
 
 def test_the_part_that_is_missing_is_named():
-    (at, message), = faults(q.ARRESTED_AT, a="day", o_d="18", o_y="2026")
+    ((at, message),) = faults(q.ARRESTED_AT, a="day", o_d="18", o_y="2026")
     assert at == "o-m"
     assert "tháng" in message.vi
     assert "month" in message.en
 
 
-@pytest.mark.parametrize(("d", "m", "y", "at"), [("31", "2", "2026", "d"), ("40", "1", "2026", "d"), ("1", "13", "2026", "m"),
-                                                 ("1", "1", "1700", "y"), ("x", "1", "2026", "d"), ("٣", "1", "2026", "d")])
+@pytest.mark.parametrize(
+    ("d", "m", "y", "at"),
+    [
+        ("31", "2", "2026", "d"),
+        ("40", "1", "2026", "d"),
+        ("1", "13", "2026", "m"),
+        ("1", "1", "1700", "y"),
+        ("x", "1", "2026", "d"),
+        ("٣", "1", "2026", "d"),
+    ],
+)
 def test_days_that_do_not_exist(d, m, y, at):
     assert faults(q.ARRESTED_AT, a="day", o_d=d, o_m=m, o_y=y) == [(f"o-{at}", messages.NO_SUCH_DATE)]
 
@@ -108,11 +122,11 @@ def test_between():
     assert read(q.ARRESTED_AT, a="between", **ends, e_h="8", l_h="10") == {
         "earliest": "2026-11-18T08:00", "latest": "2026-11-18T10:00"}  # fmt: skip
     assert read(q.ARRESTED_AT, a="between", **ends) == {"earliest": "2026-11-18", "latest": "2026-11-18"}
-    (at, message), = faults(q.ARRESTED_AT, a="between", **ends, e_h="10", l_h="8")
+    ((at, message),) = faults(q.ARRESTED_AT, a="between", **ends, e_h="10", l_h="8")
     assert at == "l-h"
     assert message.vi.startswith("8:00 sớm hơn 10:00")
     ends["l_d"] = "17"
-    (at, message), = faults(q.ARRESTED_AT, a="between", **ends)
+    ((at, message),) = faults(q.ARRESTED_AT, a="between", **ends)
     assert at == "l-d"
     assert "17/11/2026" in message.en
 
@@ -179,9 +193,9 @@ def test_cleaning_leaves_one_spelling(text):
 
 
 def test_rows_hold_what_was_given():
-    assert read(q.CHARGES, a="some", **{"r0_article": "331", "r0_at_d": "19", "r0_at_m": "11", "r0_at_y": "2026", "r0_at_h": "8",
-                                        "r0_approved": "true", "r2_article": "117", "r2_code": "unknown"}) == [
-        {"article": "331", "at": "2026-11-19T08:00", "approved": True}, {"article": "117", "code": "unknown"}]  # fmt: skip
+    first = {"r0_article": "331", "r0_at_d": "19", "r0_at_m": "11", "r0_at_y": "2026", "r0_at_h": "8"}
+    stored = [{"article": "331", "at": "2026-11-19T08:00", "approved": True}, {"article": "117", "code": "unknown"}]
+    assert read(q.CHARGES, a="some", **first, r0_approved="true", r2_article="117", r2_code="unknown") == stored
 
 
 def test_rows_without_anything():
@@ -200,7 +214,10 @@ def test_a_blank_row_follows_until_there_is_no_room():
     kind = Rows()
 
     def shown(**typed):
-        return [r.number for r in kind.draw(q.CHARGES, Raw({k.replace("_", "-"): [v] for k, v in typed.items()}), ()).options[0].rows]
+        return [
+            r.number
+            for r in kind.draw(q.CHARGES, Raw({k.replace("_", "-"): [v] for k, v in typed.items()}), ()).options[0].rows
+        ]
 
     assert shown() == [1]
     assert shown(r0_article="1") == [1, 2]
@@ -236,8 +253,8 @@ def test_a_stored_answer_shows_again_and_reads_the_same(question, value):
     assert set(typed) <= set(kind.names(question))
     assert kind.read(question, Raw(typed)) == value
     drawn = kind.draw(question, Raw(typed), ())
-    boxes = [b for g in drawn.groups for b in g.boxes] + [
-        b for o in drawn.options for g in [*o.groups, *(g for r in o.rows for g in r.groups)] for b in g.boxes]  # fmt: skip
+    under = [g for o in drawn.options for g in [*o.groups, *(g for row in o.rows for g in row.groups)]]
+    boxes = [b for g in [*drawn.groups, *under] for b in g.boxes]
     shown = {b.name: b.value for b in boxes if b.value} | {"a": [o.value for o in drawn.options if o.chosen]}
     assert {n: v for n, v in shown.items() if v} == {n: v if n == "a" else v[0] for n, v in typed.items()}
 
@@ -250,3 +267,14 @@ def test_the_voice_follows_the_respondent():
     voices = Voices(Text("b", "you"), Text("n", "your relative"), Text("t", "your client"), Text("h", "the person"))
     assert [voices.to(r).en for r in ("self", "family", "lawyer", "caseworker", None, "ghost")] == [
         "you", "your relative", "your client", "the person", "your relative", "your relative"]  # fmt: skip
+
+
+def test_very_many_choices_open_as_a_list():
+    many = replace(q.BASIS, choices=tuple(q.Choice(f"p{n}", Text(f"T {n}", f"P {n}")) for n in range(34)))
+    drawn = KINDS["choice"].draw(many, Raw({"a": ["p3"]}), ())
+    (box,) = drawn.groups[0].boxes
+    assert not drawn.options
+    assert (box.shape, box.value, len(box.options)) == ("select", "p3", 36)
+    assert read(many, a="p33") == "p33"
+    assert read(many, a="unknown") == "unknown"
+    assert messages_of(many, a="") == [messages.NOTHING_CHOSEN]

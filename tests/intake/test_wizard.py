@@ -170,7 +170,16 @@ def to_the_end(person: Person, basis: str = "none_stated") -> None:
     person.post(q.RESPONDENT, {"a": "family"})
     person.post(q.ARRESTED_AT, DAY)
     person.post(q.BASIS, {"a": basis})
-    for question in (q.NOTIFIED, q.CUSTODY_FROM, q.CUSTODY_UNTIL, q.CHARGES, q.DETENTION_FROM, q.AGE, q.COMMUNE, q.WRONGDOER):
+    for question in (
+        q.NOTIFIED,
+        q.CUSTODY_FROM,
+        q.CUSTODY_UNTIL,
+        q.CHARGES,
+        q.DETENTION_FROM,
+        q.AGE,
+        q.COMMUNE,
+        q.WRONGDOER,
+    ):
         person.post(question, skip="1")
 
 
@@ -203,7 +212,7 @@ def test_rows_grow_and_shrink_without_a_script(started):
     response = started.post(q.CHARGES, {"a": "some", "r0-article": "331"}, add="1")
     assert response["Location"] == started.url(q.CHARGES) + "#row-2"
     page = body(started.get(q.CHARGES))
-    assert page.count("<fieldset class=\"row") == 2
+    assert page.count('<fieldset class="row') == 2
     assert 'value="331"' in page
     assert stored(started).answers == {}
     started.post(q.CHARGES, {"a": "some", "r0-article": "331", "r1-article": "117"}, remove="1")

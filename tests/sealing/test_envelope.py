@@ -94,8 +94,12 @@ def test_there_is_a_largest_text():
 
 
 @given(
-    st.dictionaries(st.text(max_size=3), st.one_of(st.text(max_size=3), st.integers(0, 99), st.binary(max_size=3)), max_size=3),
-    st.dictionaries(st.text(max_size=3), st.one_of(st.text(max_size=3), st.integers(0, 99), st.binary(max_size=3)), max_size=3),
+    st.dictionaries(
+        st.text(max_size=3), st.one_of(st.text(max_size=3), st.integers(0, 99), st.binary(max_size=3)), max_size=3
+    ),
+    st.dictionaries(
+        st.text(max_size=3), st.one_of(st.text(max_size=3), st.integers(0, 99), st.binary(max_size=3)), max_size=3
+    ),
 )
 def test_no_two_contexts_have_one_spelling(first, second):
     def typed(context):
