@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -26,7 +26,7 @@ class Variable:
 
     name: str
     meaning: str
-    read: Callable[[str], Any]
+    read: Callable[[str], Any] = field(compare=False)  # a lambda is a new object when the settings are read anew
     default: str | None
     secret: bool = False
 

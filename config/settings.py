@@ -31,8 +31,7 @@ DATABASE_URL: str = env(
 BEHIND_PROXY: bool = env("BEHIND_PROXY", "1 if a proxy ends TLS and sets X-Forwarded-Proto itself.", switch, "0")
 EXIT_URL: str = env("EXIT_URL", "The everyday page that the quick exit leads to.", web_address, "https://nchmf.gov.vn/")
 TEAM_ROOT: bytes = env(
-    "TEAM_ROOT", "Public half of the root that signs the team's keys, 64 hex digits; "
-    "without it nothing is handed over.",
+    "TEAM_ROOT", "Public half of the root that signs team keys, 64 hex digits; without it nothing is handed over.",
     key_bytes, "",
 )  # fmt: skip
 CODE_PEPPER: bytes = env(

@@ -20,7 +20,8 @@ NO_SUCH_PAPER = Text("Không có giấy {id}. Các giấy có: {known}.", "There
 ONLY_PDF = Text("Hiện chỉ có tệp pdf; chưa có docx.", "Only pdf is available for now; docx is not there yet.")
 NOT_WRITTEN = Text("Không ghi được tệp {path}.", "The file {path} cannot be written.")
 NOT_MADE = Text(
-    "Chưa làm được tệp in. Rút ngắn phần kể rồi thử lại.", "The print file could not be made. Shorten the story and try again."
+    "Chưa làm được tệp in. Rút ngắn phần kể rồi thử lại.",
+    "The print file could not be made. Shorten the story and try again.",
 )
 NO_PLACE = Text("{key}: giấy này không có chỗ cho mục đó.", "{key}: no paper has a place for it.")
 
@@ -29,7 +30,7 @@ class Command(BaseCommand):
     """Prints when the paper exists: what the facts do not give is a dotted line for the pen."""
 
     help = "Write one paper as PDF. identity.* in the facts fills names and addresses; without them they stay blank."
-    requires_system_checks: list[str] = []  # noqa: RUF012  (Django's own attribute)
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         """ID, --facts, --at, --lang, --format, --out."""

@@ -1,0 +1,67 @@
+"""Opening by the code just typed: the plan and its messages, nothing else.
+
+A code that is unknown, mistyped, revoked or deleted ends the same way after the same work: derived keys, one
+look-up, one attempt to unwrap.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+
+from casework import vault
+from casework.models import Case, Entry
+from sealing.boxes import WRAP_BYTES
+from sealing.codes import code_keys, new_code, read
+from sealing.envelope import Unopenable
+
+_NOBODYS = Case(shared_key_code=b"\x01" + bytes(WRAP_BYTES - 1))
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A case as its code opens it."""
+
+    case: Case
+    key: bytes = field(repr=False)
+    plan: Mapping[str, Any]
+    messages: tuple[tuple[str, Mapping[str, Any]], ...]
+
+
+def open_by_code(typed: str) -> Opened | None:
+    """The plan and messages behind a code; None for anything that is not the live code of an open case."""
+    keys = code_keys(read(typed) or new_code(), settings.CODE_PEPPER)
+    found = Case.objects.select_related("team").filter(lookup=keys.lookup, state=Case.OPEN).first()
+    case = found or _NOBODYS
+    try:
+        key = vault.shared_key_by_code(case, keys)
+        plan = vault.open_plan(case, key)
+    except Unopenable:
+        return None
+    entries = Entry.objects.filter(case=case, kind__in=Entry.SHARED)
+    return Opened(case, key, plan, tuple((e.kind, vault.open_entry(e, key)) for e in entries))
+
+
+def withdraw(opened: Opened) -> None:
+    """Take the case back: the code opens nothing from now on, and every blob is overwritten with nothing."""
+    with transaction.atomic():
+        case = Case.objects.select_for_update().get(pk=opened.case.pk)
+        Entry.objects.filter(case=case).delete()
+        case.state, case.lookup, case.code_key, case.holder = Case.WITHDRAWN, None, secrets.token_bytes(32), None
+        case.revision += 1
+        for blob in (
+            "case_key_team",
+            "case_key_recovery",
+            "answers",
+            "shared_key_team",
+            "shared_key_code",
+            "plan",
+            "summary",
+        ):
+            setattr(case, blob, secrets.token_bytes(len(getattr(case, blob))))
+        case.save()

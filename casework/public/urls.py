@@ -1,0 +1,14 @@
+"""The addresses of this side: neutral words only."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from casework.public import views
+
+urlpatterns = [
+    path("gui/", views.give, name="give"),
+    path("gui/ma/", views.code, name="give_code"),
+    path("gui/xong/", views.sent, name="give_sent"),
+    path("ma/", views.behind, name="behind_code"),
+]

@@ -1,0 +1,90 @@
+"""The fable of the cases: Mai hands over; Hà and Lan work in one team, Bình in another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from django.test import Client
+
+from casework import vault
+from casework.models import Member, Team
+from intake.questions import QUESTIONS
+from sealing.boxes import Pair, new_pair
+from sealing.passphrases import Cost
+from sealing.teams import Root, new_root, sign
+
+QUICK = Cost(passes=1, memory=64)
+TOUR = {
+    "respondent": "family",
+    "still_held": "true",
+    "arrest_place": "home",
+    "arrested_by": "police",
+    "arrest_basis": "none_stated",
+    "order_shown": "false",
+}
+
+
+@dataclass
+class Made:
+    """A team with its offline halves."""
+
+    team: Team
+    pair: Pair
+    recovery: Pair
+    root: Root
+
+
+def make_team(root: Root | None = None, epoch: int = 1) -> Made:
+    root, pair, recovery = root or new_root(), new_pair(), new_pair()
+    team = Team(epoch=epoch, public_key=pair.public, recovery_key=recovery.public)
+    team.signature = sign(root.private, vault.statement(team))
+    team.save()
+    return Made(team, pair, recovery, root)
+
+
+def make_member(made: Made, name: str, passphrase: str = "sông dài cá lội") -> Member:
+    from django.contrib.auth import get_user_model
+
+    member = Member(user=get_user_model().objects.create_user(name), team=made.team, state=Member.ACTIVE)
+    vault.enrol(member, made.pair, passphrase, QUICK)
+    member.save()
+    return member
+
+
+@pytest.fixture
+def made(db, settings) -> Made:
+    made = make_team()
+    settings.TEAM_ROOT = made.root.public
+    return made
+
+
+def answered(client: Client, device: str = "own") -> None:
+    """Mai starts and answers a few questions."""
+    client.post("/", {"device": device})
+    for id, value in TOUR.items():
+        slug = QUESTIONS[id].slug
+        client.post(f"/m/{slug}/", {f"{slug}-a": value, "_rev": "99999", "_go": "1"})
+
+
+@pytest.fixture
+def mai(made, fixed_now) -> Client:
+    client = Client()
+    answered(client)
+    return client
+
+
+def code_of(client: Client) -> str:
+    """The code that the page shows."""
+    import re
+
+    return re.search(r"<code>([^<]+)</code>", client.get("/gui/ma/").content.decode())[1]
+
+
+def hand_over(client: Client, contact: str = "page", way: str = "") -> str:
+    """Mai goes through the pages and presses; the code she copied."""
+    client.post("/gui/", {"contact": contact, "way": way, "consent": "1"})
+    code = code_of(client)
+    response = client.post("/gui/ma/", {"written": "1"})
+    assert response.status_code == 302 and response["Location"] == "/gui/xong/"
+    return code
