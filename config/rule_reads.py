@@ -28,6 +28,7 @@ Node = tuple[str, str]
 
 def readers() -> Mapping[str, tuple[str, ...]]:
     """Fact id to the ids of the findings, clocks, deadlines and standards that can read it, in that order."""
+    _graph()  # imports every file of rules before they are counted
     found: dict[str, list[str]] = {id: [] for id in FACTS}
     for (_, id), rule in RULES.items():
         own = reads((rule.apply.__module__, rule.apply.__name__)) | _in_law(rule.law)
