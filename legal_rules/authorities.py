@@ -180,7 +180,7 @@ class _Desk:
         return self.office("police_investigation", moved)
 
     def court(self) -> Office:
-        """The court that holds the file; the lowest tier unless the offence is grave, open on appeal or when unknown."""
+        """The court that holds the file: by the class of offence; a blank on appeal and where the class is open."""
         if self.agency_level == "military":
             return self.office("military_court")
         if self.case.choice("stage") == "appeal" or self.grave is None:
@@ -226,7 +226,9 @@ class _Desk:
 
 
 def _covers(version: Mapping[str, Any], on: date) -> bool:
-    return version.get("from", date.min) <= on <= version.get("to", date.max)
+    first: date = version.get("from", date.min)
+    last: date = version.get("to", date.max)
+    return first <= on <= last
 
 
 @cache
@@ -234,5 +236,3 @@ def _offices() -> Mapping[str, list[dict[str, Any]]]:
     data: dict[str, Any] = yaml.safe_load((DATA / "authorities.yaml").read_text(encoding="utf-8"))
     offices: Mapping[str, list[dict[str, Any]]] = data["offices"]
     return offices
-
-

@@ -9,8 +9,8 @@ from legal_rules.words import Text
 NOT_CRIMINAL = Text(
     "Tạm giữ hành chính theo luật khác và có đơn khác: khiếu nại theo Luật Khiếu nại gửi người đã ra quyết định, "
     "trong 90 ngày. Đơn này không dùng cho việc đó.",
-    "Administrative custody is under another law and has another petition: a complaint under the Law on Complaints to the "
-    "person who made the decision, within 90 days. This paper is not for it.",
+    "Administrative custody is under another law and has another petition: a complaint under the Law on Complaints "
+    "to the person who made the decision, within 90 days. This paper is not for it.",
 )
 AT_COURT = Text(
     "Vụ án đã ở Tòa án, nên người trả lời là Chánh án Tòa án đang giữ hồ sơ.",
@@ -21,19 +21,20 @@ INVESTIGATOR = Text(
     "The head of the investigation agency answers first for what its officers did; the procuracy gets a copy.",
 )
 RELEASE = Text(
-    "Gửi cả nơi đang giữ hồ sơ và Viện kiểm sát: nơi giữ hồ sơ ra quyết định trả tự do, Viện kiểm sát kiểm tra việc giữ "
-    "người có đúng luật không. Nơi giam giữ nhận một bản để biết.",
-    "It goes to the agency that holds the file, which decides on release, and to the procuracy, which checks that holding "
-    "is lawful. The place of holding gets a copy.",
+    "Gửi cả nơi đang giữ hồ sơ và Viện kiểm sát: nơi giữ hồ sơ ra quyết định trả tự do, Viện kiểm sát kiểm tra việc "
+    "giữ người có đúng luật không. Nơi giam giữ nhận một bản để biết.",
+    "It goes to the agency that holds the file, which decides on release, and to the procuracy, which checks that "
+    "holding is lawful. The place of holding gets a copy.",
 )
 TAKER_UNKNOWN = Text(
-    "Chưa rõ cơ quan nào đã quyết định, nên gửi cả hai nơi. Nơi không có thẩm quyền (quyền giải quyết) phải chuyển đơn và "
-    "báo lại.",
-    "It is not known who decided, so it goes to both. An office without the power to decide must pass it on and say so.",
+    "Chưa rõ cơ quan nào đã quyết định, nên gửi cả hai nơi. Nơi không có thẩm quyền (quyền giải quyết) phải chuyển "
+    "đơn và báo lại.",
+    "It is not known who decided, so it goes to both. An office without the power to decide must pass it on and say "
+    "so.",
 )
 REGION_OR_PROVINCE = Text(
-    "Chưa rõ tội danh, nên gửi Viện kiểm sát khu vực và gửi thêm Viện kiểm sát cấp tỉnh để biết. Nếu giấy đã nhận ghi một "
-    "Viện kiểm sát khác, gửi nơi ghi trên giấy.",
+    "Chưa rõ tội danh, nên gửi Viện kiểm sát khu vực và gửi thêm Viện kiểm sát cấp tỉnh để biết. Nếu giấy đã nhận "
+    "ghi một Viện kiểm sát khác, gửi nơi ghi trên giấy.",
     "The offence is not known, so it goes to the regional procuracy, with a copy to the provincial one. If a paper you "
     "received names another procuracy, use that one.",
 )
@@ -55,10 +56,11 @@ TITLES_NOT_KNOWN = Text(
 )
 WHY: Mapping[str, Text] = {
     "lowest_procuracy": Text(
-        "Viện trưởng Viện kiểm sát đang phụ trách vụ việc trả lời khiếu nại về bắt, tạm giữ, tạm giam. Việc này thuộc cấp thấp "
-        "nhất vì do công an điều tra và không phải tội đặc biệt nghiêm trọng hay an ninh quốc gia.",
-        "The head of the procuracy in charge answers complaints about arrest, custody and detention. It is the lowest tier "
-        "here: police investigate, and the offence is neither exceptionally serious nor one of national security.",
+        "Viện trưởng Viện kiểm sát đang phụ trách vụ việc trả lời khiếu nại về bắt, tạm giữ, tạm giam. Việc này "
+        "thuộc cấp thấp nhất vì do công an điều tra và không phải tội đặc biệt nghiêm trọng hay an ninh quốc gia.",
+        "The head of the procuracy in charge answers complaints about arrest, custody and detention. It is the "
+        "lowest tier here: police investigate, and the offence is neither exceptionally serious nor one of national "
+        "security.",
     ),
     "provincial_procuracy": Text(
         "Tội an ninh quốc gia hoặc đặc biệt nghiêm trọng do Viện kiểm sát cấp tỉnh phụ trách.",
@@ -69,7 +71,8 @@ WHY: Mapping[str, Text] = {
         "What the security investigation agency handles is with the provincial procuracy.",
     ),
     "supreme_procuracy": Text(
-        "Việc do cơ quan điều tra ở Bộ, hoặc của Viện kiểm sát nhân dân tối cao, thì Viện kiểm sát nhân dân tối cao phụ trách.",
+        "Việc do cơ quan điều tra ở Bộ, hoặc của Viện kiểm sát nhân dân tối cao, thì Viện kiểm sát nhân dân tối cao "
+        "phụ trách.",
         "What a ministry's agency, or the Supreme Procuracy's own, investigates is with the Supreme Procuracy.",
     ),
     "military_procuracy": Text(

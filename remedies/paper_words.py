@@ -37,7 +37,8 @@ PAPER_WORDS: Mapping[str, Text] = {
         "The file holds {n} petitions: points that different offices answer must go in separate petitions.",
     ),
     "paper.blanks": Text(
-        "Ô vàng có chấm: để trống, viết tay sau khi in.", "Ochre boxes with dots: left blank, filled in by hand after printing."
+        "Ô vàng có chấm: để trống, viết tay sau khi in.",
+        "Ochre boxes with dots: left blank, filled in by hand after printing.",
     ),
     "paper.separate": Text(
         "Việc thăm gặp và khám bệnh không nằm trong đơn này: viết đơn riêng gửi nơi giữ.",
@@ -56,9 +57,10 @@ PAPER_WORDS: Mapping[str, Text] = {
     ),
     "paper.before": Text("Trước khi in", "Before you print"),
     "paper.receipt": Text(
-        "Khi nộp, xin chữ ký và giờ nhận trên bản giữ lại. Bị từ chối nhận thì ghi ngày, giờ, nơi và gửi bưu điện bảo đảm.",
-        "When you file, ask for a signature and the hour on the copy you keep. If it is refused, note day, hour and place, and "
-        "send it registered.",
+        "Khi nộp, xin chữ ký và giờ nhận trên bản giữ lại. Bị từ chối nhận thì ghi ngày, giờ, nơi và gửi bưu điện "
+        "bảo đảm.",
+        "When you file, ask for a signature and the hour on the copy you keep. If it is refused, note day, hour and "
+        "place, and send it registered.",
     ),
     "paper.known": Text(
         "Người nhận sẽ biết ai nộp đơn. Nộp trực tiếp thì phải cho xem giấy tờ.",

@@ -110,7 +110,7 @@ def _control() -> socket.socket:
     if _worker is not None and _worker[0] == os.getpid() and _worker[1].poll() is None:
         return _worker[2]
     here, there = socket.socketpair()
-    process = subprocess.Popen(  # noqa: S603
+    process = subprocess.Popen(
         [sys.executable, "-m", "remedies.pdf_worker", str(there.fileno())],
         pass_fds=[there.fileno()], cwd=_ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
     )  # fmt: skip

@@ -30,7 +30,7 @@ WARM = (
 )
 
 
-class NothingIsFetched(URLFetcher):
+class NothingIsFetched(URLFetcher):  # type: ignore[misc]  # the library is untyped
     """Refuses every address, local files and data included. Nothing in a paper comes from outside its own text."""
 
     def fetch(self, url: str, headers: object = None) -> NoReturn:
@@ -41,7 +41,7 @@ class NothingIsFetched(URLFetcher):
 
 
 def to_pdf(html: str) -> bytes:
-    """A tagged PDF/UA file of `html`. Raises FatalURLFetchingError, a BaseException, if anything asks for an address."""
+    """A tagged PDF/UA file of `html`. Raises FatalURLFetchingError (a BaseException) if it asks for an address."""
     document = weasyprint.HTML(string=html, base_url=None, url_fetcher=NothingIsFetched())
     pdf: bytes = document.write_pdf(font_config=FONTS, pdf_variant="pdf/ua-1", presentational_hints=False)
     return pdf

@@ -25,7 +25,10 @@ def basis(facts: Facts, voice: Voice) -> Text | None:
     """The ground that was stated, or that none was."""
     if facts.value("arrest_basis") == "none_stated":
         return said(
-            Text("Khi đưa {object} đi, không ai nêu lý do hay căn cứ nào.", "When {person} was taken, nobody gave a ground."),
+            Text(
+                "Khi đưa {object} đi, không ai nêu lý do hay căn cứ nào.",
+                "When {person} was taken, nobody gave a ground.",
+            ),
             voice,
         )
     stated = picked(facts, "arrest_basis", BASES)
@@ -91,7 +94,9 @@ def notice(facts: Facts, voice: Voice) -> Text | None:
     if told:
         return Text(f"Gia đình được thông báo {told.vi}.", f"The family was told {told.en}.")
     if never(facts, "family_notified_at"):
-        return Text("Đến ngày viết đơn, gia đình chưa được thông báo.", "Up to the day of writing the family was not told.")
+        return Text(
+            "Đến ngày viết đơn, gia đình chưa được thông báo.", "Up to the day of writing the family was not told."
+        )
     return None
 
 
@@ -101,12 +106,13 @@ def custody(facts: Facts, voice: Voice) -> Text | None:
     start, end = at(facts, "custody_from"), at(facts, "custody_until")
     if start:
         until = Text(f", đến {end.vi}", f", to end {end.en}") if end else Text("", "")
-        parts.append(
-            Text(f"Việc tạm giữ bắt đầu {start.vi}{until.vi}.", f"Custody began {start.en}{until.en}.")
-        )
+        parts.append(Text(f"Việc tạm giữ bắt đầu {start.vi}{until.vi}.", f"Custody began {start.en}{until.en}."))
     elif decided := at(facts, "first_decision_at"):
         parts.append(
-            Text(f"Quyết định tạm giữ mà tôi được biết có từ {decided.vi}.", f"The custody decision known to me was made {decided.en}.")
+            Text(
+                f"Quyết định tạm giữ mà tôi được biết có từ {decided.vi}.",
+                f"The custody decision known to me was made {decided.en}.",
+            )
         )
     for number, row in enumerate(facts.value("custody_periods") or (), start=1):
         if isinstance(row.get("to"), When):
@@ -168,9 +174,15 @@ def counsel(facts: Facts, voice: Voice) -> Text | None:
     parts: list[Text] = []
     asked = at(facts, "counsel_requested_at")
     if asked:
-        parts.append(Text(f"Yêu cầu nhờ người bào chữa đã được đưa ra {asked.vi}.", f"Counsel was asked for {asked.en}."))
+        parts.append(
+            Text(f"Yêu cầu nhờ người bào chữa đã được đưa ra {asked.vi}.", f"Counsel was asked for {asked.en}.")
+        )
     if never(facts, "counsel_met_at"):
-        parts.append(said(Text("Đến nay {person} chưa gặp được người bào chữa.", "So far {person} {has} not met counsel."), voice))
+        parts.append(
+            said(
+                Text("Đến nay {person} chưa gặp được người bào chữa.", "So far {person} {has} not met counsel."), voice
+            )
+        )
     if facts.value("counsel_appointed") is False:
         parts.append(Text("Chưa có người bào chữa nào được chỉ định.", "No counsel was appointed."))
     return join(parts)

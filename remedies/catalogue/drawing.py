@@ -1,6 +1,6 @@
 """From a paper to its HTML, once for the printer and once for the screen: the same templates in two sheets of style.
 
-Boundary: an engine of its own, apart from the pages', so that a paper's template can load nothing but the parts of papers.
+Boundary: an engine of its own, apart from the pages', so that a paper's template loads nothing but parts of papers.
 Values are escaped by the engine; six dots in our own texts become a blank that says who fills it.
 """
 
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @cache
 def _engine() -> Engine:
     return Engine(
-        dirs=[ROOT / "templates", ROOT / "remedies" / "catalogue"],
+        dirs=[str(ROOT / "templates"), str(ROOT / "remedies" / "catalogue")],
         libraries={"papers": "remedies.templatetags.papers"},
         builtins=["remedies.templatetags.papers"],
         autoescape=True,

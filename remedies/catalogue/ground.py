@@ -1,7 +1,7 @@
 """One finding as one ground of a petition: article, rule, comparison with the facts, sum, conclusion.
 
-Boundary: turns a finding into sentences of a paper; it never decides an outcome and never counts. The rule is told in our
-own formal words where the finding rests on the articles that those words describe, else in the words of the finding.
+Boundary: turns a finding into sentences of a paper; never decides an outcome and never counts. The rule is told in
+our own formal words where the finding rests on the articles that those words describe, else in the words of the finding.
 """
 
 from __future__ import annotations
@@ -36,10 +36,10 @@ def always(facts: Facts, voice: Voice) -> bool:
 
 @dataclass(frozen=True)
 class Ground:
-    """What a petition says when finding `finding` is breached, or asks when it is unclear, `question` is set and `asks` holds.
+    """What a petition says when finding `finding` is breached, or asks when it is unclear and `asks` holds.
 
-    `subject` follows "Về việc"; `rule` is true of the 2015 Code's `articles` only. `group` is who answers: the procuracy
-    for holding, arrest, custody and detention (Art. 474) and for the charge (Art. 475), the head of the agency for other acts.
+    `subject` follows "Về việc"; `rule` is true of the 2015 Code's `articles` only. `group` is who answers: the
+    procuracy for holding, custody and detention (Art. 474) and for the charge, the agency's head for other acts (475).
     `own` marks a right of the family itself. The texts take the slots of `Voice`.
     """
 
@@ -56,7 +56,7 @@ class Ground:
     own: bool = False
 
     def describes(self, citation: Citation) -> bool:
-        """Whether `rule` tells what this article says; an article of `articles` without a law is one of the 2015 Code."""
+        """Whether `rule` tells what this article says; an article without a law is one of the 2015 Code."""
         return any(
             citation.law == (name.rpartition(":")[0] or "cpc_2015") and citation.article == name.rpartition(":")[2]
             for name in self.articles
@@ -65,7 +65,7 @@ class Ground:
 
 @dataclass(frozen=True)
 class Paragraph:
-    """One ground as it stands in a paper: rule with its article, facts, sum, conclusion. `sums` are the finding's own lines."""
+    """One ground in a paper: rule with its article, facts, sum (the finding's own lines), conclusion."""
 
     finding: str
     rule: Text

@@ -14,35 +14,36 @@ NOT_RIGHT = Text(
 )
 
 
-
 def on_warrant(facts: Facts, voice: Voice) -> bool:
     """A warrant for detention was named."""
-    return facts.value("arrest_basis") == "detention_warrant"
+    return bool(facts.value("arrest_basis") == "detention_warrant")
 
 
 def in_emergency(facts: Facts, voice: Voice) -> bool:
     """Emergency holding was named."""
-    return facts.value("arrest_basis") == "emergency_holding"
+    return bool(facts.value("arrest_basis") == "emergency_holding")
 
 
 ARREST = (
     Ground(
         finding="arrest_basis",
         group="holding",
-        subject=Text("bắt, giữ người mà không có căn cứ được nêu", "a person being taken and held with no ground given"),
+        subject=Text(
+            "bắt, giữ người mà không có căn cứ được nêu", "a person being taken and held with no ground given"
+        ),
         rule=Text(
-            "không ai bị bắt, bị giữ nếu không có quyết định của Tòa án, quyết định hoặc phê chuẩn của Viện kiểm sát, trừ các "
-            "trường hợp mà luật cho phép, như phạm tội quả tang.",
-            "nobody may be arrested or held without a decision of a court, or a decision or approval of a procuracy, save "
-            "where the law allows it, as when caught in the act.",
+            "không ai bị bắt, bị giữ nếu không có quyết định của Tòa án, quyết định hoặc phê chuẩn của Viện kiểm "
+            "sát, trừ các trường hợp mà luật cho phép, như phạm tội quả tang.",
+            "nobody may be arrested or held without a decision of a court, or a decision or approval of a procuracy, "
+            "save where the law allows it, as when caught in the act.",
         ),
         articles=("constitution_2013:20", "10", "109"),
         compare=compare.basis,
         conclusion=Text(
-            "Những điều tôi được biết không cho thấy có căn cứ như vậy. Vì vậy, tôi cho rằng việc bắt, giữ {object} không đúng "
-            "quy định nêu trên.",
-            "Nothing that I know of shows such a ground. For this reason I submit that taking and holding {object} was not in "
-            "accordance with the provision above.",
+            "Những điều tôi được biết không cho thấy có căn cứ như vậy. Vì vậy, tôi cho rằng việc bắt, giữ {object} "
+            "không đúng quy định nêu trên.",
+            "Nothing that I know of shows such a ground. For this reason I submit that taking and holding {object} "
+            "was not in accordance with the provision above.",
         ),
         requests=("release_if_none", "check", "copies"),
     ),
@@ -51,9 +52,10 @@ ARREST = (
         group="holding",
         subject=Text("giữ người được mời, được triệu tập", "holding a person who had been invited or summoned"),
         rule=Text(
-            "giữ người phải theo một biện pháp ngăn chặn mà luật có quy định; giấy mời, giấy triệu tập không phải là căn cứ "
-            "để giữ người.",
-            "holding requires a preventive measure named in the law; an invitation or a summons is no ground to hold anybody.",
+            "giữ người phải theo một biện pháp ngăn chặn mà luật có quy định; giấy mời, giấy triệu tập không phải là "
+            "căn cứ để giữ người.",
+            "holding requires a preventive measure named in the law; an invitation or a summons is no ground to hold "
+            "anybody.",
         ),
         articles=("10", "109", "127", "182", "185"),
         compare=compare.basis,
@@ -68,29 +70,33 @@ ARREST = (
         group="holding",
         subject=Text("bắt người khi lệnh chưa được phê chuẩn", "an arrest on an order without approval"),
         rule=Text(
-            "lệnh bắt bị can, bị cáo để tạm giam của Cơ quan điều tra phải được Viện kiểm sát phê chuẩn trước khi thi hành.",
-            "an investigation agency's order to arrest an accused for detention needs approval by the procuracy before it is "
-            "carried out.",
+            "lệnh bắt bị can, bị cáo để tạm giam của Cơ quan điều tra phải được Viện kiểm sát phê chuẩn trước khi "
+            "thi hành.",
+            "an investigation agency's order to arrest an accused for detention needs approval by the procuracy "
+            "before it is carried out.",
         ),
         articles=("113",),
         conclusion=NOT_RIGHT,
         asks=on_warrant,
         question=Text(
-            "Tôi chưa được cho biết lệnh bắt đã được Viện kiểm sát phê chuẩn hay chưa. Nếu chưa được phê chuẩn, tôi cho rằng "
-            "việc bắt {object} không đúng quy định nêu trên.",
-            "I was not told whether the procuracy approved the order. If it did not, I submit that the arrest of {object} was "
-            "not in accordance with the provision above.",
+            "Tôi chưa được cho biết lệnh bắt đã được Viện kiểm sát phê chuẩn hay chưa. Nếu chưa được phê chuẩn, tôi "
+            "cho rằng việc bắt {object} không đúng quy định nêu trên.",
+            "I was not told whether the procuracy approved the order. If it did not, I submit that the arrest of "
+            "{object} was not in accordance with the provision above.",
         ),
         requests=("approval", "copies"),
     ),
     Ground(
         finding="arrest_order_formalities",
         group="holding",
-        subject=Text("bắt người mà không đọc, không giao lệnh", "an arrest without reading out or handing over the order"),
+        subject=Text(
+            "bắt người mà không đọc, không giao lệnh", "an arrest without reading out or handing over the order"
+        ),
         rule=Text(
-            "người thi hành lệnh phải đọc, giải thích lệnh, quyền và nghĩa vụ, lập biên bản và giao lệnh cho người bị bắt.",
-            "whoever carries out the order must read it out, explain it and the rights and duties, make a record and hand the "
-            "order over.",
+            "người thi hành lệnh phải đọc, giải thích lệnh, quyền và nghĩa vụ, lập biên bản và giao lệnh cho người "
+            "bị bắt.",
+            "whoever carries out the order must read it out, explain it and the rights and duties, make a record and "
+            "hand the order over.",
         ),
         articles=("110", "113", "115"),
         compare=compare.formalities,
@@ -105,10 +111,10 @@ ARREST = (
         group="holding",
         subject=Text("bắt người không có người chứng kiến", "an arrest without the required witnesses"),
         rule=Text(
-            "bắt người theo lệnh phải có người chứng kiến: tại nơi ở có đại diện xã, phường và người khác; tại nơi làm việc, học "
-            "tập có đại diện nơi đó; tại nơi khác có đại diện xã, phường nơi bắt.",
-            "an arrest on an order needs witnesses: at home, someone of the commune and another person; at work or school, "
-            "someone of that place; elsewhere, someone of the commune.",
+            "bắt người theo lệnh phải có người chứng kiến: tại nơi ở có đại diện xã, phường và người khác; tại nơi "
+            "làm việc, học tập có đại diện nơi đó; tại nơi khác có đại diện xã, phường nơi bắt.",
+            "an arrest on an order needs witnesses: at home, someone of the commune and another person; at work or "
+            "school, someone of that place; elsewhere, someone of the commune.",
         ),
         articles=("113",),
         compare=compare.witnesses,
@@ -120,8 +126,8 @@ ARREST = (
         group="holding",
         subject=Text("bắt người vào ban đêm", "an arrest at night"),
         rule=Text(
-            "không được bắt người từ 22 giờ đến 06 giờ sáng ngày hôm sau, trừ trường hợp phạm tội quả tang hoặc bắt người đang "
-            "bị truy nã.",
+            "không được bắt người từ 22 giờ đến 06 giờ sáng ngày hôm sau, trừ trường hợp phạm tội quả tang hoặc bắt "
+            "người đang bị truy nã.",
             "nobody may be arrested between 22:00 and 6:00, save when caught in the act or wanted.",
         ),
         articles=("113",),
@@ -134,19 +140,20 @@ ARREST = (
         group="holding",
         subject=Text("giữ người trong trường hợp khẩn cấp mà không đủ căn cứ", "emergency holding without its ground"),
         rule=Text(
-            "chỉ được giữ người trong trường hợp khẩn cấp khi có đủ căn cứ để xác định người đó đang chuẩn bị phạm tội rất nghiêm "
-            "trọng hoặc đặc biệt nghiêm trọng, khi có người chính mắt nhìn thấy và xác nhận, hoặc khi có dấu vết của tội phạm; hai "
-            "trường hợp sau còn phải có lý do ngăn chặn ngay việc bỏ trốn, tiêu hủy chứng cứ.",
-            "emergency holding is allowed only on enough ground that a very serious or exceptionally serious crime is being "
-            "prepared, that an eyewitness identified the person, or that there are traces of a crime; the last two also need "
-            "an immediate risk of flight or of destroyed evidence.",
+            "chỉ được giữ người trong trường hợp khẩn cấp khi có đủ căn cứ để xác định người đó đang chuẩn bị phạm "
+            "tội rất nghiêm trọng hoặc đặc biệt nghiêm trọng, khi có người chính mắt nhìn thấy và xác nhận, hoặc khi "
+            "có dấu vết của tội phạm; hai trường hợp sau còn phải có lý do ngăn chặn ngay việc bỏ trốn, tiêu hủy "
+            "chứng cứ.",
+            "emergency holding is allowed only on enough ground that a very serious or exceptionally serious crime "
+            "is being prepared, that an eyewitness identified the person, or that there are traces of a crime; the "
+            "last two also need an immediate risk of flight or of destroyed evidence.",
         ),
         articles=("110",),
         conclusion=Text(
-            "Những điều tôi được biết không cho thấy có căn cứ nào trong số đó. Vì vậy, tôi cho rằng việc giữ {object} không đúng "
-            "quy định nêu trên.",
-            "Nothing that I know of shows any of these. For this reason I submit that holding {object} was not in accordance "
-            "with the provision above.",
+            "Những điều tôi được biết không cho thấy có căn cứ nào trong số đó. Vì vậy, tôi cho rằng việc giữ "
+            "{object} không đúng quy định nêu trên.",
+            "Nothing that I know of shows any of these. For this reason I submit that holding {object} was not in "
+            "accordance with the provision above.",
         ),
         requests=("release_if_none", "check", "copies"),
     ),
@@ -157,19 +164,19 @@ ARREST = (
             "bắt người bị giữ khẩn cấp mà không được phê chuẩn đúng hạn", "an emergency arrest not approved in time"
         ),
         rule=Text(
-            "hồ sơ phải được gửi ngay cho Viện kiểm sát; trong 12 giờ kể từ khi nhận, Viện kiểm sát phê chuẩn hoặc không phê chuẩn; "
-            "không phê chuẩn thì phải trả tự do ngay.",
-            "the file goes to the procuracy at once; within 12 hours of receiving it the procuracy approves or refuses; a "
-            "refusal means release at once.",
+            "hồ sơ phải được gửi ngay cho Viện kiểm sát; trong 12 giờ kể từ khi nhận, Viện kiểm sát phê chuẩn hoặc "
+            "không phê chuẩn; không phê chuẩn thì phải trả tự do ngay.",
+            "the file goes to the procuracy at once; within 12 hours of receiving it the procuracy approves or "
+            "refuses; a refusal means release at once.",
         ),
         articles=("110",),
         conclusion=NOT_RIGHT,
         asks=in_emergency,
         question=Text(
-            "Tôi chưa được cho biết việc bắt đã được phê chuẩn hay chưa, vào lúc nào. Nếu không được phê chuẩn trong thời hạn đó, "
-            "tôi cho rằng {person} phải được trả tự do.",
-            "I was not told whether and when the arrest was approved. If it was not approved within that time, I submit that "
-            "{person} must be released.",
+            "Tôi chưa được cho biết việc bắt đã được phê chuẩn hay chưa, vào lúc nào. Nếu không được phê chuẩn trong "
+            "thời hạn đó, tôi cho rằng {person} phải được trả tự do.",
+            "I was not told whether and when the arrest was approved. If it was not approved within that time, I "
+            "submit that {person} must be released.",
         ),
         requests=("approval", "release_if_none"),
     ),
@@ -178,22 +185,24 @@ ARREST = (
         group="holding",
         subject=Text("giữ người quá 12 giờ không có quyết định", "holding a person beyond 12 hours without a decision"),
         rule=Text(
-            "trong thời hạn 12 giờ kể từ khi giữ, bắt hoặc nhận người bị giữ, bị bắt, phải ra quyết định tạm giữ hoặc trả tự do.",
-            "within 12 hours of holding, arresting or receiving a person, a custody decision must be made or the person "
-            "released.",
+            "trong thời hạn 12 giờ kể từ khi giữ, bắt hoặc nhận người bị giữ, bị bắt, phải ra quyết định tạm giữ "
+            "hoặc trả tự do.",
+            "within 12 hours of holding, arresting or receiving a person, a custody decision must be made or the "
+            "person released.",
         ),
         articles=("110", "114"),
         compare=compare.first_decision,
         conclusion=Text(
-            "Vì vậy, tôi cho rằng việc giữ {object} quá thời hạn đó mà không có quyết định là không đúng quy định nêu trên.",
-            "For this reason I submit that holding {object} beyond that time without a decision was not in accordance with the "
-            "provision above.",
+            "Vì vậy, tôi cho rằng việc giữ {object} quá thời hạn đó mà không có quyết định là không đúng quy định "
+            "nêu trên.",
+            "For this reason I submit that holding {object} beyond that time without a decision was not in "
+            "accordance with the provision above.",
         ),
         question=Text(
-            "Tôi chưa được biết chính xác giờ nhận người và giờ ra quyết định. Nếu quá 12 giờ, tôi cho rằng thời gian quá đó là "
-            "không có căn cứ.",
-            "I do not know the exact hours at which {object} was received and the decision made. If more than 12 hours passed, I "
-            "submit that the time beyond them had no ground.",
+            "Tôi chưa được biết chính xác giờ nhận người và giờ ra quyết định. Nếu quá 12 giờ, tôi cho rằng thời "
+            "gian quá đó là không có căn cứ.",
+            "I do not know the exact hours at which {object} was received and the decision made. If more than 12 "
+            "hours passed, I submit that the time beyond them had no ground.",
         ),
         requests=("check", "copies"),
     ),
@@ -202,15 +211,17 @@ ARREST = (
         group="holding",
         subject=Text("không thông báo lý do và quyền", "the reasons and rights not being told"),
         rule=Text(
-            "người bị giữ, bị bắt được nghe, nhận lệnh, quyết định, được biết lý do và được giải thích quyền, nghĩa vụ của mình.",
-            "a person held or arrested is to hear and receive the order or decision, to know the reason, and to have the rights "
-            "and duties explained.",
+            "người bị giữ, bị bắt được nghe, nhận lệnh, quyết định, được biết lý do và được giải thích quyền, nghĩa "
+            "vụ của mình.",
+            "a person held or arrested is to hear and receive the order or decision, to know the reason, and to have "
+            "the rights and duties explained.",
         ),
         articles=("58", "59", "113"),
         conclusion=Text(
-            "Theo những gì tôi được biết, việc này đã không được làm đầy đủ. Vì vậy, tôi cho rằng quy định nêu trên chưa được "
-            "thực hiện đúng.",
-            "As far as I know this was not fully done. For this reason I submit that the provision above was not followed.",
+            "Theo những gì tôi được biết, việc này đã không được làm đầy đủ. Vì vậy, tôi cho rằng quy định nêu trên "
+            "chưa được thực hiện đúng.",
+            "As far as I know this was not fully done. For this reason I submit that the provision above was not "
+            "followed.",
         ),
         requests=("explain", "copies"),
     ),
@@ -219,10 +230,10 @@ ARREST = (
         group="holding",
         subject=Text("không thông báo cho gia đình", "the family not being told"),
         rule=Text(
-            "người ra lệnh, quyết định phải thông báo ngay cho gia đình; cơ quan nhận người phải thông báo trong thời hạn 24 giờ. "
-            "Nếu việc thông báo cản trở điều tra thì phải thông báo ngay khi không còn cản trở.",
-            "whoever made the order must tell the family at once, and the agency that receives the person within 24 hours. If "
-            "telling would obstruct the investigation, it must be done as soon as that has passed.",
+            "người ra lệnh, quyết định phải thông báo ngay cho gia đình; cơ quan nhận người phải thông báo trong "
+            "thời hạn 24 giờ. Nếu việc thông báo cản trở điều tra thì phải thông báo ngay khi không còn cản trở.",
+            "whoever made the order must tell the family at once, and the agency that receives the person within 24 "
+            "hours. If telling would obstruct the investigation, it must be done as soon as that has passed.",
         ),
         articles=("116",),
         compare=compare.notice,
@@ -231,9 +242,10 @@ ARREST = (
             "For this reason I submit that the family was not told in accordance with the provision above.",
         ),
         question=Text(
-            "Tôi chưa rõ lý do chưa thông báo. Nếu không có lý do đó, tôi cho rằng quy định nêu trên chưa được thực hiện đúng.",
-            "I do not know why the family was not told. If there was no such reason, I submit that the provision above was not "
-            "followed.",
+            "Tôi chưa rõ lý do chưa thông báo. Nếu không có lý do đó, tôi cho rằng quy định nêu trên chưa được thực "
+            "hiện đúng.",
+            "I do not know why the family was not told. If there was no such reason, I submit that the provision "
+            "above was not followed.",
         ),
         requests=("notify_family",),
         own=True,

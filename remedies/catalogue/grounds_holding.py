@@ -1,4 +1,4 @@
-"""The grounds of a petition about custody and detention: decisions, limits, extensions, stages. Words and articles only."""
+"""The grounds of a petition about custody and detention: decisions, limits, extensions, stages. Words only."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from remedies.catalogue import compare
 from remedies.catalogue.ground import Ground
 from remedies.catalogue.grounds_arrest import NOT_RIGHT
 from remedies.catalogue.voice import Voice
-
 
 
 def in_custody(facts: Facts, voice: Voice) -> bool:
@@ -26,16 +25,42 @@ def in_detention(facts: Facts, voice: Voice) -> bool:
     return voice.measure == "detention"
 
 
+def _stage(finding: str, stage: Text, what: Text, articles: tuple[str, ...]) -> Ground:
+    """The ground of detention beyond the time of a later stage."""
+    return Ground(
+        finding=finding,
+        group="holding",
+        subject=Text(
+            f"tạm giam quá thời hạn ở giai đoạn {stage.vi}", f"detention beyond the time of the {stage.en} stage"
+        ),
+        rule=Text(
+            f"thời hạn tạm giam ở giai đoạn {stage.vi} không được quá thời hạn {what.vi} theo loại tội.",
+            f"detention in the {stage.en} stage may not last longer than the time for {what.en}.",
+        ),
+        articles=articles,
+        compare=compare.detention,
+        conclusion=NOT_RIGHT,
+        asks=in_detention,
+        question=Text(
+            "Tôi chưa được thông báo quyết định nào kéo dài hạn này. Nếu không có, tôi cho rằng {person} phải được "
+            "trả tự do.",
+            "I was told of no decision that lengthens this time. If there is none, I submit that {person} must be "
+            "released.",
+        ),
+        requests=("release_if_not_extended", "extension", "copies"),
+    )
+
+
 HOLDING = (
     Ground(
         finding="custody_decision",
         group="holding",
         subject=Text("tạm giữ không có quyết định đúng luật", "custody without a proper decision"),
         rule=Text(
-            "quyết định tạm giữ phải ghi rõ lý do, giờ, ngày bắt đầu và giờ, ngày hết thời hạn, được giao cho người bị tạm giữ và "
-            "gửi cho Viện kiểm sát trong 12 giờ.",
-            "a custody decision states its reason and the hour and day of its start and end; it is handed to the person in "
-            "custody and sent to the procuracy within 12 hours.",
+            "quyết định tạm giữ phải ghi rõ lý do, giờ, ngày bắt đầu và giờ, ngày hết thời hạn, được giao cho người "
+            "bị tạm giữ và gửi cho Viện kiểm sát trong 12 giờ.",
+            "a custody decision states its reason and the hour and day of its start and end; it is handed to the "
+            "person in custody and sent to the procuracy within 12 hours.",
         ),
         articles=("117",),
         compare=compare.custody,
@@ -47,23 +72,24 @@ HOLDING = (
         group="holding",
         subject=Text("tạm giữ quá thời hạn", "custody beyond its limit"),
         rule=Text(
-            "thời hạn tạm giữ không quá 03 ngày kể từ khi nhận người; chỉ được gia hạn nhiều nhất hai lần, mỗi lần không quá 03 "
-            "ngày và phải được Viện kiểm sát phê chuẩn.",
-            "custody lasts at most 3 days from receipt of the person; it may be extended twice at most, by up to 3 days each "
-            "time, with approval by the procuracy.",
+            "thời hạn tạm giữ không quá 03 ngày kể từ khi nhận người; chỉ được gia hạn nhiều nhất hai lần, mỗi lần "
+            "không quá 03 ngày và phải được Viện kiểm sát phê chuẩn.",
+            "custody lasts at most 3 days from receipt of the person; it may be extended twice at most, by up to 3 "
+            "days each time, with approval by the procuracy.",
         ),
         articles=("118",),
         compare=compare.custody,
         conclusion=Text(
             "Vì vậy, tôi cho rằng việc tiếp tục giữ {object} sau khi hết thời hạn không đúng quy định nêu trên.",
-            "For this reason I submit that holding {object} after the limit was not in accordance with the provision above.",
+            "For this reason I submit that holding {object} after the limit was not in accordance with the provision "
+            "above.",
         ),
         asks=in_custody,
         question=Text(
-            "Tôi chưa được thông báo có quyết định gia hạn đã được phê chuẩn hay không. Nếu không có, tôi cho rằng việc tiếp tục "
-            "giữ {object} sau khi hết thời hạn là không có căn cứ.",
-            "I was not told whether an approved extension exists. If there is none, I submit that holding {object} after the "
-            "limit has no ground.",
+            "Tôi chưa được thông báo có quyết định gia hạn đã được phê chuẩn hay không. Nếu không có, tôi cho rằng "
+            "việc tiếp tục giữ {object} sau khi hết thời hạn là không có căn cứ.",
+            "I was not told whether an approved extension exists. If there is none, I submit that holding {object} "
+            "after the limit has no ground.",
         ),
         requests=("release_if_not_extended", "extension", "copies"),
     ),
@@ -72,10 +98,10 @@ HOLDING = (
         group="holding",
         subject=Text("gia hạn tạm giữ không được phê chuẩn", "custody extended without approval"),
         rule=Text(
-            "mọi trường hợp gia hạn tạm giữ phải được Viện kiểm sát phê chuẩn; trong 12 giờ kể từ khi nhận hồ sơ, Viện kiểm sát "
-            "phê chuẩn hoặc không phê chuẩn.",
-            "every extension of custody needs approval by the procuracy, which approves or refuses within 12 hours of receiving "
-            "the file.",
+            "mọi trường hợp gia hạn tạm giữ phải được Viện kiểm sát phê chuẩn; trong 12 giờ kể từ khi nhận hồ sơ, "
+            "Viện kiểm sát phê chuẩn hoặc không phê chuẩn.",
+            "every extension of custody needs approval by the procuracy, which approves or refuses within 12 hours "
+            "of receiving the file.",
         ),
         articles=("118",),
         compare=compare.custody,
@@ -85,8 +111,10 @@ HOLDING = (
         ),
         asks=extended,
         question=Text(
-            "Tôi chưa được cho biết việc gia hạn đã được phê chuẩn hay chưa. Nếu chưa, tôi cho rằng {person} phải được trả tự do.",
-            "I was not told whether the extension was approved. If it was not, I submit that {person} must be released.",
+            "Tôi chưa được cho biết việc gia hạn đã được phê chuẩn hay chưa. Nếu chưa, tôi cho rằng {person} phải "
+            "được trả tự do.",
+            "I was not told whether the extension was approved. If it was not, I submit that {person} must be "
+            "released.",
         ),
         requests=("release_if_not_extended", "extension"),
     ),
@@ -95,17 +123,17 @@ HOLDING = (
         group="holding",
         subject=Text("tạm giam khi không đủ căn cứ", "detention without its grounds"),
         rule=Text(
-            "tạm giam áp dụng với tội đặc biệt nghiêm trọng, rất nghiêm trọng; với tội nghiêm trọng, ít nghiêm trọng thì còn phải "
-            "có căn cứ riêng, như bỏ trốn, tiếp tục phạm tội hoặc cản trở việc điều tra.",
-            "detention is for exceptionally serious and very serious offences; for serious and less serious ones a further "
-            "ground is needed, such as flight, further offences or obstruction.",
+            "tạm giam áp dụng với tội đặc biệt nghiêm trọng, rất nghiêm trọng; với tội nghiêm trọng, ít nghiêm trọng "
+            "thì còn phải có căn cứ riêng, như bỏ trốn, tiếp tục phạm tội hoặc cản trở việc điều tra.",
+            "detention is for exceptionally serious and very serious offences; for serious and less serious ones a "
+            "further ground is needed, such as flight, further offences or obstruction.",
         ),
         articles=("119",),
         conclusion=Text(
-            "Những điều tôi được biết không cho thấy có căn cứ đó. Vì vậy, tôi cho rằng việc tạm giam {object} không đúng quy "
-            "định nêu trên.",
-            "Nothing that I know of shows such a ground. For this reason I submit that detaining {object} was not in accordance "
-            "with the provision above.",
+            "Những điều tôi được biết không cho thấy có căn cứ đó. Vì vậy, tôi cho rằng việc tạm giam {object} không "
+            "đúng quy định nêu trên.",
+            "Nothing that I know of shows such a ground. For this reason I submit that detaining {object} was not in "
+            "accordance with the provision above.",
         ),
         requests=("release_or_replace",),
     ),
@@ -116,10 +144,11 @@ HOLDING = (
             "tạm giam người thuộc diện không tạm giam", "detention of a person whom the law as a rule does not detain"
         ),
         rule=Text(
-            "không tạm giam mà áp dụng biện pháp khác với phụ nữ có thai hoặc đang nuôi con dưới 36 tháng tuổi, người già yếu, "
-            "người bị bệnh nặng, có nơi cư trú và lý lịch rõ ràng, trừ các trường hợp luật nêu.",
-            "a pregnant woman or one raising a child under 36 months, a frail old person or a seriously ill one, with a known "
-            "residence and identity, is not detained but given another measure, save in the cases that the law lists.",
+            "không tạm giam mà áp dụng biện pháp khác với phụ nữ có thai hoặc đang nuôi con dưới 36 tháng tuổi, "
+            "người già yếu, người bị bệnh nặng, có nơi cư trú và lý lịch rõ ràng, trừ các trường hợp luật nêu.",
+            "a pregnant woman or one raising a child under 36 months, a frail old person or a seriously ill one, "
+            "with a known residence and identity, is not detained but given another measure, save in the cases that "
+            "the law lists.",
         ),
         articles=("119",),
         conclusion=Text(
@@ -141,9 +170,10 @@ HOLDING = (
         conclusion=NOT_RIGHT,
         asks=in_detention,
         question=Text(
-            "Tôi chưa được cho biết lệnh tạm giam đã được phê chuẩn hay chưa. Nếu chưa được phê chuẩn, tôi cho rằng {person} phải "
-            "được trả tự do.",
-            "I was not told whether the detention order was approved. If it was not, I submit that {person} must be released.",
+            "Tôi chưa được cho biết lệnh tạm giam đã được phê chuẩn hay chưa. Nếu chưa được phê chuẩn, tôi cho rằng "
+            "{person} phải được trả tự do.",
+            "I was not told whether the detention order was approved. If it was not, I submit that {person} must be "
+            "released.",
         ),
         requests=("approval", "release_if_none", "copies"),
     ),
@@ -152,23 +182,24 @@ HOLDING = (
         group="holding",
         subject=Text("tạm giam quá thời hạn", "detention beyond its limit"),
         rule=Text(
-            "thời hạn tạm giam để điều tra tính theo loại tội của khoản bị khởi tố và chỉ được kéo dài bằng quyết định gia hạn "
-            "của Viện kiểm sát.",
-            "detention for investigation lasts as long as the class of the offence charged allows, and longer only by an "
-            "extension of the procuracy.",
+            "thời hạn tạm giam để điều tra tính theo loại tội của khoản bị khởi tố và chỉ được kéo dài bằng quyết "
+            "định gia hạn của Viện kiểm sát.",
+            "detention for investigation lasts as long as the class of the offence charged allows, and longer only "
+            "by an extension of the procuracy.",
         ),
         articles=("173",),
         compare=compare.detention,
         conclusion=Text(
             "Vì vậy, tôi cho rằng việc tiếp tục tạm giam {object} sau khi hết thời hạn không đúng quy định nêu trên.",
-            "For this reason I submit that detaining {object} after the limit was not in accordance with the provision above.",
+            "For this reason I submit that detaining {object} after the limit was not in accordance with the "
+            "provision above.",
         ),
         asks=in_detention,
         question=Text(
-            "Tôi chưa được thông báo có quyết định gia hạn tạm giam còn thời hạn hay không. Nếu không có, tôi cho rằng {person} "
-            "phải được trả tự do.",
-            "I was not told whether an extension that still runs exists. If there is none, I submit that {person} must be "
-            "released.",
+            "Tôi chưa được thông báo có quyết định gia hạn tạm giam còn thời hạn hay không. Nếu không có, tôi cho "
+            "rằng {person} phải được trả tự do.",
+            "I was not told whether an extension that still runs exists. If there is none, I submit that {person} "
+            "must be released.",
         ),
         requests=("release_if_not_extended", "extension", "copies"),
     ),
@@ -177,8 +208,10 @@ HOLDING = (
         group="holding",
         subject=Text("gia hạn tạm giam không đúng thẩm quyền, thủ tục", "detention extended without due decision"),
         rule=Text(
-            "gia hạn tạm giam do Viện kiểm sát quyết định theo đề nghị của Cơ quan điều tra, trước khi thời hạn cũ kết thúc.",
-            "detention is extended by the procuracy, on the investigation agency's request, before the former term ends.",
+            "gia hạn tạm giam do Viện kiểm sát quyết định theo đề nghị của Cơ quan điều tra, trước khi thời hạn cũ "
+            "kết thúc.",
+            "detention is extended by the procuracy, on the investigation agency's request, before the former term "
+            "ends.",
         ),
         articles=("173",),
         compare=compare.detention,
@@ -203,33 +236,22 @@ HOLDING = (
         conclusion=NOT_RIGHT,
         requests=("release_if_not_extended",),
     ),
-    *(
-        Ground(
-            finding=finding,
-            group="holding",
-            subject=Text(f"tạm giam quá thời hạn ở giai đoạn {stage.vi}", f"detention beyond the time of the {stage.en} stage"),
-            rule=Text(
-                f"thời hạn tạm giam ở giai đoạn {stage.vi} không được quá thời hạn {what.vi} theo loại tội.",
-                f"detention in the {stage.en} stage may not last longer than the time for {what.en}, which depends on the class of "
-                "the offence.",
-            ),
-            articles=articles,
-            compare=compare.detention,
-            conclusion=NOT_RIGHT,
-            asks=in_detention,
-        question=Text(
-                "Tôi chưa được thông báo quyết định nào kéo dài thời hạn này. Nếu không có, tôi cho rằng {person} phải được trả tự do.",
-                "I was told of no decision that lengthens this time. If there is none, I submit that {person} must be released.",
-            ),
-            requests=("release_if_not_extended", "extension", "copies"),
-        )
-        for finding, stage, what, articles in (
-            ("prosecution_stage_limit", Text("truy tố", "prosecution"), Text("quyết định truy tố", "deciding on prosecution"),
-             ("240", "241")),
-            ("trial_stage_limit", Text("xét xử sơ thẩm", "trial"), Text("chuẩn bị xét xử", "preparing the trial"),
-             ("277", "278")),
-            ("appeal_stage_limit", Text("xét xử phúc thẩm", "appeal"), Text("xét xử phúc thẩm", "hearing the appeal"),
-             ("346", "347")),
-        )
+    _stage(
+        "prosecution_stage_limit",
+        Text("truy tố", "prosecution"),
+        Text("quyết định truy tố", "deciding on prosecution"),
+        ("240", "241"),
     ),
-)  # fmt: skip
+    _stage(
+        "trial_stage_limit",
+        Text("xét xử sơ thẩm", "trial"),
+        Text("chuẩn bị xét xử", "preparing the trial"),
+        ("277", "278"),
+    ),
+    _stage(
+        "appeal_stage_limit",
+        Text("xét xử phúc thẩm", "appeal"),
+        Text("xét xử phúc thẩm", "hearing the appeal"),
+        ("346", "347"),
+    ),
+)

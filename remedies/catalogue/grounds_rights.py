@@ -13,9 +13,10 @@ CHARGE = (
         group="charge",
         subject=Text("khởi tố bị can không được phê chuẩn", "a charge without approval"),
         rule=Text(
-            "quyết định khởi tố bị can của Cơ quan điều tra phải được gửi cho Viện kiểm sát để phê chuẩn và phải bị hủy bỏ nếu không "
-            "được phê chuẩn.",
-            "an investigation agency's decision to charge goes to the procuracy for approval and is annulled without it.",
+            "quyết định khởi tố bị can của Cơ quan điều tra phải được gửi cho Viện kiểm sát để phê chuẩn và phải bị "
+            "hủy bỏ nếu không được phê chuẩn.",
+            "an investigation agency's decision to charge goes to the procuracy for approval and is annulled without "
+            "it.",
         ),
         articles=("179",),
         conclusion=NOT_RIGHT,
@@ -39,11 +40,14 @@ CHARGE = (
     Ground(
         finding="law_in_time",
         group="charge",
-        subject=Text("áp dụng bộ luật không đúng thời gian xảy ra việc", "a code applied that was not in force at the time"),
+        subject=Text(
+            "áp dụng bộ luật không đúng thời gian xảy ra việc", "a code applied that was not in force at the time"
+        ),
         rule=Text(
-            "điều luật được áp dụng là điều luật có hiệu lực lúc xảy ra hành vi; quy định mới nặng hơn không được áp dụng cho việc "
-            "đã xảy ra trước đó.",
-            "the provision that applies is the one in force at the time of the act; a harsher new one does not reach back.",
+            "điều luật được áp dụng là điều luật có hiệu lực lúc xảy ra hành vi; quy định mới nặng hơn không được áp "
+            "dụng cho việc đã xảy ra trước đó.",
+            "the provision that applies is the one in force at the time of the act; a harsher new one does not reach "
+            "back.",
         ),
         articles=("penal_code_2015:7",),
         conclusion=NOT_RIGHT,
@@ -57,8 +61,10 @@ INVESTIGATION = (
         group="investigator",
         subject=Text("đối xử gây đau đớn trong thời gian bị giữ", "treatment that caused pain while held"),
         rule=Text(
-            "nghiêm cấm tra tấn, bức cung, dùng nhục hình hoặc bất kỳ hình thức đối xử nào khác xâm phạm thân thể, sức khỏe.",
-            "torture, coerced questioning, bodily abuse and any other treatment that harms body or health are forbidden.",
+            "nghiêm cấm tra tấn, bức cung, dùng nhục hình hoặc bất kỳ hình thức đối xử nào khác xâm phạm thân thể, "
+            "sức khỏe.",
+            "torture, coerced questioning, bodily abuse and any other treatment that harms body or health are "
+            "forbidden.",
         ),
         articles=("10", "183"),
         compare=compare.treated,
@@ -73,7 +79,8 @@ INVESTIGATION = (
         group="investigator",
         subject=Text("ép buộc khai báo", "a statement being forced"),
         rule=Text(
-            "người bị buộc tội có quyền trình bày lời khai và không buộc phải đưa ra lời khai chống lại mình hoặc nhận mình có tội.",
+            "người bị buộc tội có quyền trình bày lời khai và không buộc phải đưa ra lời khai chống lại mình hoặc "
+            "nhận mình có tội.",
             "an accused person may give statements and need not testify against themselves or admit guilt.",
         ),
         articles=("15", "58", "59", "60"),
@@ -85,10 +92,10 @@ INVESTIGATION = (
         group="investigator",
         subject=Text("chưa cho gặp người bào chữa", "access to counsel not being given"),
         rule=Text(
-            "người bị giữ, bị bắt có quyền nhờ người bào chữa từ khi bị giữ, bị bắt; yêu cầu phải được chuyển và người bào chữa phải được "
-            "đăng ký trong thời hạn luật định.",
-            "a person held or arrested may have counsel from that moment; the request is to be passed on and counsel registered "
-            "within the time set by law.",
+            "người bị giữ, bị bắt có quyền nhờ người bào chữa từ khi bị giữ, bị bắt; yêu cầu phải được chuyển và "
+            "người bào chữa phải được đăng ký trong thời hạn luật định.",
+            "a person held or arrested may have counsel from that moment; the request is to be passed on and counsel "
+            "registered within the time set by law.",
         ),
         articles=("73", "74", "75", "78"),
         compare=compare.counsel,
@@ -100,8 +107,8 @@ INVESTIGATION = (
         group="investigator",
         subject=Text("không chỉ định người bào chữa", "counsel not being appointed"),
         rule=Text(
-            "trong trường hợp luật buộc phải có người bào chữa mà chưa có ai được nhờ, cơ quan có thẩm quyền phải chỉ định người bào "
-            "chữa.",
+            "trong trường hợp luật buộc phải có người bào chữa mà chưa có ai được nhờ, cơ quan có thẩm quyền phải "
+            "chỉ định người bào chữa.",
             "where the law requires counsel and none was chosen, the authority must have one appointed.",
         ),
         articles=("76",),
@@ -114,9 +121,10 @@ INVESTIGATION = (
         group="investigator",
         subject=Text("hỏi cung không ghi âm hoặc ghi hình", "questioning without a recording"),
         rule=Text(
-            "việc hỏi cung bị can tại cơ sở giam giữ hoặc trụ sở cơ quan điều tra phải được ghi âm hoặc ghi hình có âm thanh.",
-            "questioning an accused at a place of detention or an agency's seat must be recorded in sound or in sound and "
-            "picture.",
+            "việc hỏi cung bị can tại cơ sở giam giữ hoặc trụ sở cơ quan điều tra phải được ghi âm hoặc ghi hình có "
+            "âm thanh.",
+            "questioning an accused at a place of detention or an agency's seat must be recorded in sound or in "
+            "sound and picture.",
         ),
         articles=("183",),
         conclusion=NOT_RIGHT,

@@ -54,7 +54,7 @@ def split(answers: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 def read(raw: Mapping[str, Any]) -> tuple[dict[str, str], list[Problem]]:
-    """The clean identity and what is wrong with it: a value that is no text, one too long. `unused` tells the other keys."""
+    """The clean identity and what is wrong with it: a value that is no text, one too long. See also `unused`."""
     clean: dict[str, str] = {}
     problems: list[Problem] = []
     for key, value in raw.items():
@@ -80,7 +80,9 @@ def unused(raw: Mapping[str, Any]) -> tuple[str, ...]:
 def tidy(text: str) -> str:
     """One line of NFC text without control, format and unassigned characters; breaks become spaces."""
     normal = unicodedata.normalize("NFC", text)
-    kept = ("" if unicodedata.category(ch) in {"Cc", "Cf", "Cs", "Cn", "Co"} and not ch.isspace() else ch for ch in normal)
+    kept = (
+        "" if unicodedata.category(ch) in {"Cc", "Cf", "Cs", "Cn", "Co"} and not ch.isspace() else ch for ch in normal
+    )
     return " ".join("".join(kept).split())
 
 

@@ -32,7 +32,7 @@ class Situation:
 class Paper:
     """One paper of the catalogue.
 
-    `number` names its file and its page; `steps` are the steps of the plan that use it; `feeds` the facts that it tells.
+    `number` names its file and its page; `steps` are the steps of the plan that use it; `feeds` the facts told.
     `compose` gives the values of its templates; `address` who it goes to, None where it goes nowhere.
     """
 

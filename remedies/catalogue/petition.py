@@ -74,10 +74,10 @@ UNDERTAKING = {
         "I declare that what is said above is true and that I answer for it before the law.",
     ),
     "told": Text(
-        "Tôi xin cam đoan những điều chính tôi chứng kiến là đúng sự thật; những điều tôi được biết qua người khác đã được ghi rõ. "
-        "Tôi chịu trách nhiệm trước pháp luật về nội dung đơn.",
-        "I declare that what I saw myself is true, and that what I know from others is marked as such. I answer for this "
-        "petition before the law.",
+        "Tôi xin cam đoan những điều chính tôi chứng kiến là đúng sự thật; những điều tôi được biết qua người khác "
+        "đã được ghi rõ. Tôi chịu trách nhiệm trước pháp luật về nội dung đơn.",
+        "I declare that what I saw myself is true, and that what I know from others is marked as such. I answer for "
+        "this petition before the law.",
     ),
 }
 
@@ -87,7 +87,9 @@ def subject(subjects: Iterable[Text], otherwise: Text, most: int = 2) -> Text:
     found = list(subjects)
     if not found:
         return Text(f"(Về {otherwise.vi})", f"(On {otherwise.en})")
-    rest = Text(" và các việc khác nêu trong đơn", " and other matters told below") if len(found) > most else Text("", "")
+    rest = (
+        Text(" và các việc khác nêu trong đơn", " and other matters told below") if len(found) > most else Text("", "")
+    )
     vi, en = [t.vi for t in found[:most]], [t.en for t in found[:most]]
     glue_vi, glue_en = (", ", ", ") if rest.vi else (" và ", " and ")
     return Text(f"(Về việc {glue_vi.join(vi)}{rest.vi})", f"(On {glue_en.join(en)}{rest.en})")
@@ -103,5 +105,3 @@ def _minor(situation: Situation) -> bool:
     if born is not None:
         return day_of(situation.at).year - int(born) < 18
     return age is not None and int(age) < 18
-
-

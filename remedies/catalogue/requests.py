@@ -43,7 +43,8 @@ REQUESTS: Mapping[str, Text] = {
         "Give the number and date of the approval; if there is none, end the measure.",
     ),
     "extension": Text(
-        "Cho biết có quyết định gia hạn hay không; nếu có, cho biết số, ngày của quyết định đó và của văn bản phê chuẩn.",
+        "Cho biết có quyết định gia hạn hay không; nếu có, cho biết số, ngày của quyết định đó và của văn bản phê "
+        "chuẩn.",
         "Say whether there is a decision to extend; if so, give its number and date and those of its approval.",
     ),
     "check": Text(
@@ -77,10 +78,10 @@ REQUESTS: Mapping[str, Text] = {
 }
 IN_TIME = {
     "hours": Text(
-        "Giải quyết đơn trong {hours} giờ, trường hợp cần xác minh thêm thì không quá {days} ngày, theo {article}, và trả "
-        "lời tôi bằng văn bản.",
-        "Decide on this complaint within {hours} hours, or at most {days} days if more must be verified, under {article}, and "
-        "answer me in writing.",
+        "Giải quyết đơn trong {hours} giờ, trường hợp cần xác minh thêm thì không quá {days} ngày, theo {article}, "
+        "và trả lời tôi bằng văn bản.",
+        "Decide on this complaint within {hours} hours, or at most {days} days if more must be verified, under "
+        "{article}, and answer me in writing.",
     ),
     "days": Text(
         "Giải quyết đơn trong {days} ngày, theo {article}, và trả lời tôi bằng văn bản.",
@@ -96,8 +97,9 @@ PASS_ON = Text(
     "If this is not within your powers, pass the complaint on to the competent authority and tell me.",
 )
 
+
 def requests(wanted: Iterable[str], voice: Voice, group: Group, on: date) -> tuple[Text, ...]:
-    """The requests of one letter of `on`, numbered by their order: what was asked for, the answer in time, passing on."""
+    """The requests of one letter of `on`, in order: what was asked for, the answer in time, passing on."""
     keys = set(wanted)
     asked = [text.fill(**voice.slots()) for key, text in REQUESTS.items() if key in keys]
     return (*asked, in_time(group, on), PASS_ON)

@@ -12,6 +12,7 @@ from legal_rules.facts import Facts
 from legal_rules.instants import NEVER, When
 from legal_rules.words import Text
 from remedies.catalogue import compare
+from remedies.catalogue.dates import instant
 from remedies.catalogue.told import BASES, PLACES, SOMEONE, TAKERS, at, picked
 from remedies.catalogue.voice import Voice
 
@@ -41,7 +42,7 @@ def _taken(facts: Facts, voice: Voice) -> Iterator[Event]:
     place, by = picked(facts, "arrest_place", PLACES), picked(facts, "arrested_by", TAKERS) or SOMEONE
     where = Text(f", {place.vi}", f", {place.en},") if place else Text("", "")
     done = Text(
-        f"{by.vi} đưa {voice.object.vi} đi.",
+        f"{by.vi} đưa {voice.whom.vi} đi.",
         f"{voice.person.en} was taken away by {by.en}.",
     )
     first = Text(f"{when.vi}{where.vi}, {done.vi}", f"{when.en}{where.en} {done.en}")
@@ -51,16 +52,16 @@ def _taken(facts: Facts, voice: Voice) -> Iterator[Event]:
 def _paper_shown(facts: Facts) -> Text:
     shown = facts.value("order_shown")
     if shown is False:
-        return Text(
-            "Những người này không đưa cho xem lệnh hay quyết định nào.", "They showed no order or decision."
-        )
+        return Text("Những người này không đưa cho xem lệnh hay quyết định nào.", "They showed no order or decision.")
     if shown is True:
         copy = facts.value("order_copy_given") is False
         return Text(
             "Có đưa cho xem lệnh, quyết định" + (" nhưng không giao bản sao." if copy else "."),
             "An order or decision was shown" + (", but no copy was handed over." if copy else "."),
         )
-    return Text("Tôi chưa rõ có lệnh hay quyết định hay không.", "I do not know whether there was an order or decision.")
+    return Text(
+        "Tôi chưa rõ có lệnh hay quyết định hay không.", "I do not know whether there was an order or decision."
+    )
 
 
 def _basis(facts: Facts) -> Text:
@@ -73,17 +74,23 @@ def _basis(facts: Facts) -> Text:
 def _received(facts: Facts, voice: Voice) -> Iterator[Event]:
     when = at(facts, "handed_over_at")
     if when:
-        yield _when(facts, "handed_over_at"), Text(
-            f"Cơ quan điều tra nhận {voice.object.vi} {when.vi}.", f"The agency received {voice.object.en} {when.en}."
+        yield (
+            _when(facts, "handed_over_at"),
+            Text(
+                f"Cơ quan điều tra nhận {voice.whom.vi} {when.vi}.", f"The agency received {voice.whom.en} {when.en}."
+            ),
         )
 
 
 def _decided(facts: Facts, voice: Voice) -> Iterator[Event]:
     when = at(facts, "first_decision_at")
     if when and when != at(facts, "custody_from"):
-        yield _when(facts, "first_decision_at"), Text(
-            f"Quyết định đầu tiên mà tôi được biết có từ {when.vi}.",
-            f"The first decision that I know of was made {when.en}.",
+        yield (
+            _when(facts, "first_decision_at"),
+            Text(
+                f"Quyết định đầu tiên mà tôi được biết có từ {when.vi}.",
+                f"The first decision that I know of was made {when.en}.",
+            ),
         )
     elif facts.value("first_decision_at") is NEVER:
         yield None, Text("Đến nay tôi chưa được biết có quyết định nào.", "So far I know of no decision.")
@@ -93,9 +100,12 @@ def _custody(facts: Facts, voice: Voice) -> Iterator[Event]:
     start, end = at(facts, "custody_from"), at(facts, "custody_until")
     if start:
         until = Text(f" đến {end.vi}", f", to end {end.en}") if end else Text("", "")
-        yield _when(facts, "custody_from"), Text(
-            f"Theo quyết định tạm giữ, việc tạm giữ tính từ {start.vi}{until.vi}.",
-            f"Under the custody decision, custody began {start.en}{until.en}.",
+        yield (
+            _when(facts, "custody_from"),
+            Text(
+                f"Theo quyết định tạm giữ, việc tạm giữ tính từ {start.vi}{until.vi}.",
+                f"Under the custody decision, custody began {start.en}{until.en}.",
+            ),
         )
     for number, row in enumerate(facts.value("custody_periods") or (), start=1):
         if isinstance(row.get("from"), When) and isinstance(row.get("to"), When):
@@ -113,10 +123,13 @@ def _charged(facts: Facts, voice: Voice) -> Iterator[Event]:
         clause = row.get("clause")
         vi = f"khoản {clause} Điều {row['article']}" if clause else f"Điều {row['article']}"
         en = f"Article {row['article']}({clause})" if clause else f"Article {row['article']}"
-        dated = compare.instant(when) if isinstance(when, When) else Text("ngày ......", "on ......")
-        yield (when.earliest if isinstance(when, When) else None), Text(
-            f"Quyết định khởi tố bị can {dated.vi} ghi {vi} Bộ luật Hình sự năm {code}.",
-            f"The decision to charge, made {dated.en}, names {en} of the {code} Penal Code.",
+        dated = instant(when) if isinstance(when, When) else Text("ngày ......", "on ......")
+        yield (
+            (when.earliest if isinstance(when, When) else None),
+            Text(
+                f"Quyết định khởi tố bị can {dated.vi} ghi {vi} Bộ luật Hình sự năm {code}.",
+                f"The decision to charge, made {dated.en}, names {en} of the {code} Penal Code.",
+            ),
         )
 
 
@@ -135,12 +148,19 @@ def _family(facts: Facts, voice: Voice) -> Iterator[Event]:
 def _held_now(facts: Facts, voice: Voice) -> Iterator[Event]:
     released = at(facts, "released_at")
     if released:
-        yield _when(facts, "released_at"), compare.said(
-            Text("{person} được trả tự do {when}.", "{person} was released {when}."), voice, when=released
+        yield (
+            _when(facts, "released_at"),
+            compare.said(
+                Text("{person} được trả tự do {when}.", "{person} was released {when}."), voice, when=released
+            ),
         )
     elif facts.value("still_held") is not False:
-        yield None, compare.said(
-            Text("Đến ngày viết đơn, {person} vẫn bị giữ.", "Up to the day of writing {person} {has} been held."), voice
+        yield (
+            None,
+            compare.said(
+                Text("Đến ngày viết đơn, {person} vẫn bị giữ.", "Up to the day of writing {person} {has} been held."),
+                voice,
+            ),
         )
 
 

@@ -1,7 +1,7 @@
 """Who signs a paper and how it speaks of the person held: self, relative, lawyer, caseworker.
 
-Boundary: words that depend on the respondent and on the measure in force; no law is computed. A paper says "Tôi" and never
-names an officer by anything but the office.
+Boundary: words that depend on the respondent and on the measure in force; no law is computed. A paper says "Tôi", and
+never names an officer by anything but the office.
 """
 
 from __future__ import annotations
@@ -40,12 +40,12 @@ _PERSON: Mapping[str, Text] = {
 
 @dataclass(frozen=True)
 class Voice:
-    """`person` is the person held as a subject, `object` as an object, `held` by the measure in force."""
+    """`person` is the person held as a subject, `whom` as an object, `held` by the measure in force."""
 
     respondent: str
     measure: Measure
     person: Text
-    object: Text
+    whom: Text
     possessive: Text
     held: Text
     has: str
@@ -65,7 +65,7 @@ class Voice:
         """The slots that the sentences of a paper use."""
         return {
             "person": self.person,
-            "object": self.object,
+            "object": self.whom,
             "possessive": self.possessive,
             "held": self.held,
             "has": Text("", self.has),
@@ -81,7 +81,7 @@ def voice(facts: Facts) -> Voice:
         respondent=who,
         measure=measure(facts),
         person=person,
-        object=Text("tôi", "me") if own else person,
+        whom=Text("tôi", "me") if own else person,
         possessive=Text("của tôi", "my") if own else Text(f"của {person.vi}", f"{person.en}'s"),
         held=HELD[measure(facts)],
         has="have" if own else "has",

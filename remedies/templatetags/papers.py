@@ -1,6 +1,6 @@
 """The parts of a paper: lines with blanks, rows of fields, texts in the language of the paper.
 
-Boundary: used by the templates under remedies/catalogue and templates/papers, through the engine of `catalogue.drawing`.
+Boundary: for the templates under remedies/catalogue and templates/papers, in the engine of `catalogue.drawing`.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def line(context: Context, text: Text | str | None, who: str = "hand") -> SafeSt
     lang = str(context["lang"])
     said = text.to(lang) if isinstance(text, Text) else str(text or "")
     pieces = [conditional_escape(piece) for piece in said.split(DOTS)]
-    return mark_safe(str(blank(who, lang)).join(pieces))  # noqa: S308  (every piece was escaped)
+    return mark_safe(str(blank(who, lang)).join(pieces))  # every piece was escaped
 
 
 @register.simple_tag(takes_context=True)

@@ -1,7 +1,7 @@
-"""D01, the complaint inside criminal procedure (Criminal Procedure Code Art. 469-483; form: Joint Circular 02/2018 Art. 5).
+"""D01, the complaint inside criminal procedure (Criminal Procedure Code Art. 469-483; Joint Circular 02/2018 Art. 5).
 
-One ground a paragraph. Points that different authorities answer go in separate letters (Joint Circular 02/2018 Art. 6(1)(d)),
-so the file holds up to three: on the holding, on the charge, on acts of investigators.
+One ground a paragraph. Points that different authorities answer go in separate letters (Art. 6(1)(d) there), so the
+file holds up to three: on the holding, on the charge, on acts of investigators.
 """
 
 from __future__ import annotations
@@ -92,12 +92,12 @@ PAPER = Paper(
     steps=("complaint_procedural",),
     feeds=(
         "respondent", "arrested_at", "arrest_place", "arrested_by", "arrest_basis", "order_shown", "order_read_out",
-        "order_copy_given", "order_approved_by_procuracy", "reasons_told", "rights_told", "minutes_made", "witness_commune",
-        "witness_organisation", "witness_other", "handed_over_at", "first_decision_at", "family_notified_at",
-        "family_notice_withheld_reason", "emergency_ground", "emergency_arrest_approved_at", "custody_from", "custody_until",
-        "custody_periods", "custody_decision_given", "charges", "detention_from", "detention_orders", "investigating_agency",
-        "province", "facility", "stage", "counsel_requested_at", "counsel_met_at", "counsel_appointed", "learned_at",
-        "still_held", "released_at",
+        "order_copy_given", "order_approved_by_procuracy", "reasons_told", "rights_told", "minutes_made",
+        "witness_commune", "witness_organisation", "witness_other", "handed_over_at", "first_decision_at",
+        "family_notified_at", "family_notice_withheld_reason", "emergency_ground", "emergency_arrest_approved_at",
+        "custody_from", "custody_until", "custody_periods", "custody_decision_given", "charges", "detention_from",
+        "detention_orders", "investigating_agency", "province", "facility", "stage", "counsel_requested_at",
+        "counsel_met_at", "counsel_appointed", "learned_at", "still_held", "released_at",
     ),
     folder=Path(__file__).parent,
     compose=compose,

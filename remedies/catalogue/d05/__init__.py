@@ -1,6 +1,7 @@
-"""D05, the request for release when the time is over, or for a lighter measure (Criminal Procedure Code Art. 118, 119, 125, 173).
+"""D05, the request for release when the time is over, or for a lighter measure.
 
-It goes to the office that holds the file and to the procuracy, with the sum of the time. No article sets a time for the answer.
+Criminal Procedure Code Art. 118, 119, 125 and 173. It goes to the office that holds the file and to the procuracy, with
+the sum of the time. No article sets a time for the answer.
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ from remedies.catalogue.term import LIMITS, Term, term
 from remedies.catalogue.voice import Voice, voice
 
 BEARS = frozenset(
-    {"decision_within_12_hours", "emergency_approval", "custody_limit", "custody_extension_approval", "custody_decision",
-     "detention_ground", "detention_special_group", "detention_order_approval", "detention_limit",
+    {"decision_within_12_hours", "emergency_approval", "custody_limit", "custody_extension_approval",
+     "custody_decision", "detention_ground", "detention_special_group", "detention_order_approval", "detention_limit",
      "detention_extension_approval", "detention_after_term", "prosecution_stage_limit", "trial_stage_limit",
      "appeal_stage_limit"}
 )  # fmt: skip
@@ -36,7 +37,8 @@ RELEASE = {
         "Release {object} at once, if there is no approved extension that still runs.",
     ),
     "running": Text(
-        "Trả tự do cho {object} khi hết thời hạn, lúc {end}, nếu đến lúc đó không có quyết định gia hạn đã được phê chuẩn.",
+        "Trả tự do cho {object} khi hết thời hạn, lúc {end}, nếu đến lúc đó không có quyết định gia hạn đã được phê "
+        "chuẩn.",
         "Release {object} when the time ends, at {end}, unless an approved extension exists by then.",
     ),
     "unknown": Text(
@@ -48,7 +50,9 @@ CANCEL = Text(
     "Hủy bỏ việc tạm giữ nếu không có căn cứ hoặc không còn cần thiết.",
     "End the custody if it has no ground or is no longer needed.",
 )
-ANSWER = Text("Trả lời tôi bằng văn bản, kèm bản sao các quyết định.", "Answer me in writing, with copies of the decisions.")
+ANSWER = Text(
+    "Trả lời tôi bằng văn bản, kèm bản sao các quyết định.", "Answer me in writing, with copies of the decisions."
+)
 SPECIAL = {
     "pregnant": Text("đang có thai", "is pregnant"),
     "child_under_36_months": Text("đang nuôi con dưới 36 tháng tuổi", "is raising a child under 36 months"),
@@ -129,17 +133,18 @@ PAPER = Paper(
         "To demand release when the time is over, or to ask for a lighter measure.",
     ),
     not_proposed=Text(
-        "Kế hoạch hiện chưa đề nghị đơn này: theo câu trả lời, người đó không còn bị giữ, thời hạn chưa gần hết, hoặc việc giữ "
-        "theo luật khác.",
-        "The plan does not propose this paper now: by the answers the person is no longer held, the time is not near its end, "
-        "or another law governs the holding.",
+        "Kế hoạch hiện chưa đề nghị đơn này: theo câu trả lời, người đó không còn bị giữ, thời hạn chưa gần hết, "
+        "hoặc việc giữ theo luật khác.",
+        "The plan does not propose this paper now: by the answers the person is no longer held, the time is not near "
+        "its end, or another law governs the holding.",
     ),
     steps=("release_request",),
     feeds=(
-        "respondent", "arrested_at", "handed_over_at", "first_decision_at", "custody_from", "custody_until", "custody_periods",
-        "charges", "detention_from", "detention_orders", "investigating_agency", "province", "facility", "stage",
-        "still_held", "pregnant", "child_under_36_months", "elderly_or_weak", "seriously_ill", "disability",
-        "fixed_residence", "identity_known", "case_file_to_procuracy_at", "case_file_to_court_at", "trial_decision_at",
+        "respondent", "arrested_at", "handed_over_at", "first_decision_at", "custody_from", "custody_until",
+        "custody_periods", "charges", "detention_from", "detention_orders", "investigating_agency", "province",
+        "facility", "stage", "still_held", "pregnant", "child_under_36_months", "elderly_or_weak", "seriously_ill",
+        "disability", "fixed_residence", "identity_known", "case_file_to_procuracy_at", "case_file_to_court_at",
+        "trial_decision_at",
     ),
     folder=Path(__file__).parent,
     compose=compose,
@@ -155,8 +160,10 @@ PAPER = Paper(
             "Names and addresses are best written by hand. No device or print shop then keeps them.",
         ),
         Text(
-            "Ký từng bản. Nộp một bản ở nơi giữ hồ sơ, một bản ở Viện kiểm sát, giữ một bản có đóng dấu “đã nhận” hoặc phiếu gửi.",
-            "Sign each copy. File one with the office that holds the file and one with the procuracy; keep one stamped “received”.",
+            "Ký từng bản. Nộp một bản ở nơi giữ hồ sơ, một bản ở Viện kiểm sát, giữ một bản có đóng dấu “đã nhận” "
+            "hoặc phiếu gửi.",
+            "Sign each copy. File one with the office that holds the file and one with the procuracy; keep one "
+            "stamped “received”.",
         ),
     ),
 )  # fmt: skip

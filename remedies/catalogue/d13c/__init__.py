@@ -1,7 +1,7 @@
 """D13c, the one-page card for the family: what to note, the hours that run, what to say, what to bring, where to write.
 
-It needs no answers: without them every place for a name, a day or an hour is left to the pen. It carries no telephone number
-of anybody. Sources: Criminal Procedure Code Art. 58-60, 110, 114, 116, 118, 471; Constitution Art. 20, 31.
+It needs no answers: without them every place for a name, a day or an hour is left to the pen. It carries nobody's
+telephone number. Sources: Criminal Procedure Code Art. 58-60, 110, 114, 116, 118, 471; Constitution Art. 20, 31.
 """
 
 from __future__ import annotations
@@ -100,13 +100,23 @@ PAPER = Paper(
     ),
     not_proposed=Text("Tờ này in lúc nào cũng được.", "This card can be printed at any time."),
     steps=("assert_rights",),
-    feeds=("arrested_at", "arrest_place", "arrested_by", "family_notified_at", "handed_over_at", "custody_from", "learned_at"),
+    feeds=(
+        "arrested_at",
+        "arrest_place",
+        "arrested_by",
+        "family_notified_at",
+        "handed_over_at",
+        "custody_from",
+        "learned_at",
+    ),
     folder=Path(__file__).parent,
     compose=compose,
     copies=1,
     signed=False,
     before=(
-        Text("Không cần điền gì trước. Chỗ trống để viết tay.", "Nothing needs filling in first. The gaps are for a pen."),
+        Text(
+            "Không cần điền gì trước. Chỗ trống để viết tay.", "Nothing needs filling in first. The gaps are for a pen."
+        ),
         Text(
             "Không ghi lên tờ này điều người thân đã làm hoặc định làm.",
             "Do not write on it what your relative did or planned.",
