@@ -113,14 +113,7 @@ INVESTIGATING_AGENCY = Question(
 DETENTION_FROM = Question(
     "detention_from",
     "day",
-    ask(
-        "{S} bị tạm giam từ ngày nào?",
-        "From which day {is} {S} in detention?",
-        self=("Bạn bị tạm giam từ ngày nào?", "From which day have you been in detention?"),
-        family=("Người thân của bạn bị tạm giam từ ngày nào?", "From which day has your relative been in detention?"),
-        lawyer=("Thân chủ bị tạm giam từ ngày nào?", "From which day has your client been in detention?"),
-        caseworker=("Người được hỗ trợ bị tạm giam từ ngày nào?", "From which day has the person been in detention?"),
-    ),
+    ask("{S} bị tạm giam từ ngày nào?", "From which day {has} {S} been in detention?"),
     t("Tạm giam từ ngày", "Detention from"),
     (
         t(

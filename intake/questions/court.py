@@ -32,8 +32,7 @@ INDICTED_AT = Question(
     t("Ngày cáo trạng", "Indictment"),
     (
         t(
-            "Hết 20 ngày hoặc 30 ngày mà chưa có cáo trạng thì Viện kiểm sát phải có quyết định thêm thời gian (Điều "
-            "240).",
+            "Hết 20 ngày hoặc 30 ngày mà chưa có cáo trạng thì Viện kiểm sát phải có quyết định kéo dài (Điều 240).",
             "Without an indictment after 20 or 30 days the procuracy needs an extension (Article 240).",
         ),
         t("Chưa nhận được giấy thì chọn “Tôi không biết”.", "If no paper has come, choose “I don’t know”."),
@@ -45,14 +44,14 @@ INDICTED_AT = Question(
 PROSECUTION_EXTENDED = Question(
     "prosecution_extended_days",
     "number",
-    same("Viện kiểm sát đã thêm bao nhiêu ngày cho mình?", "By how many days did the procuracy extend its time?"),
-    t("Số ngày Viện kiểm sát thêm", "Days added at the procuracy"),
+    same("Viện kiểm sát đã kéo dài thêm bao nhiêu ngày?", "By how many days did the procuracy extend its time?"),
+    t("Số ngày Viện kiểm sát kéo dài", "Days added at the procuracy"),
     (
         t(
-            "Viện kiểm sát được thêm nhiều nhất 10 ngày, 15 ngày hoặc 30 ngày, tùy tội (Điều 240).",
+            "Luật cho kéo dài nhiều nhất 10 ngày, 15 ngày hoặc 30 ngày, tùy tội (Điều 240).",
             "At most 10, 15 or 30 days, depending on the offence (Article 240).",
         ),
-        t("Không thêm ngày nào thì ghi 0.", "Write 0 if it did not."),
+        t("Không kéo dài thì ghi 0.", "Write 0 if it did not."),
     ),
     asked_if=b.from_stage("prosecution", "prosecution"),
     minimum=0,
@@ -202,8 +201,8 @@ APPEALED_AT = Question(
     t("Ngày kháng cáo", "Appeal filed"),
     (
         t(
-            "Gửi qua bưu điện thì tính ngày đóng dấu; nộp qua trại giam thì tính ngày người đứng đầu trại nhận (Điều "
-            "333).",
+            "Gửi bưu điện thì tính ngày đóng dấu. Nộp qua nơi giam giữ thì tính ngày người đứng đầu nơi đó nhận "
+            "(Điều 333).",
             "By post, the postmark counts; through the facility, the day its head received it (Article 333).",
         ),
         t(

@@ -32,7 +32,8 @@ DECISIONS = Question(
     "decisions",
     "rows",
     same(
-        "Đã nhận được quyết định nào muốn khiếu nại?", "Which decisions were received that you may want to challenge?"
+        "Có quyết định nào đã nhận mà bạn muốn khiếu nại không?",
+        "Have decisions been received that you may want to challenge?",
     ),
     t("Quyết định đã nhận", "Decisions received"),
     (
@@ -89,7 +90,7 @@ DECISIONS = Question(
 FILINGS = Question(
     "filings",
     "rows",
-    same("Đã gửi những đơn nào rồi?", "Which papers have already been sent?"),
+    same("Đã gửi đơn nào chưa?", "Have any papers been sent so far?"),
     t("Đơn đã gửi", "Papers sent"),
     (
         t(

@@ -14,7 +14,7 @@ FREE_TO_LEAVE = Question(
         "While there, could {S} leave when {they} wanted to?",
         unseen=True,
     ),
-    t("Muốn về có về được không", "Could leave at will"),
+    t("Có tự ra về được không", "Could leave freely"),
     (
         t(
             "Giấy mời và giấy triệu tập chỉ gọi người đến làm việc. Muốn về mà không cho về thì đã là bị giữ, và hạn "
@@ -35,22 +35,10 @@ CASE_OPENED = Question(
     "yes_no",
     ask(
         "Giấy triệu tập có ghi {S} tham gia vụ án nào đã khởi tố không?",
-        "Does the summons say that {S} {does} take part in a case already opened?",
-        self=(
-            "Giấy triệu tập có ghi bạn tham gia vụ án nào đã khởi tố không?",
-            "Does the summons say that you take part in a case already opened?",
-        ),
-        family=(
-            "Giấy triệu tập có ghi người thân của bạn tham gia vụ án nào đã khởi tố không?",
-            "Does the summons say that your relative takes part in a case already opened?",
-        ),
+        "Does the summons say that {S} {has} a part in a case already opened?",
         lawyer=(
             "Có vụ án nào đã khởi tố mà thân chủ tham gia không?",
             "Is there a case already opened in which your client takes part?",
-        ),
-        caseworker=(
-            "Giấy triệu tập có ghi người được hỗ trợ tham gia vụ án nào đã khởi tố không?",
-            "Does the summons say that the person takes part in a case already opened?",
         ),
     ),
     t("Có vụ án đã khởi tố không", "A case already opened"),
@@ -188,10 +176,10 @@ ORDER_APPROVED = Question(
     t("Viện kiểm sát đã phê chuẩn lệnh chưa", "Order approved by the procuracy"),
     (
         t(
-            "Thiếu phê chuẩn trước khi bắt thì lệnh của cơ quan điều tra chưa được thi hành (Điều 113). Đây là điểm "
-            "mạnh để khiếu nại.",
-            "Without approval beforehand, the agency’s order may not be carried out (Article 113). It is a strong "
-            "point for a complaint.",
+            "Lệnh của cơ quan điều tra phải có phê chuẩn rồi mới được dùng để bắt (Điều 113). Có thể nêu điểm này "
+            "trong đơn.",
+            "An agency’s order may be carried out only once it is approved (Article 113). This can be raised in a "
+            "complaint.",
         ),
         t(
             "Không thấy dấu phê chuẩn chưa chắc là không có. Nếu chỉ là chưa thấy, chọn “Tôi không biết”.",
@@ -363,16 +351,7 @@ REASONS_TOLD = Question(
 RIGHTS_TOLD = Question(
     "rights_told",
     "yes_no",
-    ask(
-        "Có ai giải thích các quyền cho {S} không?",
-        "Did anyone explain {s}’s rights to {them}?",
-        unseen=True,
-        self=("Có ai giải thích các quyền cho bạn không?", "Did anyone explain your rights to you?"),
-        caseworker=(
-            "Có ai giải thích các quyền cho người được hỗ trợ không?",
-            "Did anyone explain the person’s rights to them?",
-        ),
-    ),
+    ask("Có ai giải thích các quyền cho {S} không?", "Did anyone explain {whose} rights to {them}?", unseen=True),
     t("Có giải thích quyền không", "Rights explained"),
     (
         t(

@@ -11,17 +11,16 @@ COUNSEL_REQUESTED_AT = Question(
     "counsel_requested_at",
     "when",
     ask(
-        "Đã có ai nhờ luật sư cho {S} chưa?",
-        "Has anyone asked for a lawyer for {S}?",
-        self=("Bạn đã nhờ luật sư từ lúc nào?", "When did you ask for a lawyer?"),
-        family=("Bạn hoặc người thân đã nhờ luật sư từ lúc nào?", "When did you or your relative ask for a lawyer?"),
-        lawyer=(
-            "Yêu cầu nhờ luật sư được gửi đến cơ quan lúc nào?",
-            "When did the request for counsel reach the agency?",
+        "Đã có ai nhờ luật sư cho {S} chưa, nếu có thì từ lúc nào?",
+        "Has anyone asked for a lawyer for {S} and, if so, when?",
+        self=("Bạn đã nhờ luật sư chưa, nếu có thì từ lúc nào?", "Have you asked for a lawyer and, if so, when?"),
+        family=(
+            "Bạn hoặc người thân đã nhờ luật sư chưa, nếu có thì từ lúc nào?",
+            "Have you or your relative asked for a lawyer and, if so, when?",
         ),
-        caseworker=(
-            "Đã nhờ luật sư cho người được hỗ trợ từ lúc nào?",
-            "When was a lawyer asked for on the person’s behalf?",
+        lawyer=(
+            "Yêu cầu nhờ luật sư đã gửi đến cơ quan chưa, nếu có thì từ lúc nào?",
+            "Has the request for counsel reached the agency and, if so, when?",
         ),
     ),
     t("Nhờ luật sư lúc nào", "Lawyer asked for"),
@@ -107,12 +106,8 @@ ILL_TREATED = Question(
     "ill_treated",
     "yes_no",
     ask(
-        "Trong thời gian bị giữ, có việc nào khiến {s} bị đau hoặc bị ép không?",
-        "While held, was anything done that hurt or forced {them}?",
-        self=(
-            "Trong thời gian bị giữ, có việc nào khiến bạn bị đau hoặc bị ép không?",
-            "While held, was anything done that hurt or forced you?",
-        ),
+        "Trong thời gian bị giữ, có việc nào khiến {S} bị đau hoặc bị ép không?",
+        "While held, was anything done that hurt or forced {S}?",
         family=(
             "Theo bạn biết, người thân của bạn có bị đau hoặc bị ép trong thời gian bị giữ không?",
             "As far as you know, was your relative hurt or forced while held?",
@@ -229,23 +224,12 @@ MEDICAL = Question(
     "medical_care_refused",
     "yes_no",
     ask(
-        "{S} cần khám, chữa bệnh hoặc thuốc mà họ không cho, có không?",
-        "{was} {S} refused a doctor, treatment or medicine {they} needed?",
+        "{S} có bị từ chối khám bệnh hoặc thuốc không?",
+        "{was} {S} refused a doctor or medicine {they} needed?",
+        unseen=True,
         self=(
             "Có lúc nào bạn cần khám bệnh hoặc thuốc mà họ không cho không?",
-            "Were you refused a doctor, treatment or medicine you needed?",
-        ),
-        family=(
-            "Theo bạn biết, người thân của bạn có bị từ chối khám bệnh hoặc thuốc không?",
-            "As far as you know, was your relative refused a doctor or medicine they needed?",
-        ),
-        lawyer=(
-            "Thân chủ có bị từ chối khám bệnh, chữa bệnh hoặc thuốc không?",
-            "Was your client refused a doctor, treatment or medicine?",
-        ),
-        caseworker=(
-            "Người được hỗ trợ có bị từ chối khám bệnh hoặc thuốc không?",
-            "Was the person refused a doctor or medicine they needed?",
+            "Were you refused a doctor or medicine you needed?",
         ),
     ),
     t("Bị từ chối khám bệnh, thuốc", "Refused medical care"),
@@ -264,11 +248,7 @@ MEDICAL = Question(
 NATIONALITY = Question(
     "nationality",
     "choice",
-    ask(
-        "{S} có quốc tịch nào?",
-        "What is {s}’s nationality?",
-        self=("Bạn có quốc tịch nào?", "What is your nationality?"),
-    ),
+    ask("{S} có quốc tịch nào?", "What is {whose} nationality?"),
     t("Quốc tịch", "Nationality"),
     (
         t(
@@ -292,10 +272,10 @@ FORCED_CONFESSION = Question(
     t("Bị ép nhận tội, ép khai", "Forced to confess"),
     (
         t(
-            "Không ai bị buộc phải khai chống lại mình hoặc nhận mình có tội (Điều 58 đến 61). Lời khai bị ép có thể "
-            "bị loại.",
-            "Nobody can be made to speak against themselves or to admit guilt (Articles 58 to 61). A forced "
-            "statement may be excluded.",
+            "Không ai bị buộc phải khai chống lại mình hoặc nhận mình có tội (Điều 58 đến 61). Nếu có, nên nêu việc "
+            "này trong đơn.",
+            "Nobody can be made to speak against themselves or to admit guilt (Articles 58 to 61). If it happened, "
+            "it belongs in the complaint.",
         ),
         t("Chỉ cần có hay không. Không cần ghi nội dung lời khai.", "Yes or no only. Never write what was said."),
     ),

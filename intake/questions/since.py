@@ -10,21 +10,25 @@ HANDED_OVER_AT = Question(
     "handed_over_at",
     "when",
     ask(
-        "{S} được giao cho công an hoặc cơ quan điều tra lúc nào?",
-        "When {was} {S} handed over to the police or an investigation agency?",
+        "Họ giao {S} cho công an hoặc cơ quan điều tra lúc nào?",
+        "When did they hand {S} over to the police or an investigation agency?",
         unseen=True,
     ),
-    t("Được giao cho cơ quan lúc nào", "Handed over"),
+    t("Giao cho cơ quan lúc nào", "Handed over"),
     (
         t(
-            "Người dân bắt được ai thì phải giao ngay (Điều 111). Từ lúc cơ quan nhận người, họ có 12 giờ để quyết "
-            "định.",
-            "Private people must hand over at once (Article 111). From receiving the person the agency has 12 hours "
-            "to decide.",
+            "12 giờ để quyết định tính từ lúc cơ quan điều tra nhận người (Điều 114). Người dân bắt ai thì phải giao "
+            "ngay (Điều 111).",
+            "The 12 hours to decide run from the moment the agency receives the person (Article 114). Private people "
+            "must hand over at once (Article 111).",
         ),
         t("Chỉ cần khoảng giờ, ví dụ từ 9 giờ đến 11 giờ.", "A rough time is enough, such as between 9:00 and 11:00."),
     ),
-    hint=same("Giờ này có trong biên bản giao nhận người.", "The hour stands in the record of the handing over."),
+    hint=same(
+        "Nếu công an xã, phường bắt thì ghi lúc giao cho cơ quan điều tra. Giờ này có trong biên bản giao nhận người.",
+        "If commune police made the arrest: when they passed the person on to investigators. The hour stands in the "
+        "record of the handing over.",
+    ),
     asked_if=b.another_hand,
     not_yet=t("Chưa giao cho cơ quan nào", "Not handed over so far"),
 )
@@ -32,7 +36,7 @@ HANDED_OVER_AT = Question(
 FIRST_DECISION_AT = Question(
     "first_decision_at",
     "when",
-    same("Quyết định tạm giữ đầu tiên có từ lúc nào?", "When was the first custody decision made?"),
+    same("Đã có quyết định tạm giữ chưa, nếu có thì từ lúc nào?", "Has a custody decision been made and, if so, when?"),
     t("Quyết định tạm giữ đầu tiên", "First custody decision"),
     (
         t(
@@ -47,8 +51,9 @@ FIRST_DECISION_AT = Question(
         ),
     ),
     hint=same(
-        "Tạm giữ là giữ những ngày đầu. Giờ và ngày ghi ngay dưới tên của quyết định.",
-        "Custody (tạm giữ) is holding for the first days. The hour and day stand under the title of the decision.",
+        "Tạm giữ là giữ những ngày đầu. Ghi giờ, ngày của quyết định đầu tiên; xem ngay dưới tên quyết định.",
+        "Custody (tạm giữ) is holding for the first days. Give the hour and day of the first decision; they stand "
+        "under its title.",
     ),
     asked_if=b.first_hours,
     not_yet=NOT_YET,
@@ -102,12 +107,11 @@ FAMILY_NOTIFIED_AT = Question(
     "family_notified_at",
     "when",
     ask(
-        "Gia đình {S} được báo tin lúc nào?",
-        "When was {s}’s family told?",
+        "Gia đình của {S} được báo tin lúc nào?",
+        "When was {whose} family told?",
         self=("Gia đình bạn được báo tin lúc nào?", "When was your family told?"),
         family=("Gia đình bạn được báo tin lúc nào?", "When was your family told?"),
         lawyer=("Gia đình thân chủ được thông báo lúc nào?", "When was your client’s family notified?"),
-        caseworker=("Gia đình của người được hỗ trợ được báo tin lúc nào?", "When was the person’s family told?"),
     ),
     t("Gia đình được báo lúc nào", "Family told"),
     (

@@ -70,10 +70,9 @@ RELEASED_AT = Question(
     t("Được về lúc nào", "Released"),
     (
         t(
-            "Thời gian bị giữ tính đến lúc này. Hạn khiếu nại là 15 ngày (Điều 471), nên càng gần ngày về càng dễ "
-            "làm đơn.",
-            "The time held is counted up to here. A complaint must be filed within 15 days (Article 471), so soon "
-            "after release is best.",
+            "Thời gian bị giữ tính đến lúc này. Hạn khiếu nại là 15 ngày (Điều 471), nên làm đơn càng sớm càng tốt.",
+            "The time held is counted up to here. A complaint must be filed within 15 days (Article 471), so the "
+            "sooner the better.",
         ),
         t("Nhớ ngày mà không nhớ giờ cũng đủ.", "The day without the hour is enough."),
     ),
@@ -158,8 +157,8 @@ ARRESTED_BY = Question(
     t("Ai đưa đi", "Taken by"),
     (
         t(
-            "Quyền của mỗi cơ quan khác nhau, nơi nhận đơn cũng khác. Người dân chỉ có quyền bắt người đang làm việc "
-            "phạm tội hoặc đang bị truy nã (có lệnh tìm bắt), rồi phải giao ngay (Điều 111, 112).",
+            "Quyền của mỗi cơ quan khác nhau, nơi nhận đơn cũng khác. Người dân chỉ có quyền bắt người đang phạm tội "
+            "hoặc bị truy nã (có lệnh tìm bắt), rồi phải giao ngay (Điều 111, 112).",
             "Each body has its own powers, and its own address for a complaint. Private people may catch only "
             "someone in the act or wanted, and must hand over at once (Articles 111 and 112).",
         ),
@@ -270,8 +269,8 @@ AGE = Question(
             "and counsel appointed if there is none.",
         ),
         t(
-            "Tuổi gần đúng là đủ, nếu chắc là trên hay dưới 18 tuổi.",
-            "A rough age is enough, if it is sure to be above or below 18.",
+            "Tuổi gần đúng là đủ, miễn là biết đã đủ 18 tuổi hay chưa.",
+            "A rough age is enough, as long as it is clear whether the person was 18.",
         ),
     ),
     hint=same("Ghi số tuổi tròn.", "In whole years."),

@@ -14,20 +14,20 @@ from legal_rules.words import Text
 NB = "\u00a0"
 Pair = tuple[str, str]
 
-# {S} the person held, {s} the same at a second mention; English also {was} {is} {has} {does} {they} {them} {their}.
+# {S} the person held, {s} the same at a second mention; English also {was} {is} {has} {does} {they} {them} {whose}.
 VI: Mapping[str, Mapping[str, str]] = {
     "self": {"S": "bạn", "s": "bạn"},
     "family": {"S": "người thân của bạn", "s": "người thân"},
     "lawyer": {"S": "thân chủ", "s": "thân chủ"},
     "caseworker": {"S": "người được hỗ trợ", "s": "người được hỗ trợ"},
 }
-_YOU = {"was": "were", "is": "are", "has": "have", "does": "do", "they": "you", "them": "you", "their": "your"}
-_THEY = {"was": "was", "is": "is", "has": "has", "does": "does", "they": "they", "them": "them", "their": "their"}
+_YOU = {"was": "were", "is": "are", "has": "have", "does": "do", "they": "you", "them": "you", "whose": "your"}
+_THEY = {"was": "was", "is": "is", "has": "has", "does": "does", "they": "they", "them": "them"}
 EN: Mapping[str, Mapping[str, str]] = {
     "self": {"S": "you", "s": "you", **_YOU},
-    "family": {"S": "your relative", "s": "your relative", **_THEY},
-    "lawyer": {"S": "your client", "s": "your client", **_THEY},
-    "caseworker": {"S": "the person you are helping", "s": "the person", **_THEY},
+    "family": {"S": "your relative", "s": "your relative", "whose": "your relative’s", **_THEY},
+    "lawyer": {"S": "your client", "s": "your client", "whose": "your client’s", **_THEY},
+    "caseworker": {"S": "the person you are helping", "s": "the person", "whose": "the person’s", **_THEY},
 }
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _TIGHT = re.compile(

@@ -1,5 +1,6 @@
 """The turnings: what is asked for a few lives, what is never asked, and that no answer can break the path."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -17,8 +18,22 @@ ADMINISTRATIVE = {
     "administrative_decision_given", "administrative_custody_ground", "administrative_custody_extended", "remote_area",
 }  # fmt: skip
 CUSTODY = {"custody_decision_given", "custody_from", "custody_until", "custody_periods"}
-DETENTION = {"detention_orders", "reoffended_or_signs", "fixed_residence", "identity_known", "seriously_ill", "at_liberty"}
-LATER = {"case_file_to_procuracy_at", "case_file_to_court_at", "trial_at", "judgment_at", "appealed_at", "appeal_judgment_at"}
+DETENTION = {
+    "detention_orders",
+    "reoffended_or_signs",
+    "fixed_residence",
+    "identity_known",
+    "seriously_ill",
+    "at_liberty",
+}
+LATER = {
+    "case_file_to_procuracy_at",
+    "case_file_to_court_at",
+    "trial_at",
+    "judgment_at",
+    "appealed_at",
+    "appeal_judgment_at",
+}
 FIRST_DAY = {
     "respondent": "family",
     "still_held": True,
@@ -72,17 +87,27 @@ def test_a_first_day_is_short():
 
 @pytest.mark.parametrize("stage", ["custody", "investigation", "prosecution", "trial", "appeal", "serving", "ended"])
 def test_a_full_case_stays_under_sixty(stage):
-    full = {**IN_DETENTION, "stage": stage, "judgment_at": "2026-10-01", "appealed_at": "2026-10-05", "outcome": "convicted"}
+    full = {
+        **IN_DETENTION,
+        "stage": stage,
+        "judgment_at": "2026-10-01",
+        "appealed_at": "2026-10-05",
+        "outcome": "convicted",
+    }
     assert len(asked(full)) < 60
 
 
 def test_the_first_day_asks_nothing_of_later_steps():
     path = set(asked(FIRST_DAY))
-    assert not path & (EMERGENCY | ADMINISTRATIVE | CUSTODY | DETENTION | LATER | {"stage", "charges", "detention_from"})
+    assert not path & (
+        EMERGENCY | ADMINISTRATIVE | CUSTODY | DETENTION | LATER | {"stage", "charges", "detention_from"}
+    )
 
 
 def test_emergency_holding_asks_its_own_questions_and_only_it_does():
-    assert {*EMERGENCY} - {"emergency_file_received_at"} <= set(asked({**FIRST_DAY, "arrest_basis": "emergency_holding"}))
+    assert {*EMERGENCY} - {"emergency_file_received_at"} <= set(
+        asked({**FIRST_DAY, "arrest_basis": "emergency_holding"})
+    )
     approved = {**FIRST_DAY, "arrest_basis": "emergency_holding", "emergency_arrest_approved_at": "2026-11-22T20:00"}
     assert set(asked(approved)) >= EMERGENCY
     for basis in set(FACTS["arrest_basis"].choices) - {"emergency_holding"}:
@@ -92,7 +117,9 @@ def test_emergency_holding_asks_its_own_questions_and_only_it_does():
 def test_administrative_custody_asks_its_own_questions_and_none_of_the_criminal_first_hours():
     path = set(asked({**FIRST_DAY, "arrest_basis": "administrative_custody", "stage": "held"}))
     assert path >= ADMINISTRATIVE
-    assert not path & ({"order_shown", "minutes_made", "first_decision_at", "counsel_requested_at"} | EMERGENCY | CUSTODY)
+    assert not path & (
+        {"order_shown", "minutes_made", "first_decision_at", "counsel_requested_at"} | EMERGENCY | CUSTODY
+    )
     for basis in set(FACTS["arrest_basis"].choices) - {"administrative_custody"}:
         assert not set(asked({**FIRST_DAY, "arrest_basis": basis})) & ADMINISTRATIVE
 
@@ -125,7 +152,14 @@ def test_no_witnesses_where_the_law_needs_none():
 def test_an_invitation_that_let_the_person_go_ends_early():
     path = asked({**FIRST_DAY, "arrest_basis": "invitation", "still_held": False, "free_to_leave": True})
     assert len(path) <= 12
-    assert not set(path) & {"reasons_told", "first_decision_at", "family_notified_at", "ill_treated", "stage", "facility"}
+    assert not set(path) & {
+        "reasons_told",
+        "first_decision_at",
+        "family_notified_at",
+        "ill_treated",
+        "stage",
+        "facility",
+    }
 
 
 def test_whoever_is_still_held_is_not_asked_whether_they_could_leave():
@@ -145,12 +179,23 @@ def test_private_people_are_asked_about_handing_over_and_not_about_orders():
     assert "first_decision_at" in handed
     still_with_them = asked({**private, "handed_over_at": False})
     assert "handed_over_at" in still_with_them
-    assert not set(still_with_them) & {"order_shown", "reasons_told", "minutes_made", "first_decision_at", "stage", "facility"}
+    assert not set(still_with_them) & {
+        "order_shown",
+        "reasons_told",
+        "minutes_made",
+        "first_decision_at",
+        "stage",
+        "facility",
+    }
 
 
 def test_the_order_is_asked_about_only_where_an_order_is_needed():
     for basis in ("caught_in_the_act", "wanted_notice", "surrender", "invitation", "summons", "administrative_custody"):
-        assert not set(asked({**FIRST_DAY, "arrest_basis": basis})) & {"order_shown", "order_read_out", "order_issued_by"}
+        assert not set(asked({**FIRST_DAY, "arrest_basis": basis})) & {
+            "order_shown",
+            "order_read_out",
+            "order_issued_by",
+        }
     assert "order_read_out" not in asked(FIRST_DAY)
     assert {"order_read_out", "order_copy_given"} <= set(asked({**FIRST_DAY, "order_shown": True}))
 
@@ -192,17 +237,27 @@ def test_one_reason_in_the_order_is_enough():
 
 def test_groups_follow_the_age():
     young, old = set(asked({**IN_DETENTION, "age": 25})), set(asked({**IN_DETENTION, "age": 72}))
-    assert "pregnant" in young and "elderly_or_weak" not in young
-    assert "elderly_or_weak" in old and not old & {"pregnant", "child_under_36_months"}
+    assert "pregnant" in young
+    assert "elderly_or_weak" not in young
+    assert "elderly_or_weak" in old
+    assert not old & {"pregnant", "child_under_36_months"}
 
 
 @pytest.mark.parametrize(
     ("stage", "there", "absent"),
     [
         ("investigation", set(), LATER),
-        ("prosecution", {"case_file_to_procuracy_at", "indicted_at"}, {"case_file_to_court_at", "judgment_at", "appealed_at"}),
+        (
+            "prosecution",
+            {"case_file_to_procuracy_at", "indicted_at"},
+            {"case_file_to_court_at", "judgment_at", "appealed_at"},
+        ),
         ("trial", {"case_file_to_court_at", "trial_at", "judgment_at"}, {"appealed_at", "prosecution_extended_days"}),
-        ("appeal", {"judgment_at", "present_at_judgment", "appealed_at", "outcome"}, {"indicted_at", "custody_periods"}),
+        (
+            "appeal",
+            {"judgment_at", "present_at_judgment", "appealed_at", "outcome"},
+            {"indicted_at", "custody_periods"},
+        ),
         ("serving", {"judgment_at", "appeal_judgment_at", "outcome"}, {"present_at_judgment", "detention_orders"}),
         ("ended", {"outcome"}, LATER | {"detention_orders", "counsel_requested_at"}),
     ],
@@ -235,7 +290,7 @@ def test_freedoms_are_asked_one_after_another_and_stop():
 def test_after_a_painful_question_comes_a_plain_one():
     for answers in (FIRST_DAY, IN_DETENTION, {**IN_DETENTION, "ill_treated": True}, {**FIRST_DAY, "ill_treated": True}):
         path = asked(answers)
-        for first, second in zip(path, path[1:], strict=False):
+        for first, second in pairwise(path):
             assert not (first in HARD and second in HARD), (first, second)
 
 
@@ -275,7 +330,7 @@ def test_no_life_is_asked_more_than_a_person_can_bear(data):
         said[question.id] = data.draw(likely(question))
     assert len(said) <= 66
     path = [q.id for q in walk(BOOK, said).path]
-    assert not any(a in HARD and b in HARD for a, b in zip(path, path[1:], strict=False))
+    assert not any(a in HARD and b in HARD for a, b in pairwise(path))
 
 
 def likely(question):
