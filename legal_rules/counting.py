@@ -1,8 +1,8 @@
 """The five ways of counting time: hours, days, calendar months, detention, and the date that an order itself names.
 
-Boundary: pure arithmetic on dates and instants; it reads no fact and knows no rule. The only user of dateutil and of the
-calendar of days off. A period of days, months or years ends at 24:00 of its last day, which is what the functions return.
-Sources: Criminal Procedure Code Art. 134; joint circular 04/2018 Art. 17; Civil Code 2015 Arts 147-148 for the later reading.
+Boundary: pure arithmetic on dates and instants; it reads no fact and knows no rule. The only user of dateutil and of
+the calendar of days off. A period of days, months or years ends at 24:00 of its last day, which the functions return.
+Sources: Criminal Procedure Code Art. 134; joint circular 04/2018 Art. 17; Civil Code 2015 Arts 147-148 (later reading).
 """
 
 from __future__ import annotations
@@ -101,7 +101,7 @@ def days_after(event: date, count: int) -> date:
 
 
 def own_days(event: date, count: int) -> Period:
-    """A person's own period of days: the safe last day, and the arguable one (next day first, a day off moves the end)."""
+    """A person's own period of days: the safe last day; the arguable one begins a day later and skips a day off."""
     return Period(days(event, count), next_working_day(days_after(event, count)))
 
 

@@ -10,7 +10,7 @@ from legal_rules.engine import Case, Missing, deadline
 from legal_rules.instants import When, day_of
 from legal_rules.rules import deadlines
 from legal_rules.rules.deadlines import Event
-from legal_rules.rules.later_stages import is_court, reached
+from legal_rules.rules.stages import is_court, reached
 from legal_rules.rules.taking import law_if_any
 from legal_rules.words import Text
 

@@ -30,4 +30,5 @@ def signed_too_low(case: Case, order: Row, number: int) -> bool:
     needed = case.law("detention_extension_approver", order["from"]).value.get(agency)
     if not needed:
         return False
-    return signed < needed[min(number, len(needed)) - 1]
+    level: int = needed[min(number, len(needed)) - 1]
+    return signed < level

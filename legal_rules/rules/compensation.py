@@ -9,7 +9,8 @@ from legal_rules.rules.deadlines import Event
 from legal_rules.words import Text
 
 YEARS_3 = Text(
-    "3 năm từ ngày nhận được văn bản làm căn cứ, như bản án hoặc quyết định nói rõ không có tội. Phục hồi danh dự không có hạn.",
+    "3 năm từ ngày nhận được văn bản làm căn cứ, như bản án hoặc quyết định nói rõ không có tội. "
+    "Phục hồi danh dự không có hạn.",
     "3 years from receiving the document that grounds the claim, such as a judgment or decision of no offence. "
     "Restoring honour has no time limit.",
 )

@@ -1,7 +1,7 @@
 """Complaints inside a criminal case, denunciations, crime reports and the indictment: who has how long.
 
-The person has 15 days from each act; the procuracy 24 hours, or 3 days; then 3 days for a second complaint and 7 for its
-answer. Administrative complaints are in `complaint_administrative`.
+The person has 15 days from each act; the procuracy 24 hours, or 3 days; then 3 days for a second complaint and 7 for
+its answer. Administrative complaints are in `complaint_administrative`.
 """
 
 from __future__ import annotations
@@ -15,12 +15,11 @@ from legal_rules.instants import When, day_of
 from legal_rules.law import NoLawForDate, Version
 from legal_rules.rules import (
     acts,
-    complaint_administrative,  # noqa: F401  (registers its deadlines)
     deadlines,
     notions,
 )
 from legal_rules.rules.deadlines import Event
-from legal_rules.rules.later_stages import PROSECUTION_ENDS, reached
+from legal_rules.rules.stages import PROSECUTION_ENDS, reached
 from legal_rules.words import Text
 
 FIRST = "complaint_procedural"
@@ -38,7 +37,7 @@ SECOND_3 = Text("3 ngày từ ngày nhận quyết định giải quyết lần 
 SECOND_ANSWER_7 = Text("7 ngày từ ngày nhận đơn khiếu nại lần hai.", "7 days from receipt of the second complaint.")
 DENUNCIATION = Text(
     "Về việc bắt, giữ: 24 giờ, cần xác minh thì 3 ngày. Về việc khác: 30 ngày, phức tạp 60 ngày. Tính từ khi nhận đơn.",
-    "About arrest or holding: 24 hours, or 3 days with checking. About other acts: 30 days, 60 if complex. From receipt.",
+    "About arrest or holding: 24 hours, or 3 days with checking. Other acts: 30 days, 60 if complex. From receipt.",
 )
 REPORT = Text(
     "20 ngày từ khi nhận tin báo; phức tạp 2 tháng, Viện kiểm sát có thể thêm nhiều nhất 2 tháng.",

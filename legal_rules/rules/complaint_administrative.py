@@ -1,7 +1,7 @@
-"""Administrative complaints and lawsuits: for administrative custody and other administrative decisions, not for a case.
+"""Administrative complaints and lawsuits: for administrative custody and other administrative decisions only.
 
-The period of settling runs from acceptance, which the facts do not hold: the earliest reading takes it as accepted on the
-day of filing, the latest adds the time for acceptance and takes the longest form.
+The period of settling runs from acceptance, which the facts do not hold: the earliest reading takes it as accepted on
+the day of filing, the latest adds the time for acceptance and takes the longest form.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ SECOND_30 = Text(
     "30 days (45 in remote areas) from receiving the first decision, or from the end of the time without one.",
 )
 YEAR = Text(
-    "1 năm từ ngày nhận được hoặc biết được; đã khiếu nại thì từ ngày nhận quyết định giải quyết, hoặc hết hạn giải quyết.",
+    "1 năm từ ngày nhận được hoặc biết được; đã khiếu nại thì từ ngày nhận quyết định, hoặc hết hạn giải quyết.",
     "1 year from receiving or learning of it; after a complaint, from its decision or the end of its time.",
 )
 
@@ -91,7 +91,7 @@ def _settled(case: Case, filed: When) -> tuple[date, date]:
     law=(SECOND, "counting_days_civil"),
 )
 def complaint_administrative_second(case: Case) -> Deadline:
-    """A second administrative complaint is lodged within 30 or 45 days of the first decision, or of its time running out."""
+    """A second administrative complaint is lodged within 30 or 45 days of the first decision, or of its time ending."""
     events = [
         Event(Text("Nhận quyết định giải quyết", "First decision received"), a, a)
         for a in deadlines.answered(case, FIRST)

@@ -1,148 +1,18 @@
-"""Custody (tạm giữ): the decision, its length by the hour, and the approval of each extension.
-
-72 hours a period run from the hour the agency received the person; the twelve hours before the decision lie inside them.
-"""
+"""Custody (tạm giữ): the decision, its length by the hour, and the approval of each extension."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
-from legal_rules.facts import Row
 from legal_rules.instants import When
 from legal_rules.rules import notions, sums
+from legal_rules.rules.custody_term import Term, in_custody, periods_of, term
 from legal_rules.rules.saying import clock_time, interval, length
 from legal_rules.words import Text
 
-NOT_CUSTODY = ("administrative_custody", "summons", "invitation", "detention_warrant")
 NO_CUSTODY = Text("Không có việc tạm giữ nào được kể ra.", "No custody is told of.")
-
-
-@dataclass(frozen=True)
-class Term:
-    """Custody as the law counts it. `held_to` is None while the person is held; `closed`: no later order was approved.
-
-    `moved_on`: nobody said whether detention has begun, so custody may be over without the person being free.
-    """
-
-    start: When
-    ends: When
-    most: When
-    periods: int
-    hours: int
-    closed: bool
-    held_to: When | None
-    slack: timedelta
-    moved_on: bool
-
-    @property
-    def over(self) -> When:
-        """The end that nothing can still extend, under the latest reading of the receipt."""
-        return (self.ends if self.closed else self.most).plus(self.slack)
-
-    def until(self, at: datetime) -> When:
-        """When custody ended, or the assessment while it goes on."""
-        return self.held_to or When.at(at)
-
-    def passed(self, at: datetime) -> bool:
-        """Whether custody certainly went past every end."""
-        return not self.moved_on and self.until(at).earliest > self.over.latest
-
-
-def in_custody(case: Case) -> bool:
-    """Whether there is custody to count; False where a fact rules it out. Raises Missing when no fact tells."""
-    if case.never("custody_from") or case.never("first_decision_at") or case.choice("stage") == "held":
-        return False
-    told = notions.custody_from(case) is not None or case.yes("custody_decision_given") is True
-    if not told and case.choice("arrest_basis") in NOT_CUSTODY:
-        return False
-    if not told and _start(case) is None:
-        raise Missing("handed_over_at", "custody_from")
-    return True
-
-
-def _start(case: Case) -> When | None:
-    """The hour of receipt, else the start of custody; where an agency itself took the person, the hour of being taken."""
-    start = notions.received(case)
-    if start is None and case.when("first_decision_at") and case.choice("arrested_by") in notions.AGENCIES:
-        start = case.when("arrested_at")
-    return start
-
-
-def term(case: Case) -> Term | None:
-    """The custody of this case; None when there was none. Raises Missing when its start is not known."""
-    return case.once("custody term", lambda: _term(case))
-
-
-def _term(case: Case) -> Term | None:
-    if not in_custody(case):
-        return None
-    start = _start(case)
-    if start is None:
-        raise Missing("custody_from")
-    rule_of = case.law("custody_period", start).value
-    span, extensions = rule_of["hours"], rule_of["extensions"]
-    most = counting.hours(start, span * (1 + extensions))
-    rows = sorted(case.rows("custody_periods"), key=lambda row: row["from"].earliest if row["from"] else case.at)
-    periods = min(max(_approved(rows), 1), 1 + extensions)
-    ends = _written_end(case, rows, counting.hours(start, span * periods))
-    if ends.latest > most.latest:
-        ends = most
-    closed = case.known("custody_periods") and (not rows or any(row["approved"] is False for row in rows))
-    if not closed:
-        case.presume("no_extension")
-    held_to = _held_to(case, start)
-    moved_on = held_to is None and not closed and _may_be_detained(case)
-    return Term(start, ends, most, periods, span, closed, held_to, _slack(case, start), moved_on)
-
-
-def _may_be_detained(case: Case) -> bool:
-    """Whether detention may have begun without anybody saying so."""
-    if case.never("detention_from") or case.choice("stage") in ("held", "custody"):
-        return False
-    return not (case.known("charges") and not case.rows("charges"))
-
-
-def _slack(case: Case, start: When) -> timedelta:
-    """How much later the receipt may have been where only the hour of being taken is known."""
-    decided = case.when("first_decision_at")
-    if notions.received(case) is not None or decided is None:
-        return timedelta()
-    return max(decided.latest - start.latest, timedelta())
-
-
-def _approved(rows: list[Row]) -> int:
-    """How many periods in a row stand: the first needs no approval, each later one does."""
-    for number, row in enumerate(rows):
-        if row["approved"] is False or (number and row["approved"] is not True):
-            return number
-    return len(rows)
-
-
-def _written_end(case: Case, rows: list[Row], counted: When) -> When:
-    """The end written in the last approved order wins; where it names a day only, the hour counted stands inside it."""
-    standing = rows[: _approved(rows)]
-    written = standing[-1]["to"] if standing else None if rows else case.when("custody_until")
-    if len(standing) == 1 and written is None:
-        written = case.when("custody_until")
-    if written is None or (written.earliest <= counted.earliest and counted.latest <= written.latest):
-        return counted
-    return written
-
-
-def _held_to(case: Case, start: When) -> When | None:
-    """When custody was over: the start of detention, or release; None while it goes on."""
-    ends = [notions.detention_from(case), case.when("released_at")]
-    ends += [row["from"] for row in case.rows("at_liberty")]
-    later = [end for end in ends if end is not None and end.latest >= start.earliest]
-    if later:
-        return min(later, key=lambda end: end.earliest)
-    if not notions.goes_on(case) or case.choice("stage") in notions.AFTER_CUSTODY:
-        return When(start.earliest, max(case.at, start.earliest))
-    return None
 
 
 @clock("custody", Text("Thời hạn tạm giữ", "Time limit of custody"), law=("custody_period",))
@@ -311,9 +181,7 @@ def custody_extension_approval(case: Case) -> Verdict:
     if found is None:
         return not_applicable(NO_CUSTODY)
     case.law("custody_extension_approval", found.start)
-    extensions = sorted(case.rows("custody_periods"), key=lambda row: row["from"].earliest if row["from"] else case.at)[
-        1:
-    ]
+    extensions = periods_of(case)[1:]
     if any(row["approved"] is False for row in extensions):
         return breached(
             Text(

@@ -1,4 +1,4 @@
-"""Detention for investigation (tạm giam để điều tra): how long it may last, who must approve, what follows when it ends.
+"""Detention for investigation (tạm giam để điều tra): how long it may last and who must approve.
 
 Counted as the joint circular counts: 30-day months, the first day counts, custody is taken off, days off move nothing,
 and a date written in an order decides. Grounds are judged in `grounds`, the later stages in `later_stages`.
@@ -9,8 +9,9 @@ from __future__ import annotations
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
-from legal_rules.rules import grounds, notions, release, sums
+from legal_rules.rules import grounds, notions, sums
 from legal_rules.rules.approvers import signed_too_low
+from legal_rules.rules.detention_orders import orders as orders_of
 from legal_rules.rules.detention_term import Term, in_detention, term
 from legal_rules.rules.saying import length
 from legal_rules.words import Text
@@ -50,7 +51,7 @@ def detention_clock(case: Case) -> Clock:
     law=("detention_investigation", "detention_extra", "counting_detention"),
 )
 def detention_limit(case: Case) -> Verdict:
-    """Detention for investigation ends with the last approved order, and in any case with the last extension allowed."""
+    """Detention for investigation ends with the last approved order, and at the latest with the last extension."""
     found = term(case)
     if found is None:
         return not_applicable(grounds.NO_DETENTION)
@@ -80,8 +81,8 @@ def _past(found: Term, until: When) -> Text:
     if found.closed:
         last = sums.day(found.last)
         return Text(
-            f"Lệnh tạm giam cuối cùng hết ngày {last.vi}, không có gia hạn được đồng ý. Đã giam quá ít nhất {beyond.vi}.",
-            f"The last detention order ended on {last.en} and no extension was approved. Held at least {beyond.en} beyond it.",
+            f"Lệnh tạm giam cuối hết ngày {last.vi}, không có gia hạn được đồng ý. Đã giam quá ít nhất {beyond.vi}.",
+            f"The last order ended on {last.en} and no extension was approved. Held at least {beyond.en} beyond it.",
         )
     return Text(
         f"Đã giam lâu hơn mức dài nhất luật cho, ít nhất {beyond.vi}.",
@@ -95,7 +96,7 @@ def _open(found: Term) -> Text:
         first = sums.day(day_of(found.first_end - MINUTE))
         return Text(
             f"Hạn tạm giam hết sớm nhất ngày {first.vi}, tùy khoản bị khởi tố. Cần biết khoản đó và các lệnh.",
-            f"The term ends on {first.en} at the earliest, depending on the clause charged. That clause and the orders are needed.",
+            f"The term ends on {first.en} at the earliest, by the clause charged. It and the orders are needed.",
         )
     return Text(
         f"Hạn tạm giam tính được đến hết ngày {last.vi}. Chưa biết có gia hạn hay không.",
@@ -107,11 +108,11 @@ def _contrary(found: Term) -> Text:
     if found.closed:
         return Text(
             "Cơ quan có thể nói đã có quyết định gia hạn. Nên hỏi số, ngày và cấp Viện kiểm sát ký.",
-            "The agency may say that an extension was made. Ask for its number, its date and the procuracy that signed.",
+            "The agency may say that an extension was made. Ask for its number, its date and who signed.",
         )
     return Text(
         "Cơ quan có thể nói hồ sơ đã chuyển sang truy tố, hoặc được trả lại để điều tra bổ sung, nên có hạn khác.",
-        "The agency may say that the file had moved on, or was returned for more investigation, so that another term runs.",
+        "The agency may say that the file had moved on, or was returned, so that another term runs.",
     )
 
 
@@ -138,7 +139,7 @@ def detention_order_approval(case: Case) -> Verdict:
         return breached(
             Text("Không có lệnh tạm giam nào.", "There is no detention order."), contrary=_order_elsewhere()
         )
-    orders = sorted(case.rows("detention_orders"), key=lambda row: row["from"].earliest if row["from"] else case.at)
+    orders = orders_of(case)
     approved = orders[0]["approved"] if orders else None
     if approved is None and on_warrant:
         approved = case.yes("order_approved_by_procuracy")
@@ -158,7 +159,7 @@ def detention_order_approval(case: Case) -> Verdict:
 def _order_elsewhere() -> Text:
     return Text(
         "Cơ quan có thể nói lệnh do Viện kiểm sát hoặc Tòa án ra. Nên hỏi ai ký lệnh và ngày phê chuẩn.",
-        "The agency may say that the procuracy or the court made the order. Ask who signed it and when it was approved.",
+        "The agency may say that the procuracy or the court made the order. Ask who signed and when it was approved.",
     )
 
 
@@ -172,7 +173,7 @@ def detention_extension_approval(case: Case) -> Verdict:
     found = term(case)
     if found is None:
         return not_applicable(grounds.NO_DETENTION)
-    orders = sorted(case.rows("detention_orders"), key=lambda row: row["from"].earliest if row["from"] else case.at)
+    orders = orders_of(case)
     extensions = orders[1:]
     case.law("detention_extension_approver", (extensions[0]["from"] if extensions else None) or found.start)
     if any(row["approved"] is False for row in extensions):

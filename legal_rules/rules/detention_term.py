@@ -1,7 +1,7 @@
 """The term of detention for investigation, computed once for the clock, the findings and the timeline.
 
-Two senses of caution meet here: a claim that holding is unlawful takes the latest end that the facts allow, so an unknown
-class counts as the longest one and an unknown length of custody takes off least; the other edge is kept beside it.
+A claim that holding is unlawful takes the latest end that the facts allow, so an unknown class counts as the longest
+one and an unknown length of custody takes off least; the other edge is kept beside it.
 """
 
 from __future__ import annotations
@@ -13,13 +13,14 @@ from typing import Literal
 
 from legal_rules import counting
 from legal_rules.engine import Case, Missing
-from legal_rules.facts import Row
 from legal_rules.instants import DAY, When, day_of
 from legal_rules.law import Version
-from legal_rules.rules import custody, notions, sums
+from legal_rules.rules import notions, sums
+from legal_rules.rules.detention_orders import custody_credit, ordered_end
 from legal_rules.words import Text
 
-OPEN = "open_ended"
+Most = datetime | Literal["open_ended"]
+OPEN: Literal["open_ended"] = "open_ended"
 CODE_2015 = date(2018, 1, 1)
 ENDED_BY = (
     "case_file_to_procuracy_at",
@@ -34,12 +35,12 @@ AFTER_INVESTIGATION = ("prosecution", "trial", "appeal", "serving", "ended")
 
 @dataclass(frozen=True)
 class Term:
-    """Detention for investigation. Ends are the first instant after the last day; `most` is None when it is not known."""
+    """Detention for investigation. An end is the first instant after the last day; `most` counts every extension."""
 
     start: When
     first_end: datetime
     ends: datetime
-    most: datetime | Literal["open_ended"]
+    most: Most
     classes: tuple[notions.Severity, ...]
     credit: tuple[int, int]
     age_open: bool
@@ -127,7 +128,7 @@ def _term(case: Case) -> Term | None:
     initial = [law.value["initial"][c] for c in classes]
     ends = [_end(start, (m, s, c)) for m in initial for s in shares for c in credit]
     first_end, last_end = min(e.earliest for e in ends), max(e.latest for e in ends)
-    ordered, closed = _ordered(case, start, credit, held_to)
+    ordered, closed = ordered_end(case, start, credit, held_to)
     if ordered is not None:
         first_end = last_end = ordered
     most = _most(case, start, classes, (law, extra), max(shares), credit[0])
@@ -192,15 +193,15 @@ def _most(
     laws: tuple[Version, Version],
     share: tuple[int, int],
     credit: int,
-) -> datetime | Literal["open_ended"]:
+) -> Most:
     end = _longest(case, start, classes, laws, share, credit)
-    if laws[0].law_to is None or end == OPEN or end < counting.end_of(CODE_2015 - DAY):
+    if laws[0].law_to is None or not isinstance(end, datetime) or end < counting.end_of(CODE_2015 - DAY):
         return end
     # Detained under the old Code and still held in 2018: the shorter limits of 2015 apply from that day.
     case.law("detention_2018_transition", CODE_2015)
     now = (case.law("detention_investigation", CODE_2015), case.law("detention_extra", CODE_2015))
     later = _longest(case, start, classes, now, share, credit)
-    return later if later == OPEN else max(later, counting.end_of(CODE_2015 - DAY))
+    return later if not isinstance(later, datetime) else max(later, counting.end_of(CODE_2015 - DAY))
 
 
 def _longest(
@@ -210,7 +211,7 @@ def _longest(
     laws: tuple[Version, Version],
     share: tuple[int, int],
     credit: int,
-) -> datetime | Literal["open_ended"]:
+) -> Most:
     law, extra = laws[0].value, laws[1].value
     secure = notions.national_security(case, start) is not False
     ends = []
@@ -222,73 +223,6 @@ def _longest(
             _end(start, (law["initial"][name] + sum(law["extensions"][name]) + sum(more), share, credit)).latest
         )
     return max(ends)
-
-
-def orders(case: Case) -> list[Row]:
-    """The detention orders, the earliest first."""
-    return sorted(case.rows("detention_orders"), key=lambda row: row["from"].earliest if row["from"] else case.at)
-
-
-def _ordered(case: Case, start: When, credit: tuple[int, int], held_to: When | None) -> tuple[datetime | None, bool]:
-    """The end of the last approved order, and whether a fact says that no later one was made."""
-    rows = orders(case)
-    if case.known("detention_orders") and not rows:
-        return None, True
-    end: datetime | None = None
-    for number, row in enumerate(rows):
-        if row["approved"] is False:
-            return end, True
-        if number and row["approved"] is not True:
-            return end, False
-        if row["until_investigation_ends"] is True:
-            return counting.end_of(day_of(held_to.latest if held_to else case.at)), False
-        end = _order_end(row, start if number == 0 else None, end, credit[0]) or end
-    return end, False
-
-
-def _order_end(row: Row, first: When | None, before: datetime | None, credit: int) -> datetime | None:
-    """The end of one order: the date written, else its months and days; whole months of a first order lose custody."""
-    if isinstance(row["to"], When):
-        return counting.end_of(day_of(row["to"].latest))
-    months, days = row["months"] or 0, row["days"] or 0
-    begins = row["from"] or first
-    start = day_of(begins.latest) if begins else day_of(before) if before else None
-    if start is None or not (months or days):
-        return None
-    taken_off = credit if first is not None and not days else 0
-    return counting.end_of(counting.detention_end(start, counting.detention_days(months) + days, taken_off))
-
-
-def custody_credit(case: Case, start: When) -> tuple[int, int]:
-    """The least and the most days of custody to take off: those written in the decisions, else units of 24 hours."""
-    rows = [row for row in case.rows("custody_periods") if row["approved"] is not False]
-    if rows and all(row["from"] and row["to"] for row in rows):
-        each = [counting.custody_days(row["from"], row["to"]) for row in rows]
-        return sum(e[0] for e in each), sum(e[1] for e in each)
-    begin, end = notions.custody_from(case), case.when("custody_until")
-    if begin and end:
-        return counting.custody_days(begin, end)
-    try:
-        found = custody.term(case)
-    except Missing:
-        return _unknown_credit(case, start)
-    if found is None:
-        return 0, 0
-    if found.ends.day is not None and found.ends.day == start.day:
-        days = found.hours * found.periods // 24
-        return days, days
-    least, most = counting.day_units(found.start, start)
-    longest = counting.day_units(found.start, found.most)[1]
-    return min(least, longest), min(most, longest)
-
-
-def _unknown_credit(case: Case, start: When) -> tuple[int, int]:
-    taken = case.when("arrested_at")
-    version = case.law("custody_period", start)
-    longest = version.value["hours"] * (1 + version.value["extensions"]) // 24
-    if taken is None:
-        return 0, longest
-    return 0, min(max(counting.day_units(taken, start)[1], 0), longest)
 
 
 def _held_to(case: Case, start: When) -> When | None:

@@ -19,7 +19,7 @@ NO_DETENTION = Text("Không có việc tạm giam nào được kể ra.", "No d
 NO_GROUND = Text("Không có căn cứ nào luật đòi hỏi để tạm giam.", "None of the grounds that the law asks for is there.")
 SAY_GROUND = Text(
     "Cơ quan có thể nói có dấu hiệu bỏ trốn, tiếp tục phạm tội hoặc cản trở. Nên hỏi căn cứ ghi trong lệnh tạm giam.",
-    "The agency may say there are signs of flight, of a further offence or of obstruction. Ask which ground the order states.",
+    "The agency may say there are signs of flight, a further offence or obstruction. Ask which one the order states.",
 )
 OWN_REASONS = Text(
     "Luật trong nước chỉ cần loại tội. Chuẩn quốc tế đòi nêu lý do riêng cho từng người.",
@@ -51,8 +51,8 @@ def detention_ground(case: Case) -> Verdict:
 
 
 def _agreed(verdicts: Sequence[Verdict]) -> Verdict:
-    """The verdict that all possible classes share; else unclear, settled by the charge and what each class would need."""
-    if len(verdicts) == 1 or len({v.outcome for v in verdicts}) == 1 and verdicts[0].outcome != "unclear":
+    """The verdict that all possible classes share; else unclear, settled by the charge and what each class needs."""
+    if len(verdicts) == 1 or (len({v.outcome for v in verdicts}) == 1 and verdicts[0].outcome != "unclear"):
         return verdicts[0]
     return unclear(*dict.fromkeys(["charges", *(f for v in verdicts for f in v.settled_by)]))
 
@@ -201,8 +201,8 @@ def _exceptions(case: Case, start: When, version: Version, unknown: list[str]) -
         return unclear(
             *[fact for fact, answer in answers.items() if answer] or ["charges"],
             headline=Text(
-                "Thuộc nhóm không bị tạm giam, nhưng có nêu một lý do ngoại lệ. Cần xem lý do đó có thật không.",
-                "The person is in a group that is not detained, but an exception is alleged. Whether it is real must be looked at.",
+                "Thuộc nhóm không bị tạm giam, nhưng có nêu một lý do ngoại lệ. Lý do đó có thật không?",
+                "The person is in a group that is not detained, but an exception is alleged. Is it real?",
             ),
             contrary=SAY_GROUND,
         )

@@ -7,6 +7,7 @@ inherits the facts and the law that were read.
 from __future__ import annotations
 
 from datetime import date, datetime
+
 from legal_rules import offences
 from legal_rules.engine import Case
 from legal_rules.facts import Row
@@ -36,7 +37,7 @@ def last_day(on: Day) -> date | None:
 def charges(case: Case, on: Day = None) -> tuple[Row, ...]:
     """The charges that stand on `on` (all known charges without a day), in the order given.
 
-    A later charge under the same article replaces the earlier one (change of clause); under another article it is added.
+    A later charge under the same article replaces the earlier one; under another article it is added.
     A charge without a date counts on every day.
     """
     day = last_day(on)
@@ -55,7 +56,7 @@ def _charged_on(row: Row) -> date:
 
 
 def severities(case: Case, on: Day = None) -> tuple[Severity, ...]:
-    """The classes that the heaviest charge in force on `on` may have, lightest first; all four when nothing is known."""
+    """The classes that the heaviest charge in force on `on` may have, lightest first; all four with no charge known."""
     rows = charges(case, on)
     if not rows:
         return SEVERITIES
@@ -81,7 +82,7 @@ def _classes(case: Case, row: Row, on: Day) -> tuple[Severity, ...]:
 
 
 def _offences(row: Row, on: Day) -> tuple[offences.Offence, ...]:
-    """The clause charged; every clause of the article while it is not known; nothing where the data lacks the article."""
+    """The clause charged; every clause of the article while it is not known; nothing where the article is not held."""
     if not row.get("article"):
         return ()
     code = row.get("code") or "penal_code_2015"
@@ -114,7 +115,7 @@ def top_years(found: offences.Offence) -> float:
 
 
 def national_security(case: Case, on: Day = None) -> bool | None:
-    """Whether a charge in force on `on` is a national-security offence (Chapter XIII of 2015, XI of 1999); None if unknown."""
+    """Whether a charge in force on `on` is a national-security offence (Chapter XIII of 2015, XI of 1999), if known."""
     answers = [_national_security(case, row, on) for row in charges(case, on)]
     if any(answers):
         return True
@@ -135,8 +136,8 @@ def _national_security(case: Case, row: Row, on: Day) -> bool | None:
 def age_on(case: Case, on: Day) -> tuple[int, int] | None:
     """The least and the greatest age (whole years) on `on`; None when neither `age` nor `birth_year` is known.
 
-    `age` is the age at the loss of liberty, or on the day of the assessment when that day is not known. A birthday within
-    a month of it is not looked for.
+    `age` is the age at the loss of liberty, or on the day of the assessment when that day is not known. A birthday
+    within a month of it is not looked for.
     """
     day = last_day(on) or case.today
     age, born = case.number("age"), case.number("birth_year")
@@ -157,7 +158,7 @@ def _whole_years(first: date, later: date) -> int:
 
 
 def is_minor(case: Case, on: Day = None) -> bool | None:
-    """Whether the person is under 18 on `on` (the loss of liberty without a day). Adult is presumed until a fact says more."""
+    """Whether the person is under 18 on `on` (the loss of liberty without a day); an adult until a fact says more."""
     ages = age_on(case, on if on is not None else case.when("arrested_at"))
     if ages is None:
         case.presume("adult")
@@ -168,7 +169,7 @@ def is_minor(case: Case, on: Day = None) -> bool | None:
 
 
 def received(case: Case) -> When | None:
-    """When the agency received the person: `handed_over_at`, else `custody_from`. Custody runs from here (Art. 118(1))."""
+    """When the agency received the person, from which custody runs: `handed_over_at`, else `custody_from`."""
     handed = case.when("handed_over_at")
     return handed if handed is not None else custody_from(case)
 

@@ -1,4 +1,4 @@
-"""Release: when a term of detention runs out at any stage, and when a judgment leaves nothing to hold the person for."""
+"""Release: when a term of detention runs out at any stage, and when a judgment leaves nothing to hold for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from legal_rules.instants import When, day_of
 from legal_rules.rules import notions, sums
 from legal_rules.rules.detention_term import in_detention
 from legal_rules.rules.grounds import NO_DETENTION
-from legal_rules.rules.later_stages import is_court
+from legal_rules.rules.stages import is_court
 from legal_rules.words import Text
 
 CLOCKS = ("detention_investigation", "detention_prosecution", "detention_trial", "detention_appeal")

@@ -1,19 +1,20 @@
 """The picture of the time held: pieces from the taking to the end, read from clocks and findings already computed.
 
-An uncovered piece is certain: it starts at the latest edge and ends at the earliest. What the facts leave open is unclear,
-and what no day has reached is ahead. Boundary: no law is applied here.
+An uncovered piece is certain: it starts at the latest edge and ends at the earliest. What the facts leave open is
+unclear, and what no day has reached is ahead. Boundary: no law is applied here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from typing import Literal
 
 from legal_rules.answer import Clock, Stretch
 from legal_rules.engine import Case, Missing
 from legal_rules.instants import When
 from legal_rules.law import LawNotRead, NoLawForDate
-from legal_rules.rules import custody, detention_term, notions
+from legal_rules.rules import custody_term, detention_term, notions
 from legal_rules.rules.stretch_words import (
     ADMINISTRATIVE,
     CUSTODY_FIRST,
@@ -29,6 +30,9 @@ from legal_rules.rules.stretch_words import (
     holding,
 )
 from legal_rules.words import Text
+
+Kind = Literal["lawful", "uncovered", "unclear", "ahead"]
+Stage = Literal["holding", "administrative", "custody", "detention"]
 
 
 def stretches(case: Case) -> tuple[Stretch, ...]:
@@ -47,9 +51,9 @@ def _order(piece: Stretch) -> tuple[datetime, datetime]:
     return piece.start.earliest, piece.start.latest
 
 
-def _parts(case: Case, part: object) -> list[Stretch]:
+def _parts(case: Case, part: Callable[[Case], Iterator[Stretch]]) -> list[Stretch]:
     try:
-        return list(part(case))  # type: ignore[operator]
+        return list(part(case))
     except (Missing, NoLawForDate, LawNotRead):
         return []
 
@@ -95,7 +99,7 @@ def _against(
     ended: When | None,
     clock: Clock,
     words: tuple[Text, Text],
-    stage: str,
+    stage: Stage,
     finding: str,
 ) -> Iterator[Stretch]:
     """Lawful up to the limit, unclear where the facts leave it open, uncovered where the clock is certain."""
@@ -114,7 +118,7 @@ def _against(
     if bare is not None:
         yield Stretch(
             "uncovered", When.at(bare[0]), When.at(bare[1]) if bare[1] else None, stage, NO_DECISION, None, finding
-        )  # type: ignore[arg-type]
+        )
         if bare[1] is not None and not until.exact:
             yield _piece("unclear", When.at(bare[1]), until, stage, MAYBE_OVER, None, finding)
 
@@ -128,14 +132,14 @@ def _sooner(limit: When, until: When) -> When:
 
 
 def _piece(
-    kind: str, start: When, end: When, stage: str, label: Text, note: Text | None, finding: str | None
+    kind: Kind, start: When, end: When, stage: Stage, label: Text, note: Text | None, finding: str | None
 ) -> Stretch:
-    return Stretch(kind, start, end, stage, label, note, finding)  # type: ignore[arg-type]
+    return Stretch(kind, start, end, stage, label, note, finding)
 
 
 def _custody(case: Case) -> Iterator[Stretch]:
     """Custody from the decision: the periods known, what is open after them, and the extensions that may still come."""
-    found = custody.term(case)
+    found = custody_term.term(case)
     if found is None:
         return
     begins = _decided(case) or (_limit(case.clock("emergency_holding")) if case.yes("custody_decision_given") else None)
@@ -155,7 +159,7 @@ def _custody(case: Case) -> Iterator[Stretch]:
     yield from _custody_after(case, found, until)
 
 
-def _custody_after(case: Case, found: custody.Term, until: When) -> Iterator[Stretch]:
+def _custody_after(case: Case, found: custody_term.Term, until: When) -> Iterator[Stretch]:
     bare = case.clock("custody").uncovered
     reach = When.at(bare[0][0]) if bare else until
     if reach.latest > found.ends.earliest:
@@ -169,7 +173,7 @@ def _custody_after(case: Case, found: custody.Term, until: When) -> Iterator[Str
         yield from _custody_ahead(found, When.at(case.at))
 
 
-def _custody_ahead(found: custody.Term, start: When) -> Iterator[Stretch]:
+def _custody_ahead(found: custody_term.Term, start: When) -> Iterator[Stretch]:
     """The extensions not yet reached, each under its own condition."""
     if found.closed:
         return

@@ -90,7 +90,7 @@ def test_own_days_count_the_event_day_on_the_safe_side_only():
 
 
 def test_a_day_off_moves_the_arguable_end_only():
-    # 7 days from Monday 13 July: the 20th is a Monday; from Saturday 11 July the arguable end, Saturday the 18th, moves.
+    # 7 days from Saturday 11 July: the arguable end, Saturday the 18th, moves to Monday the 20th.
     period = counting.own_days(date(2026, 7, 11), 7)
     assert (period.safe, period.arguable) == (date(2026, 7, 17), date(2026, 7, 20))
 

@@ -1,4 +1,4 @@
-"""Custody: 72 hours a period from the receipt, never a breach while an extension that nobody excluded could cover it."""
+"""Custody: 72 hours a period from the receipt; no breach while an extension that nobody excluded could cover it."""
 
 import pytest
 

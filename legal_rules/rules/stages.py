@@ -1,0 +1,76 @@
+"""Where a case stands after the investigation: which stage it has reached, when that stage was decided, which court.
+
+Boundary: readings that the stage limits and their clocks share; no limit is judged here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from legal_rules.engine import Case, Missing
+from legal_rules.instants import When
+from legal_rules.law import NoLawForDate, Version
+from legal_rules.rules import notions
+
+STAGES = ("held", "custody", "investigation", "prosecution", "trial", "appeal", "serving", "ended")
+COURTS = ("court", "tòa", "toà")
+PROSECUTION_ENDS = ("indicted_at", "case_file_to_court_at", "outcome_decision_at")
+
+
+def reached(case: Case, start: str, stage: str) -> When | None:
+    """The start of a stage; None where the case has not come so far. Raises Missing when no fact tells."""
+    found = case.when(start)
+    if found is not None:
+        return found
+    now = case.choice("stage")
+    if case.never(start) or (now in STAGES and STAGES.index(now) < STAGES.index(stage)):
+        return None
+    raise Missing(start)
+
+
+def base_length(version: Version, name: str) -> dict[str, int]:
+    """The months and days of a base period for one class."""
+    value = version.value
+    if "base" in value:
+        return {"days": value["base"][name]}
+    return {"months": value["months"][name]} if name in value["months"] else {"days": value["days"][name]}
+
+
+def returned(case: Case, by_court: bool) -> When | None:
+    """The first return of the file for more investigation by the court, or by the procuracy."""
+    rows = [row for row in case.rows("returns") if row["at"] and is_court(row["by"]) is by_court]
+    return min((row["at"] for row in rows), key=lambda when: when.earliest, default=None)
+
+
+def is_court(words: str | None) -> bool:
+    """Whether the words name a court."""
+    return any(name in (words or "").lower() for name in COURTS)
+
+
+def decided(case: Case, facts: Sequence[str], back: When | None, start: When, stage: str) -> When:
+    """When the stage was decided: the first of these facts, or the return of the file; else the assessment.
+
+    Where nobody said that the case still stands at this stage, some time up to the assessment.
+    """
+    found = [when for when in (*map(case.when, facts), back) if when is not None]
+    if found:
+        return min(found, key=lambda when: when.earliest)
+    if stands(case, facts, stage):
+        return When.at(case.at)
+    return When(min(start.earliest, case.at), case.at)
+
+
+def stands(case: Case, facts: Sequence[str], stage: str) -> bool:
+    """Whether the case is known to stand at `stage` still: a stage without later events means that none happened."""
+    return case.choice("stage") == stage or case.never(facts[0])
+
+
+def above_province(case: Case, start: When) -> bool:
+    """Whether the appeal lies above the provincial court, which first tries national-security and the gravest cases."""
+    if notions.national_security(case, start):
+        try:
+            case.law("court_of_national_security", start)
+        except NoLawForDate:
+            return True
+        return True
+    return notions.severity(case, start) == "exceptionally_serious"
