@@ -24,6 +24,7 @@ from legal_rules.office_words import (
     AT_COURT,
     CITY_SINCE_2026,
     DISTRICT_MOVED,
+    HEAD_OF_INVESTIGATION,
     INVESTIGATOR,
     NOT_CRIMINAL,
     NUMBER_ON_PAPERS,
@@ -75,12 +76,13 @@ def addressees(paper: str, facts: Facts, at: datetime, challenged: Challenged = 
     desk = _Desk(Case(facts, at))
     if desk.track == "administrative":
         return Addressees((), (), NOT_CRIMINAL, NOT_CRIMINAL)
-    if desk.at_court:
-        court = desk.court()
-        informed = () if paper == "D01" else (desk.office("facility"),)
-        return Addressees((court,), informed, AT_COURT)
     if paper == "D01" and challenged == "investigator":
         return Addressees((desk.agency(),), (desk.procuracy(),), INVESTIGATOR)
+    if paper == "D01" and challenged == "head_of_investigation":
+        return Addressees((desk.procuracy(),), (desk.agency(),), HEAD_OF_INVESTIGATION)
+    if desk.at_court:
+        informed = () if paper == "D01" else (desk.office("facility"),)
+        return Addressees((desk.court(),), informed, AT_COURT)
     if paper == "D05":
         return Addressees((desk.agency(), desk.procuracy()), (desk.office("facility"),), RELEASE)
     if desk.taker_unknown:

@@ -20,6 +20,10 @@ INVESTIGATOR = Text(
     "Việc làm của người điều tra thì Thủ trưởng Cơ quan điều tra trả lời trước; Viện kiểm sát nhận một bản để biết.",
     "The head of the investigation agency answers first for what its officers did; the procuracy gets a copy.",
 )
+HEAD_OF_INVESTIGATION = Text(
+    "Quyết định của Thủ trưởng Cơ quan điều tra, hoặc đã được phê chuẩn, thì Viện trưởng Viện kiểm sát trả lời.",
+    "The head of the procuracy answers for a decision of the agency's head, or one that the procuracy approved.",
+)
 RELEASE = Text(
     "Gửi cả nơi đang giữ hồ sơ và Viện kiểm sát: nơi giữ hồ sơ ra quyết định trả tự do, Viện kiểm sát kiểm tra việc "
     "giữ người có đúng luật không. Nơi giam giữ nhận một bản để biết.",
