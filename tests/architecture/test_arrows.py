@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections.abc import Collection
 
 import pytest
 from django.urls import URLPattern, URLResolver, get_resolver
@@ -23,7 +24,7 @@ ONLY_IN = {  # one user each
 TAG = re.compile(r"""\{%-?\s*(url|include|extends)\s+["']([^"']+)["']""")
 
 
-def backward(room: str, names: set[str]) -> set[str]:
+def backward(room: str, names: Collection[str]) -> set[str]:
     """Those dotted names that belong to a room which `room` may not know."""
     return {name for name in names if (first := name.split(".")[0]) in OURS and first not in KNOWS[room] | {room}}
 

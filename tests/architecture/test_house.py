@@ -38,7 +38,7 @@ def name(path) -> str:
 @pytest.mark.parametrize("path", PYTHON, ids=name)
 def test_a_file_is_short(path) -> None:
     lines = path.read_text(encoding="utf-8").count("\n")
-    assert lines < 300 or TEXTS.search(name(path)), f"{lines} lines"
+    assert lines < (500 if "tests" in path.parts else 300) or TEXTS.search(name(path)), f"{lines} lines"
 
 
 @pytest.mark.parametrize("room", ROOMS)

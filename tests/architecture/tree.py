@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -34,10 +36,12 @@ LEFT_OUT = {
 
 def files(*suffixes: str, under: str = ".") -> Iterator[Path]:
     """Every file of the project with one of the suffixes (all, if none), never what is generated or installed."""
-    for path in sorted((ROOT / under).rglob("*")):
-        parts = path.relative_to(ROOT).parts
-        if path.is_file() and not LEFT_OUT.intersection(parts) and (not suffixes or path.suffix in suffixes):
-            yield path
+    for folder, inner, names in os.walk(ROOT / under):
+        inner[:] = sorted(set(inner) - LEFT_OUT)
+        for name in sorted(names):
+            path = Path(folder, name)
+            if not suffixes or path.suffix in suffixes:
+                yield path
 
 
 def room_of(path: Path) -> str:
@@ -53,7 +57,8 @@ def modules(room: str) -> list[Path]:
     return list(files(".py", under=room)) if (ROOT / room).exists() else []
 
 
-def imports(source: str, package: str = "") -> set[str]:
+@cache
+def imports(source: str, package: str = "") -> frozenset[str]:
     """Dotted names of everything the source imports; `package` resolves relative imports."""
     found: set[str] = set()
     for node in ast.walk(ast.parse(source)):
@@ -64,7 +69,7 @@ def imports(source: str, package: str = "") -> set[str]:
             base = ".".join([*parents, *([node.module] if node.module else [])])
             found.add(base)
             found.update(f"{base}.{alias.name}" for alias in node.names)
-    return found
+    return frozenset(found)
 
 
 def package_of(path: Path) -> str:
