@@ -103,7 +103,10 @@ def periods_of(case: Case) -> list[Row]:
 
 def _may_be_detained(case: Case) -> bool:
     """Whether detention may have begun without anybody saying so."""
-    if case.never("detention_from") or case.choice("stage") in ("held", "custody"):
+    if case.choice("stage") in ("held", "custody"):
+        case.presume("stage_without_events")
+        return False
+    if case.never("detention_from"):
         return False
     return not (case.known("charges") and not case.rows("charges"))
 

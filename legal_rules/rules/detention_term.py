@@ -158,7 +158,10 @@ def _term(case: Case) -> Term | None:
 
 def _may_have_moved_on(case: Case) -> bool:
     """Whether the file may have left the investigation without anybody saying so."""
-    return case.choice("stage") is None and not case.never("case_file_to_procuracy_at")
+    if case.choice("stage") is not None:
+        case.presume("stage_without_events")
+        return False
+    return not case.never("case_file_to_procuracy_at")
 
 
 def case_start(case: Case) -> When:
@@ -238,6 +241,8 @@ def _held_to(case: Case, start: When) -> When | None:
 def _liberty(case: Case, start: When) -> timedelta:
     """The days at liberty inside detention, which do not count against it: the weaker claim moves the end by them."""
     days = 0
+    if not case.known("at_liberty"):
+        case.presume("no_liberty")
     for row in case.rows("at_liberty"):
         if row["from"] and row["to"] and row["from"].earliest >= start.earliest:
             days += (day_of(row["to"].latest) - day_of(row["from"].earliest)).days

@@ -41,6 +41,8 @@ def charges(case: Case, on: Day = None) -> tuple[Row, ...]:
     A charge without a date counts on every day.
     """
     day = last_day(on)
+    if case.rows("charges"):
+        case.presume("no_further_charge")
     standing: dict[tuple[str | None, str | None], Row] = {}
     for row in sorted(case.rows("charges"), key=_charged_on):
         if day is None or _charged_on(row) <= day:

@@ -38,6 +38,8 @@ def base_length(version: Version, name: str) -> dict[str, int]:
 
 def returned(case: Case, by_court: bool) -> When | None:
     """The first return of the file for more investigation by the court, or by the procuracy."""
+    if not case.known("returns"):
+        case.presume("no_return")
     rows = [row for row in case.rows("returns") if row["at"] and is_court(row["by"]) is by_court]
     return min((row["at"] for row in rows), key=lambda when: when.earliest, default=None)
 
@@ -62,7 +64,10 @@ def decided(case: Case, facts: Sequence[str], back: When | None, start: When, st
 
 def stands(case: Case, facts: Sequence[str], stage: str) -> bool:
     """Whether the case is known to stand at `stage` still: a stage without later events means that none happened."""
-    return case.choice("stage") == stage or case.never(facts[0])
+    if case.choice("stage") == stage:
+        case.presume("stage_without_events")
+        return True
+    return case.never(facts[0])
 
 
 def above_province(case: Case, start: When) -> bool:
