@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from legal_rules import consistency, problems
+from legal_rules.instants import DAY, When
 from legal_rules.problems import Problem, Refused
 from legal_rules.values import UNKNOWN, Reader
 from legal_rules.vocabulary import FACTS, ROWS_MAXIMUM, Fact
@@ -64,7 +65,23 @@ def read(raw: Any, at: datetime) -> Facts:
     if reader.problems:
         raise Refused(reader.problems)
     given = {id: plain(entries[id]) for id in known}
-    return Facts(known, given, stated | frozenset(entries))
+    return Facts(_with_first_custody(known), given, stated | frozenset(entries))
+
+
+def _with_first_custody(known: dict[str, Any]) -> dict[str, Any]:
+    """`custody_periods` with the first period in front, where only `custody_from` or the first decision tells of it.
+
+    Only where every period told begins a day or more later, so that none of them can be the first one.
+    """
+    rows = known.get("custody_periods")
+    start = known.get("custody_from") or known.get("first_decision_at")
+    if not rows or not isinstance(start, When):
+        return known
+    if not all(isinstance(row["from"], When) and row["from"].earliest - start.latest >= DAY for row in rows):
+        return known
+    until = known.get("custody_until")
+    first = {**dict.fromkeys(rows[0]), "from": start, "to": until if isinstance(until, When) else None}
+    return {**known, "custody_periods": (first, *rows)}
 
 
 def _known(raw: Mapping[Any, Any], reader: Reader) -> Iterator[tuple[str, Any]]:

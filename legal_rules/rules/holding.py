@@ -64,8 +64,8 @@ def decision_within_12_hours(case: Case) -> Verdict:
     if limit is None:
         return not_applicable(OTHER_LIMIT)
     end = limit.decided
-    if end is None and not limit.none_so_far and case.at > limit.start.earliest + limit.span:
-        end = _released_in_time(case, limit)
+    if end is None and case.at > limit.start.earliest + limit.span:
+        end = _freed_without_decision(case) if limit.none_so_far else _released_in_time(case, limit)
     end = end or When.at(case.at)
     in_time = end.within(limit.start, limit.span)
     if in_time is None:
@@ -88,6 +88,14 @@ def decision_within_12_hours(case: Case) -> Verdict:
 
 
 STARTS_AND_ENDS = ("handed_over_at", "arrested_at", "first_decision_at", "custody_from")
+
+
+def _freed_without_decision(case: Case) -> When | None:
+    """Release ends the hours without a decision; None while the person is held. Raises Missing without its day."""
+    released = case.when("released_at")
+    if released is None and notions.is_held(case) is False:
+        raise Missing("released_at")
+    return released
 
 
 def _released_in_time(case: Case, limit: FirstHours) -> When:

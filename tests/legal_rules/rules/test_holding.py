@@ -86,6 +86,16 @@ class TestNoDecisionYet:
         assert ask(released_at="2026-11-18T20:00") == "kept"
         assert ask(released_at="2026-11-18T20:01") == "unclear: first_decision_at"
 
+    def test_release_ends_the_hours_without_a_decision(self):
+        assert ask(first_decision_at=False, released_at="2026-11-18T10:00") == "kept"
+        late = finding("decision_within_12_hours", first_decision_at=False, released_at="2026-11-19T09:00", **HELD)
+        assert late.outcome == "breached"
+        assert "13 giờ" in late.headline.vi
+
+    def test_without_the_day_of_release_nothing_is_claimed(self):
+        free = finding("decision_within_12_hours", first_decision_at=False, **{**HELD, "still_held": False})
+        assert (free.outcome, free.settled_by) == ("unclear", ("released_at",))
+
 
 class TestWhomItCovers:
     @pytest.mark.parametrize("basis", ["detention_warrant", "administrative_custody"])
