@@ -72,7 +72,7 @@ def test_unknown_mistyped_withdrawn_and_deleted_codes_answer_alike(mai, made, fi
     deleted = hand_over(other)
     Case.objects.filter(state=Case.OPEN).delete()
     mistyped = withdrawn[:-1] + ("0" if withdrawn[-1] != "0" else "1")
-    tried = [shown(new_code()), mistyped, withdrawn, deleted, "", "x" * 5000, "\x00\ud800"]
+    tried = [shown(new_code()), mistyped, withdrawn, deleted, "", "x" * 5000, "\x00\u202e"]
     answers = [bare(Client().post("/ma/", {"code": code})) for code in tried]
     assert all(answer == answers[0] for answer in answers[1:])
 

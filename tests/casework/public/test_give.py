@@ -51,7 +51,7 @@ def test_the_team_and_the_recovery_open_the_answers(mai, made):
         ({"contact": "page"}, "consent"),
         ({"contact": "way", "consent": "1"}, "way"),
         ({"contact": "other", "consent": "1"}, "contact"),
-        ({"contact": "\x00\ud800", "consent": "1"}, "contact"),
+        ({"contact": "\x00\u202e", "consent": "1"}, "contact"),
     ],
 )
 def test_what_is_missing_is_named_and_what_was_written_stays(mai, posted, part):
