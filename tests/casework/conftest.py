@@ -89,5 +89,6 @@ def hand_over(client: Client, contact: str = "page", way: str = "") -> str:
     client.post("/gui/", {"contact": contact, "way": way, "consent": "1"})
     code = code_of(client)
     response = client.post("/gui/ma/", {"written": "1"})
-    assert response.status_code == 302 and response["Location"] == "/gui/xong/"
+    assert response.status_code == 302
+    assert response["Location"] == "/gui/xong/"
     return code

@@ -39,9 +39,11 @@ def test_the_code_opens_plan_and_messages(mai, made):
     )
     entry.save()
     page = Client().post("/ma/", {"code": code.lower().replace(" ", "-")}).content.decode()
-    assert "Chào chị" in page and "Kế hoạch" in page
+    assert "Chào chị" in page
+    assert "Kế hoạch" in page
     english = Client(headers={"cookie": "lang=en"}).post("/ma/", {"code": code}).content.decode()
-    assert "Plan" in english and "Caseworker" in english
+    assert "Plan" in english
+    assert "Caseworker" in english
 
 
 def test_what_happened_since_reaches_the_team_sealed(mai, made):
@@ -58,7 +60,8 @@ def test_what_happened_since_reaches_the_team_sealed(mai, made):
 def test_an_addition_that_cannot_be_sent_says_why_and_stays(mai, text):
     code = hand_over(mai)
     response = Client().post("/ma/", {"code": code, "do": "add", "text": text})
-    assert response.status_code == 422 and not Entry.objects.exists()
+    assert response.status_code == 422
+    assert not Entry.objects.exists()
     assert text.strip("\x00 ") in response.content.decode()
 
 
@@ -83,8 +86,10 @@ def test_taking_it_back_needs_a_tick_and_leaves_nothing_that_opens(mai, made):
     assert Client().post("/ma/", {"code": code, "do": "withdraw"}).status_code == 422
     Client().post("/ma/", {"code": code, "do": "withdraw", "sure": "1"})
     case = Case.objects.get()
-    assert case.state == Case.WITHDRAWN and case.lookup is None
-    assert bytes(case.answers) != bytes(before.answers) and len(case.answers) == len(before.answers)
+    assert case.state == Case.WITHDRAWN
+    assert case.lookup is None
+    assert bytes(case.answers) != bytes(before.answers)
+    assert len(case.answers) == len(before.answers)
     with pytest.raises(vault.Unopenable):
         vault.case_key(case, Keys(made.pair))
 
@@ -100,4 +105,5 @@ def test_the_code_is_in_no_cookie_and_no_address(mai):
     reader = Client()
     response = reader.post("/ma/", {"code": code})
     kept = " ".join(f"{k}={v.value}" for k, v in reader.cookies.items())
-    assert code.replace(" ", "") not in kept.replace(" ", "") and code not in response.get("Location", "")
+    assert code.replace(" ", "") not in kept.replace(" ", "")
+    assert code not in response.get("Location", "")

@@ -18,7 +18,8 @@ def test_nothing_is_sent_before_the_code_was_copied(mai):
     mai.post("/gui/", {"contact": "page", "consent": "1"})
     assert len(code_of(mai).replace(" ", "")) == 24
     refused = mai.post("/gui/ma/", {})
-    assert refused.status_code == 422 and not Case.objects.exists()
+    assert refused.status_code == 422
+    assert not Case.objects.exists()
     assert code_of(mai) == code_of(mai)
 
 
@@ -39,7 +40,8 @@ def test_the_team_and_the_recovery_open_the_answers(mai, made):
     key = vault.case_key(case, Keys(made.pair))
     assert key == vault.case_key_by_recovery(case, made.recovery)
     answers = vault.open_answers(case, key)
-    assert answers["facts"]["arrest_basis"] == "none_stated" and answers["facts"]["order_shown"] is False
+    assert answers["facts"]["arrest_basis"] == "none_stated"
+    assert answers["facts"]["order_shown"] is False
     assert answers["contact"] == {"how": "way", "way": "Gọi sau 20 giờ"}
     assert vault.open_summary(case, Keys(made.pair))["counts"]["breached"] > 0
 
@@ -56,7 +58,8 @@ def test_the_team_and_the_recovery_open_the_answers(mai, made):
 )
 def test_what_is_missing_is_named_and_what_was_written_stays(mai, posted, part):
     response = mai.post("/gui/", {"way": "", **posted})
-    assert response.status_code == 422 and f'href="#{part}"' in response.content.decode()
+    assert response.status_code == 422
+    assert f'href="#{part}"' in response.content.decode()
     assert not Case.objects.exists()
 
 
@@ -73,10 +76,12 @@ def test_keys_that_the_root_did_not_sign_stop_it_and_keep_the_draft(mai, made, s
     made.team.signature, made.team.epoch = other.team.signature, 9
     made.team.save()
     response = mai.post("/gui/ma/", {"written": "1"})
-    assert response.status_code == 409 and not Case.objects.exists()
+    assert response.status_code == 409
+    assert not Case.objects.exists()
     made.team.delete()
     mai.post("/gui/ma/", {"written": "1"})
-    assert Case.objects.count() == 1 and code
+    assert Case.objects.count() == 1
+    assert code
 
 
 def test_a_shared_device_sends_nothing(made, fixed_now):
@@ -85,7 +90,8 @@ def test_a_shared_device_sends_nothing(made, fixed_now):
     page = client.get("/gui/").content.decode()
     assert "<form" not in page.split("<main>")[1].split("</main>")[0]
     client.post("/gui/", {"contact": "page", "consent": "1"})
-    assert client.get("/gui/ma/").status_code == 302 and not Case.objects.exists()
+    assert client.get("/gui/ma/").status_code == 302
+    assert not Case.objects.exists()
 
 
 def test_without_answers_or_team_there_is_nothing_to_hand_over(db, fixed_now, settings):
