@@ -121,6 +121,14 @@ class TestApproval:
         assert self.ask(at="2026-11-19T09:00", **facts).startswith("unclear")
         assert self.ask(at="2026-11-19T09:01", **facts) == "breached"
 
+    def test_both_periods_run_from_the_latest_start(self):
+        start = {"earliest": "2026-11-18T07:00", "latest": "2026-11-18T09:00"}
+        facts = {"arrest_basis": "emergency_holding", "arrested_at": start, "emergency_arrest_approved_at": False}
+        assert finding("emergency_approval", "2026-11-19T08:00", **facts).outcome == "unclear"
+        answer = finding("emergency_approval", "2026-11-19T12:00", **facts)
+        assert (answer.outcome, answer.confidence) == ("breached", "arguable")
+        assert answer.arithmetic[0].en == "Time to order and to approve ends: 09:00 on 19 Nov"
+
     def test_the_old_code_gave_twenty_four_hours_first(self):
         facts = {
             "arrest_basis": "emergency_holding",

@@ -54,6 +54,20 @@ class TestTwelveHours:
         end = {"earliest": "2026-11-18T19:00", "latest": "2026-11-18T23:00"}
         assert ask(arrested_at=start, first_decision_at=end) == "unclear: arrested_at first_decision_at"
 
+    def test_the_hours_without_cover_are_the_fewest_possible(self):
+        start = {"earliest": "2026-11-18T06:00", "latest": "2026-11-18T08:00"}
+        end = {"earliest": "2026-11-18T22:00", "latest": "2026-11-18T23:30"}
+        facts = {**HELD, "arrested_at": start, "first_decision_at": end}
+        answer = finding("decision_within_12_hours", **facts)
+        assert answer.headline.en == "For at least 2 hours there was no decision. The law gives 12 hours."
+        assert answer.arithmetic[-1].vi == "Không có quyết định: ít nhất 2 giờ"
+        shown = clock("emergency_holding", **facts)
+        assert shown.uncovered == ((instant("2026-11-18T20:00"), instant("2026-11-18T22:00")),)
+
+    def test_kept_shows_no_time_without_cover(self):
+        answer = finding("decision_within_12_hours", first_decision_at="2026-11-18T20:00", **HELD)
+        assert len(answer.arithmetic) == 3
+
     def test_only_the_day_of_the_arrest_is_known(self):
         assert ask(arrested_at="2026-11-18", first_decision_at="2026-11-19T12:00") == "breached"
         assert ask(arrested_at="2026-11-18", first_decision_at="2026-11-19T11:00") == "unclear: arrested_at"
@@ -76,6 +90,8 @@ class TestNoDecisionYet:
     def test_an_unknown_decision_is_unclear_once_the_hours_are_over(self):
         assert ask(at="2026-11-18T20:00") == "kept"
         assert ask(at="2026-11-18T20:01") == "unclear: first_decision_at"
+        start = {"earliest": "2026-11-18T06:00", "latest": "2026-11-18T08:00"}
+        assert ask(at="2026-11-18T19:00", arrested_at=start) == "unclear: first_decision_at"
 
     def test_the_stage_of_holding_says_that_none_was_made(self):
         answer = finding("decision_within_12_hours", stage="held", **HELD)

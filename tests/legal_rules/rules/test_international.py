@@ -10,13 +10,8 @@ from tests.legal_rules.rules.asking import NOW, case, instant, standard
 TAKEN = {"arrest_basis": "caught_in_the_act", "arrested_by": "police", "arrested_at": "2026-11-18T08:00"}
 PRIVATE = {"arrested_by": "private_person", "arrest_basis": "none_stated", "arrested_at": "2026-11-18T08:00"}
 CHARGED = {"charges": [{"at": "2026-11-20", "article": "331", "clause": "2", "approved": True}]}
-FREEDOMS = {
-    "expression_related": ("iccpr_19_expression", "19"),
-    "assembly_related": ("iccpr_21_assembly", "21"),
-    "association_related": ("iccpr_22_association", "22"),
-    "religion_related": ("iccpr_18_religion", "18"),
-}
-NOT_RELATED = dict.fromkeys([*FREEDOMS, "discrimination_related"], False)
+RELATED = ("expression_related", "assembly_related", "association_related", "religion_related")
+NOT_RELATED = dict.fromkeys([*RELATED, "discrimination_related"], False)
 # Everything the national law asks of the first days, done, and release after ten hours.
 IN_ORDER = {
     **TAKEN,
@@ -194,91 +189,6 @@ class TestCourtReview:
         assert ask("iccpr_9_4_court_review", **PRIVATE) == "not_applicable"
 
 
-class TestCounsel:
-    def test_met(self):
-        assert ask("iccpr_14_counsel", counsel_met_at="2026-11-19", **TAKEN) == "kept"
-
-    @pytest.mark.parametrize("reason", ["national_security", "none", "other"])
-    def test_any_refusal_is_a_breach(self, reason):
-        assert ask("iccpr_14_counsel", counsel_refused_reason=reason, **TAKEN) == "breached"
-
-    def test_a_refusal_that_national_law_may_allow(self):
-        facts = {**TAKEN, "counsel_refused_reason": "national_security"}
-        facts["charges"] = [{"at": "2026-11-20", "article": "117", "clause": "1"}]
-        assert case(**facts).finding("counsel_access").outcome == "unclear"
-        assert ask("iccpr_14_counsel", **facts) == "breached"
-
-    def test_let_in_after_all(self):
-        assert ask("iccpr_14_counsel", counsel_refused_reason="none", counsel_met_at="2026-11-19", **TAKEN) == "kept"
-
-    def test_too_late(self):
-        assert (
-            ask("iccpr_14_counsel", counsel_requested_at="2026-11-18T09:00", counsel_met_at=False, **TAKEN)
-            == "breached"
-        )
-
-    def test_unclear(self):
-        answer = standard("iccpr_14_counsel", **TAKEN)
-        assert (answer.outcome, answer.settled_by) == ("unclear", ("counsel_met_at", "counsel_requested_at"))
-
-    def test_not_a_criminal_case(self):
-        assert ask("iccpr_14_counsel", **{**TAKEN, "arrest_basis": "administrative_custody"}) == "not_applicable"
-        assert ask("iccpr_14_counsel", **PRIVATE) == "not_applicable"
-
-
-class TestFairTrial:
-    TRIED = {
-        **TAKEN,
-        **CHARGED,
-        "arrested_at": "2026-01-05T08:00",
-        "charges": [{"at": "2026-01-08", "article": "331", "clause": "2", "approved": True}],
-        "judgment_at": "2026-06-05",
-        "present_at_judgment": True,
-        "forced_confession": False,
-        "counsel_met_at": "2026-01-10",
-    }
-
-    def test_kept_after_a_judgment(self):
-        assert ask("iccpr_14_fair_trial", **self.TRIED) == "kept"
-
-    @pytest.mark.parametrize(
-        "facts", [{"present_at_judgment": False}, {"forced_confession": True}, {"tried_before_for_same_act": True}]
-    )
-    def test_breached(self, facts):
-        assert ask("iccpr_14_fair_trial", **{**self.TRIED, **facts}) == "breached"
-
-    def test_not_tried_yet(self):
-        assert ask("iccpr_14_fair_trial", **TAKEN, **CHARGED) == "unclear"
-
-    @pytest.mark.parametrize("facts", [{"charges": False}, {"stage": "held"}])
-    def test_not_charged(self, facts):
-        assert ask("iccpr_14_fair_trial", **TAKEN, **facts) == "not_applicable"
-
-
-@pytest.mark.parametrize(("fact", "expected"), list(FREEDOMS.items()))
-class TestFreedoms:
-    def test_breached_and_arguable(self, fact, expected):
-        answer = standard(expected[0], **TAKEN, **{fact: True})
-        assert (answer.outcome, answer.article, answer.confidence) == ("breached", expected[1], "arguable")
-
-    def test_a_charge_is_enough(self, fact, expected):
-        assert ask(expected[0], **CHARGED, **{fact: True}) == "breached"
-
-    def test_without_a_holding_or_a_charge(self, fact, expected):
-        answer = standard(expected[0], **{fact: True})
-        assert (answer.outcome, answer.settled_by) == ("unclear", ("arrested_at", "charges"))
-
-    def test_false_and_unknown(self, fact, expected):
-        assert ask(expected[0], **TAKEN, **{fact: False}) == "not_applicable"
-        answer = standard(expected[0], **TAKEN)
-        assert (answer.outcome, answer.settled_by) == ("unclear", (fact,))
-
-    def test_category_two_goes_with_it(self, fact, expected):
-        assert ask("wgad_category_2", **TAKEN, **{fact: True}) == "breached"
-        assert ask("wgad_category_2", **TAKEN, **{**NOT_RELATED, fact: "unknown"}) == "unclear"
-        assert ask("wgad_category_2", **TAKEN, **NOT_RELATED) == "not_applicable"
-
-
 class TestIncommunicado:
     ALONE = {"family_visits": False, "counsel_met_at": False}
 
@@ -297,25 +207,3 @@ class TestIncommunicado:
 
     def test_private_people(self):
         assert ask("incommunicado", **PRIVATE, **self.ALONE) == "not_applicable"
-
-
-class TestCategoryThree:
-    def test_two_guarantees_missed(self):
-        answer = standard("wgad_category_3", forced_confession=True, **TAKEN)
-        assert answer.outcome == "breached"  # forced to speak, and no judge in 48 hours
-
-    def test_one_is_not_yet_grave(self):
-        assert ask("wgad_category_3", **TAKEN) == "unclear"
-
-    def test_none(self):
-        facts = {**TestFairTrial.TRIED, "ill_treated": False, "released_at": "2026-01-06T08:00"}
-        assert ask("wgad_category_3", **facts) == "kept"
-
-    def test_private_people(self):
-        assert ask("wgad_category_3", **PRIVATE, ill_treated=False, forced_confession=False) == "not_applicable"
-
-
-@pytest.mark.parametrize(("given", "expected"), [(True, "breached"), (False, "not_applicable"), ("unknown", "unclear")])
-def test_category_five(given, expected):
-    answer = standard("wgad_category_5", discrimination_related=given, **TAKEN)
-    assert (answer.outcome, answer.article) == (expected, "V")

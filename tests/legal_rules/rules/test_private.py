@@ -65,6 +65,12 @@ class TestHandover:
         assert "1 ngày" not in answer.headline.vi
         assert "24 giờ" in answer.headline.vi
 
+    def test_the_time_in_their_hands_is_the_least_possible(self):
+        taken = {"earliest": "2026-11-18T06:00", "latest": "2026-11-18T08:00"}
+        handed = {"earliest": "2026-11-19T00:00", "latest": "2026-11-19T04:00"}
+        answer = finding("private_handover", arrested_by="private_person", arrested_at=taken, handed_over_at=handed)
+        assert answer.headline.en == "Kept for at least 16 hours, not handed over at once."
+
     def test_not_handed_over(self):
         assert self.ask(handed_over_at=False) == "breached"
         assert self.ask(at="2026-11-18T08:30", handed_over_at=False) == "unclear: handed_over_at"

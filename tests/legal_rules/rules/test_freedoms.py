@@ -1,0 +1,49 @@
+"""The freedoms of the Covenant, and categories II and V: a charge or a holding that rests on the use of a right."""
+
+import pytest
+
+from tests.legal_rules.rules.asking import NOW, standard
+
+TAKEN = {"arrest_basis": "caught_in_the_act", "arrested_by": "police", "arrested_at": "2026-11-18T08:00"}
+CHARGED = {"charges": [{"at": "2026-11-20", "article": "331", "clause": "2", "approved": True}]}
+FREEDOMS = {
+    "expression_related": ("iccpr_19_expression", "19"),
+    "assembly_related": ("iccpr_21_assembly", "21"),
+    "association_related": ("iccpr_22_association", "22"),
+    "religion_related": ("iccpr_18_religion", "18"),
+}
+NOT_RELATED = dict.fromkeys([*FREEDOMS, "discrimination_related"], False)
+
+
+def ask(id, at=NOW, **facts):
+    return standard(id, at, **facts).outcome
+
+
+@pytest.mark.parametrize(("fact", "expected"), list(FREEDOMS.items()))
+class TestFreedoms:
+    def test_breached_and_arguable(self, fact, expected):
+        answer = standard(expected[0], **TAKEN, **{fact: True})
+        assert (answer.outcome, answer.article, answer.confidence) == ("breached", expected[1], "arguable")
+
+    def test_a_charge_is_enough(self, fact, expected):
+        assert ask(expected[0], **CHARGED, **{fact: True}) == "breached"
+
+    def test_without_a_holding_or_a_charge(self, fact, expected):
+        answer = standard(expected[0], **{fact: True})
+        assert (answer.outcome, answer.settled_by) == ("unclear", ("arrested_at", "charges"))
+
+    def test_false_and_unknown(self, fact, expected):
+        assert ask(expected[0], **TAKEN, **{fact: False}) == "not_applicable"
+        answer = standard(expected[0], **TAKEN)
+        assert (answer.outcome, answer.settled_by) == ("unclear", (fact,))
+
+    def test_category_two_goes_with_it(self, fact, expected):
+        assert ask("wgad_category_2", **TAKEN, **{fact: True}) == "breached"
+        assert ask("wgad_category_2", **TAKEN, **{**NOT_RELATED, fact: "unknown"}) == "unclear"
+        assert ask("wgad_category_2", **TAKEN, **NOT_RELATED) == "not_applicable"
+
+
+@pytest.mark.parametrize(("given", "expected"), [(True, "breached"), (False, "not_applicable"), ("unknown", "unclear")])
+def test_category_five(given, expected):
+    answer = standard("wgad_category_5", discrimination_related=given, **TAKEN)
+    assert (answer.outcome, answer.article) == (expected, "V")
