@@ -33,8 +33,8 @@ class Entry:
 
 
 def entries(assessment: Assessment) -> tuple[Entry, ...]:
-    """What is still to come: own due dates that are open, and ends of limits that run, each by its date."""
-    found = [*_own(assessment), *_limits(assessment)]
+    """What is still to come: own due dates that are open, and ends of limits that run, each by its date and once."""
+    found = {*_own(assessment), *_limits(assessment)}
     return tuple(sorted(found, key=lambda e: (_day(e.when), not e.mine, e.key)))
 
 
@@ -43,7 +43,7 @@ def _own(assessment: Assessment) -> Iterator[Entry]:
         for one in (deadline, *deadline.others):
             when = one.due if one.state == "open" else one.arguable_until if one.state == "arguable" else None
             if one.whose == "yours" and when is not None and not _past(when, assessment.at):
-                yield Entry(True, f"{one.id}:{when.isoformat()}", when)
+                yield Entry(True, one.id, when)
 
 
 def _limits(assessment: Assessment) -> Iterator[Entry]:

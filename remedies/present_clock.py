@@ -35,20 +35,22 @@ NAMES = {
     "emergency_holding": Text("12 giờ đầu", "The first 12 hours"),
 }
 _DETENTION = Text(
-    "Hết hạn mà không có lệnh hoặc quyết định mới thì phải trả tự do hoặc đổi sang biện pháp khác.",
-    "Without a new order or decision, the person must be released or put under another measure.",
+    "Tạm giam tính bằng tháng. Hết hạn mà không có lệnh mới thì phải trả tự do hoặc đổi sang biện pháp khác.",
+    "Detention is counted in months. Without a new order, it must end in release or in another measure.",
 )
 FOLLOWS = {
     "detention_appeal": _DETENTION,
     "detention_trial": _DETENTION,
     "detention_prosecution": _DETENTION,
     "detention_investigation": Text(
-        "Không có gia hạn được Viện kiểm sát đồng ý bằng văn bản thì phải trả tự do hoặc đổi sang biện pháp khác.",
-        "Without an extension approved by the procuracy, the person must be released or put under another measure.",
+        "Tạm giam tính bằng tháng. Muốn gia hạn (giữ thêm), Viện kiểm sát phải đồng ý bằng văn bản; nếu không, phải "
+        "trả tự do hoặc đổi sang biện pháp khác.",
+        "Detention is counted in months. Without an extension approved by the procuracy, it must end in release or in "
+        "another measure.",
     ),
     "custody": Text(
-        "Không có gia hạn được Viện kiểm sát đồng ý bằng văn bản thì phải trả tự do.",
-        "Without an extension approved by the procuracy, the person must be released.",
+        "Tạm giữ là những ngày đầu. Không có gia hạn (giữ thêm) được Viện kiểm sát đồng ý thì phải trả tự do.",
+        "Custody means the first days. Without an extension approved by the procuracy, the person must be released.",
     ),
     "administrative_custody": Text(
         "Hết giờ mà không có quyết định kéo dài thì phải cho về.",

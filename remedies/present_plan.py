@@ -71,6 +71,12 @@ class Group:
     def count(self) -> int:
         return len(self.shown) + len(self.folded)
 
+    @property
+    def fold_words(self) -> str:
+        """The key of the words on the fold; one thing is said differently from several."""
+        key = {"now": "plan.more_today", "later": "plan.show_later"}.get(self.urgency, "plan.show_consider")
+        return key if len(self.folded) > 1 or self.urgency == "now" else f"{key}_one"
+
 
 @dataclass(frozen=True)
 class DueRow:

@@ -40,19 +40,19 @@ class Spoken:
 
 def vertical(assessment: Assessment, lang: str) -> SafeString:
     """The picture for a phone, running down; empty when nothing can be drawn."""
-    return _picture(timeline_down.draw, assessment, lang)
+    return _picture(timeline_down.draw, assessment, lang, "line.title")
 
 
 def horizontal(assessment: Assessment, lang: str) -> SafeString:
     """The picture from 640 px, running across; empty where so many stretches would not carry their words."""
     if len(pieces(drawn(assessment), assessment.at)) > MOST_ACROSS:
         return SafeString("")
-    return _picture(timeline_across.draw, assessment, lang)
+    return _picture(timeline_across.draw, assessment, lang, "line.title")
 
 
 def strip(assessment: Assessment, lang: str) -> SafeString:
     """The small picture of the clock card: dates only."""
-    return _picture(timeline_across.draw_strip, assessment, lang)
+    return _picture(timeline_across.draw_strip, assessment, lang, "line.strip_title")
 
 
 def drawn(assessment: Assessment) -> tuple[Stretch, ...]:
@@ -67,11 +67,11 @@ def _honest(stretch: Stretch, sure: bool) -> Stretch:
     return replace(stretch, kind="unclear", note=stretch.note or TWO_READINGS)
 
 
-def _picture(draw: timeline_down.Draw, assessment: Assessment, lang: str) -> SafeString:
+def _picture(draw: timeline_down.Draw, assessment: Assessment, lang: str, title: str) -> SafeString:
     found = segments(pieces(drawn(assessment), assessment.at))
     if not found:
         return SafeString("")
-    return _safe(draw(found, assessment.at, lang, say("line.title", lang)))
+    return _safe(draw(found, assessment.at, lang, say(title, lang)))
 
 
 def several_scales(assessment: Assessment) -> bool:

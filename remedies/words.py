@@ -26,7 +26,9 @@ WORDS: Mapping[str, Text] = {
     "plan.not_now": Text(", chưa cần làm ngay", ", not needed now"),
     "plan.more_today": Text("Xem thêm {n} việc hôm nay", "Show {n} more for today"),
     "plan.show_later": Text("Xem {n} việc sau", "Show {n} later steps"),
+    "plan.show_later_one": Text("Xem 1 việc sau", "Show 1 later step"),
     "plan.show_consider": Text("Xem {n} việc cần cân nhắc kỹ", "Show {n} steps that carry risks"),
+    "plan.show_consider_one": Text("Xem 1 việc cần cân nhắc kỹ", "Show 1 step that carries risks"),
     "plan.how_counted": Text("Xem cách tính", "See how this is counted"),
     "plan.whole_picture": Text("Xem từng mốc thời gian", "See the whole timeline"),
     "plan.change": Text("Sửa", "Change"),
@@ -146,6 +148,7 @@ WORDS: Mapping[str, Text] = {
     "line.title": Text(
         "Các mốc thời gian, kể bằng chữ ở ngay dưới", "The stretches of time, told in words right below"
     ),
+    "line.strip_title": Text("Các mốc thời gian", "The stretches of time"),
     "line.scales": Text("Mỗi chặng vẽ theo một tỉ lệ riêng.", "Each stage has its own scale."),
     "line.in_words": Text("Đọc bằng chữ", "In words"),
     "line.nothing": Text(

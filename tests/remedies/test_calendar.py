@@ -125,6 +125,11 @@ def test_several_acts_give_several_reminders() -> None:
     assert [e.when for e in entries(assessment(deadlines=[both]))] == [date(2026, 12, 2), date(2026, 12, 9)]
 
 
+def test_the_same_date_twice_is_one_reminder() -> None:
+    both = replace(COMPLAINT, others=(replace(COMPLAINT, confidence="arguable"),))
+    assert len(entries(assessment(deadlines=[both]))) == 1
+
+
 def test_line_breaks_in_a_text_cannot_make_lines_of_their_own() -> None:
     evil = Text("a\r\nBEGIN:VEVENT\r\nSUMMARY:bắt", "b\nATTENDEE:x")
     body = calendar(assessment(deadlines=[replace(COMPLAINT, counting=evil, arithmetic=(evil,))]), "vi")

@@ -240,6 +240,15 @@ def test_it_can_be_undone() -> None:
     assert "step done" not in client.get("/viec/").content.decode()
 
 
+def test_undoing_one_step_leaves_the_others_done() -> None:
+    client, release = client_with(**TOUR), f"/viec/b/{slug('release_request')}/"
+    for path in (COMPLAINT, release):
+        client.post(path, {"day": "20", "month": "11", "year": "2026"})
+    client.post(COMPLAINT)
+    assert client.get("/viec/").content.decode().count("step done") == 1
+    assert "Bỏ ghi" in words(client.get(release).content.decode())
+
+
 @pytest.mark.parametrize(
     "typed",
     [

@@ -144,6 +144,16 @@ def _counted(f):  # type: ignore[no-untyped-def]
     return replace(f, arithmetic=(Text("72 giờ", "72 hours"),)) if f.id == "custody_limit" else f
 
 
+def test_without_a_breach_or_a_sum_why_is_short() -> None:
+    unclear = [
+        finding(id, "unclear") for id in ("reasons_and_rights_told", "arrest_order_formalities", "self_incrimination")
+    ]
+    made = assessment([*unclear, finding("interrogation_recording", "unclear")])
+    rights = plan(made, facts(still_held=True)).step("assert_rights")
+    assert rights is not None
+    assert rights.why == ("reasons_and_rights_told", "arrest_order_formalities", "self_incrimination")
+
+
 def test_by_is_the_safe_due_date_and_nothing_else() -> None:
     made, given = cases.tour()
     shown = {s["id"]: s["by"] for s in plan(made, given).as_json()}
@@ -230,6 +240,11 @@ def test_a_private_holder_is_reported_at_once_and_not_complained_of() -> None:
 def test_administrative_custody_is_no_matter_for_the_paper_of_a_criminal_case() -> None:
     made, given = cases.administrative()
     assert not any(s.papers for s in plan(made, given).steps)
+    over = Clock("administrative_custody", "expired", ends=t(21, 8))
+    held = facts(still_held=True, arrest_basis="administrative_custody")
+    release = plan(assessment(clocks=[over]), held).step("release_request")
+    assert release is not None
+    assert release.papers == ()
 
 
 def test_what_was_filed_stays_in_the_plan_as_done() -> None:

@@ -18,9 +18,9 @@ from remedies.words import WORDS
 
 LONGEST = 28
 BANNED_VI = re.compile(
-    r"chắc chắn thắng|100%|phạm pháp|sẽ được thả|sẽ thắng|đối tượng|vui lòng|quý khách|phải không\?|đúng không\?|và/hoặc|"
-    "CQĐT|VKS|TTHS|BLTTHS|LHQ|được bắt|được giam|bạn không được gặp|vi phạm|nạn nhân|can phạm|khai báo|chúng tôi|"
-    r"không phải là không|tiến hành|trong thời hạn 12|kể từ thời điểm|muộn mất",
+    r"chắc chắn thắng|100%|phạm pháp|sẽ được thả|sẽ thắng|đối tượng|vui lòng|quý khách|phải không\?|đúng không\?|"
+    "và/hoặc|CQĐT|VKS|TTHS|BLTTHS|LHQ|được bắt|được giam|bạn không được gặp|vi phạm|nạn nhân|can phạm|khai báo|"
+    r"chúng tôi|không phải là không|tiến hành|trong thời hạn 12|kể từ thời điểm|muộn mất",
     re.IGNORECASE,
 )
 OLD_SPELLING = re.compile(r"\b(hoà|hoá|xoá|khoá|thuỷ)\b", re.IGNORECASE)

@@ -134,6 +134,12 @@ def test_what_lies_ahead_is_never_filled() -> None:
     assert 'class="d-next"' in vertical(running, "vi")
 
 
+def test_stripes_start_late_and_end_early() -> None:
+    gap = stretch("uncovered", between(t(18, 20), t(18, 22)), between(t(19, 6), t(19, 8)))
+    found = pieces([gap], NOW)
+    assert [(p.first, p.last) for p in found] == [(t(18, 22), t(19, 6))]
+
+
 def test_a_known_instant_is_straight_and_an_uncertain_one_a_zigzag() -> None:
     uncertain, known = between(t(18, 8), t(18, 10)), at(18, 8)
     for start, jagged in ((uncertain, True), (known, False)):
