@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from remedies.steps import complaints, first_days, later
+from remedies.steps import complaints, counsel, held, later, release
 from remedies.steps.step import Matter, Status, Step, Urgency
 
 STEPS: tuple[Step, ...] = (
     later.CRIME_REPORT,
-    first_days.MEDICAL,
-    first_days.RELEASE,
+    held.MEDICAL,
+    release.RELEASE,
     later.APPEAL,
     complaints.SECOND,
-    first_days.COUNSEL,
+    counsel.COUNSEL,
     complaints.FIRST,
     complaints.COMPLAINT_ADMINISTRATIVE,
-    first_days.RIGHTS,
-    first_days.LEGAL_AID,
-    first_days.VISIT,
+    held.RIGHTS,
+    counsel.LEGAL_AID,
+    held.VISIT,
     later.BAIL,
     complaints.LAWSUIT,
     later.COMPENSATION,

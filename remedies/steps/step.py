@@ -23,6 +23,7 @@ Route = Literal["criminal", "administrative", "private"]
 
 ADMINISTRATIVE = ("administrative_decision", "administrative_act")
 FEW = 3
+FIRST_DAY = timedelta(days=1)
 PRIVATE = ("private_person", "business_agent")
 
 

@@ -1,0 +1,96 @@
+"""Steps that bring counsel: a lawyer of one's own, free legal aid.
+
+Boundary: declarations only. Law: Criminal Procedure Code Arts. 72-80; Law on Legal Aid 2017 Arts. 7, 30, 31.
+"""
+
+from __future__ import annotations
+
+from legal_rules.words import Text
+from remedies.steps.step import FIRST_DAY, Matter, Step, Urgency, always
+
+
+def _counsel_urgency(m: Matter) -> Urgency:
+    return "now" if m.held_for_less_than(FIRST_DAY) or m.breached("counsel_access", "counsel_mandatory") else "soon"
+
+
+def _needs_counsel(m: Matter) -> bool:
+    return m.route == "criminal" and (m.held or m.charged) and not m.has_counsel and m.stage not in ("ended", "serving")
+
+
+COUNSEL = Step(
+    id="counsel_request",
+    title=Text("Mời luật sư", "Ask for a lawyer"),
+    where=Text("Người bị giữ có quyền có người bào chữa.", "A person held has the right to counsel."),
+    who=Text("Người bị giữ, người đại diện hoặc người thân.", "The person held, a representative or a relative."),
+    to=Text("Nơi đang giữ và cơ quan điều tra.", "The place of custody and the investigating agency."),
+    fits=_needs_counsel,
+    urgency=_counsel_urgency,
+    do=(
+        Text("Chọn luật sư. Người thân được chọn thay.", "Choose a lawyer. A relative may choose one."),
+        Text(
+            "Viết giấy yêu cầu nhờ người bào chữa, nộp ở nơi đang giữ, ghi lại giờ nộp.",
+            "Write a request for counsel, hand it in at the place of custody and note the hour.",
+        ),
+        Text(
+            "Luật sư mang thẻ và giấy yêu cầu đến cơ quan để đăng ký bào chữa.",
+            "The lawyer takes their card and the request to the agency to register.",
+        ),
+    ),
+    expect=(
+        Text(
+            "Nơi giữ phải chuyển yêu cầu: 12 giờ khi tạm giữ (vài ngày đầu), 24 giờ khi tạm giam (tính bằng tháng).",
+            "The place of custody must pass on the request: within 12 hours in the first days of custody, 24 hours in "
+            "detention.",
+        ),
+        Text(
+            "Khi đủ giấy, cơ quan có 24 giờ để nhận đăng ký, hoặc từ chối bằng văn bản có lý do.",
+            "With full papers the agency has 24 hours to register counsel, or to refuse in writing with reasons.",
+        ),
+    ),
+    risks=(
+        Text(
+            "Nếu nghe nói người bị giữ “từ chối luật sư”: luật sư vẫn được gặp để hỏi lại trực tiếp.",
+            "If told that the person “refuses counsel”: the lawyer may still meet them to hear it directly.",
+        ),
+        Text(
+            "Vụ về an ninh quốc gia: luật sư có thể phải chờ đến khi điều tra xong. Hỏi quyết định bằng văn bản.",
+            "In a national-security case counsel may have to wait until the investigation ends. Ask for it in writing.",
+        ),
+    ),
+    why=("counsel_access", "counsel_mandatory"),
+)
+LEGAL_AID = Step(
+    id="legal_aid",
+    title=Text("Nhờ trợ giúp pháp lý miễn phí", "Ask for free legal aid"),
+    where=Text(
+        "Trung tâm trợ giúp pháp lý nhà nước của tỉnh, thành phố.",
+        "The State legal aid centre of the province or city.",
+    ),
+    who=Text("Người bị giữ, người thân, hoặc ai được nhờ.", "The person held, a relative, or anyone they ask."),
+    to=Text("Trung tâm trợ giúp pháp lý nhà nước.", "The State legal aid centre."),
+    fits=_needs_counsel,
+    urgency=always("soon"),
+    do=(
+        Text(
+            "Hỏi xem có được giúp không: người dưới 18 tuổi, hộ nghèo, cận nghèo, người dân tộc ở vùng rất khó khăn.",
+            "Ask whether the person qualifies: under 18, poor or near-poor household, ethnic minority in an especially "
+            "difficult area.",
+        ),
+        Text(
+            "Người cao tuổi, người khuyết tật, người có HIV mà khó khăn về tiền cũng có thể được giúp.",
+            "Older people, people with disabilities or with HIV may qualify when money is short.",
+        ),
+        Text(
+            "Nói rõ là có người đang bị giữ. Việc gấp được nhận trước, giấy tờ bổ sung sau.",
+            "Say that someone is being held. Urgent matters are taken first and papers follow.",
+        ),
+    ),
+    expect=(
+        Text(
+            "Sau khi nhận, trung tâm cử người trong 12 giờ nếu có người bị bắt, tạm giữ; còn lại 3 ngày làm việc.",
+            "Once accepted, someone is assigned within 12 hours for a person arrested or in custody, otherwise in 3 "
+            "working days.",
+        ),
+    ),
+    why=("counsel_access", "counsel_mandatory"),
+)
