@@ -87,14 +87,6 @@ def say_limit(due: date | datetime, lang: str) -> str:
     return say_instant(due, lang) if isinstance(due, datetime) else say_end(due, lang)
 
 
-def say_for_sum(at: datetime, lang: str) -> str:
-    """ "22:00 18/11" and "22:00 18 Nov": digits that stand under digits. Midnight is the 24:00 of the day before."""
-    at = at.astimezone(VIET_NAM)
-    if not at.hour and not at.minute:
-        return f"24:00{NBSP}{say_day_month(at - timedelta(days=1), lang)}"
-    return f"{at:%H:%M}{NBSP}{say_day_month(at, lang)}"
-
-
 def say_span(span: timedelta, lang: str) -> str:
     """A length: hours below two days, then days; never minutes, unless there is less than an hour."""
     minutes = int(span.total_seconds() // 60)

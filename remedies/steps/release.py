@@ -1,6 +1,6 @@
 """The step that asks for release when a limit is over, near its end, or kept open by a paper nobody has seen.
 
-Boundary: declarations only. Law: Criminal Procedure Code Arts. 110, 117, 118, 125, 173; Law on Administrative Violations Art. 122.
+Boundary: declarations only. Law: Criminal Procedure Code Arts. 110, 117, 118, 125, 173.
 """
 
 from __future__ import annotations
