@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from legal_rules import explain
 from legal_rules.answer import Assessment, Clock, Deadline, Finding, Standard
@@ -24,6 +24,10 @@ from legal_rules.verdict import kept as kept
 from legal_rules.verdict import not_applicable as not_applicable
 from legal_rules.verdict import unclear as unclear
 from legal_rules.words import Text
+
+T = TypeVar("T")
+RuleOf: TypeAlias = Callable[[Case], T]
+Adds: TypeAlias = Callable[[RuleOf[T]], RuleOf[T]]
 
 
 @dataclass(frozen=True)
@@ -41,9 +45,7 @@ class Rule:
 RULES: dict[tuple[str, str], Rule] = {}
 
 
-def rule(
-    id: str, title: Text, *, law: tuple[str, ...]
-) -> Callable[[Callable[[Case], Verdict]], Callable[[Case], Verdict]]:
+def rule(id: str, title: Text, *, law: tuple[str, ...]) -> Adds[Verdict]:
     """Register the rule of finding `id`. `law` names the parameters it rests on; the first one says the rule in words.
 
     The docstring of the function is the rule in one plain sentence.
@@ -51,16 +53,12 @@ def rule(
     return _register("finding", id, title, law)
 
 
-def clock(
-    id: str, title: Text, *, law: tuple[str, ...]
-) -> Callable[[Callable[[Case], Clock]], Callable[[Case], Clock]]:
+def clock(id: str, title: Text, *, law: tuple[str, ...]) -> Adds[Clock]:
     """Register clock `id`; the function returns a Clock without citations, which the engine adds."""
     return _register("clock", id, title, law)
 
 
-def deadline(
-    id: str, title: Text, *, law: tuple[str, ...]
-) -> Callable[[Callable[[Case], Deadline]], Callable[[Case], Deadline]]:
+def deadline(id: str, title: Text, *, law: tuple[str, ...]) -> Adds[Deadline]:
     """Register deadline `id`; the function returns a Deadline without citations, which the engine adds."""
     return _register("deadline", id, title, law)
 
@@ -85,7 +83,7 @@ def _register(kind: Any, id: str, title: Text, law: tuple[str, ...]) -> Callable
 
 
 def assess(facts: Facts, at: datetime) -> Assessment:
-    """Apply the whole law to `facts` at the aware instant `at`. Pure: the same facts and instant give the same answer."""
+    """Apply the whole law to `facts` at the aware instant `at`. Pure: the same input, the same answer."""
     from legal_rules import catalogue  # registers the rules; imported late because the rules import this module
 
     case = Case(facts, at)
