@@ -46,8 +46,8 @@ FIRST_DECISION_AT = Question(
             "matters for a complaint.",
         ),
         t(
-            "Chỉ nghe nói hoặc chỉ biết ngày cũng được. Chưa ai thấy giấy thì chọn “Chưa”.",
-            "Hearsay, or only the day, is fine. If nobody has seen or heard of one, choose “No”.",
+            "Nghe nói lại hoặc chỉ biết ngày cũng được. Nếu chỉ là chưa ai thấy giấy thì chọn “Tôi không biết”.",
+            "Hearsay, or only the day, is fine. If it is only that nobody saw a paper, choose “I don’t know”.",
         ),
     ),
     hint=same(
