@@ -14,6 +14,8 @@ from intake.dates import say_date, say_instant, say_limit
 from legal_rules.answer import Assessment, Citation, Clock, Deadline, Finding, Standard
 from legal_rules.engine import RULES
 from legal_rules.facts import meaning
+from legal_rules.guidance import behind
+from legal_rules.instants import day_of
 from legal_rules.law import article_name, law_name
 from legal_rules.presumptions import PRESUMPTIONS
 from legal_rules.words import Text
@@ -24,14 +26,14 @@ WIDTH = 110
 
 def render(assessment: Assessment, plan: Plan, lang: str) -> str:
     """The whole answer in `lang`, wrapped to a terminal's width."""
-    return "\n".join(_Layout(lang).answer(assessment, plan)) + "\n"
+    return "\n".join(_Layout(lang, day_of(assessment.at)).answer(assessment, plan)) + "\n"
 
 
 class _Layout:
-    """Lines of text in one language."""
+    """Lines of text in one language; `day` dates the law behind the steps."""
 
-    def __init__(self, lang: str) -> None:
-        self.lang = lang
+    def __init__(self, lang: str, day: date) -> None:
+        self.lang, self.day = lang, day
 
     def answer(self, assessment: Assessment, plan: Plan) -> Iterator[str]:
         yield f"{self.say(words.AT)} {self.moment(assessment.at)}"
@@ -129,6 +131,9 @@ class _Layout:
             yield from self.labelled(words.PAPERS, ", ".join(planned.papers))
         for risk in planned.step.risks:
             yield from self.labelled(words.RISK, self.say(risk))
+        for _, version in behind(planned.id, self.day):
+            yield from self.labelled(words.LAW, self.say(version.says))
+            yield from self.source(version.citations)
 
     # parts ----------------------------------------------------------------------------------------------------------
 
@@ -141,14 +146,16 @@ class _Layout:
             yield from self.labelled(words.SETTLED_BY, listed)
 
     def source(self, citations: tuple[Citation, ...]) -> Iterator[str]:
-        if citations:
-            listed = "; ".join(f"{self._article(c)}{self.say(law_name(c))}" for c in citations)
-            yield from self.labelled(words.SOURCE, listed)
+        """The articles, each law named once after its own."""
+        by_law: dict[str, list[Citation]] = {}
+        for citation in citations:
+            by_law.setdefault(citation.law, []).append(citation)
+        yield from self.labelled(words.SOURCE, "; ".join(self._articles(found) for found in by_law.values()))
 
-    def _article(self, citation: Citation) -> str:
-        if not citation.article:
-            return ""
-        return self.say(article_name(citation)) + (" of " if self.lang == "en" else " ")
+    def _articles(self, citations: list[Citation]) -> str:
+        articles = ", ".join(self.say(article_name(c)) for c in citations if c.article)
+        law = self.say(law_name(citations[0], short=True))
+        return f"{articles}{' of ' if self.lang == 'en' else ' '}{law}" if articles else law
 
     def lines(self, label: Text, texts: tuple[Text, ...]) -> Iterator[str]:
         for text in texts:

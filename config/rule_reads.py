@@ -140,7 +140,7 @@ def _called(call: ast.Call) -> str:
 
 
 def _answers(parts: list[ast.AST]) -> Iterator[Node]:
-    """The rules asked for by `case.finding("…")` and its kin; ids that stand in the same function count as asked for."""
+    """The rules asked for by `case.finding("…")` and its kin; ids in the same function count as asked for."""
     asked = {p.attr for p in parts if isinstance(p, ast.Attribute) and p.attr in ANSWERS}
     for kind in asked:
         for word in _texts(parts):

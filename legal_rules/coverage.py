@@ -1,7 +1,7 @@
 """How much of the law reference is in the product: every row is encoded, background with a reason, or missing.
 
-Boundary: ids in, ids out. A row is encoded when a dated parameter, an offence or the calendar of days off names it; it is
-background only when data/coverage.yaml says why. Nothing is background by default.
+Boundary: ids in, ids out. A row is encoded when a dated parameter, an offence or the calendar of days off names it;
+it is background only when data/coverage.yaml says why. Nothing is background by default.
 """
 
 from __future__ import annotations
@@ -12,18 +12,16 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal
 
-import yaml
-
 from legal_rules import offences
 from legal_rules.counting import is_announced
-from legal_rules.law import DATA, LawError, parameters
+from legal_rules.law import DATA, LawError, parameters, read_data
 
 State = Literal["encoded", "background", "missing"]
 
 
 @dataclass(frozen=True)
 class Row:
-    """A row of the reference. `by` names the parameters, the offence or the calendar that encode it, else the reason."""
+    """A row of the reference. `by` names the parameters, the offence or the calendar that has it, else the reason."""
 
     id: str
     source: str
@@ -80,4 +78,4 @@ def _background() -> dict[str, str]:
 
 
 def _read(name: str) -> Any:
-    return yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    return read_data(DATA / name)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -68,7 +69,7 @@ class Version:
 
 def cite(text: str) -> Citation:
     """`law:article[:clause[:point]]`, the short form of the data files. An empty part stands for none."""
-    parts = (text.split(":") + ["", "", ""])[:4]
+    parts = [*text.split(":"), "", "", ""][:4]
     law, article, clause, point = parts
     if law not in laws():
         raise LawError(f"unknown law in {text!r}")
@@ -78,8 +79,14 @@ def cite(text: str) -> Citation:
 @cache
 def laws() -> Mapping[str, Mapping[str, Any]]:
     """Every law that is cited, by key: its names (vi, en), its short names, its number."""
-    data: Mapping[str, Mapping[str, Any]] = yaml.safe_load((DATA / "laws.yaml").read_text(encoding="utf-8"))
+    data: Mapping[str, Mapping[str, Any]] = read_data(DATA / "laws.yaml")
     return data
+
+
+def read_data(path: Path) -> Any:
+    """A file of data; through the C parser where it is there, since every process reads all of them."""
+    safe = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=safe)  # noqa: S506
 
 
 def law_name(citation: Citation, *, short: bool = False) -> Text:
@@ -118,19 +125,28 @@ def in_force(name: str, on: date) -> Version:
 @cache
 def parameters() -> Mapping[str, tuple[Version, ...]]:
     """Every parameter with its versions in order of date."""
-    found: dict[str, tuple[Version, ...]] = {}
+    return {name: _versions(name, entry) for name, entry in entries().items()}
+
+
+@cache
+def entries() -> Mapping[str, Mapping[str, Any]]:
+    """Every parameter as its file has it, in the order of the files."""
+    found: dict[str, Mapping[str, Any]] = {}
     for path in sorted((DATA / "parameters").glob("*.yaml")):
-        for name, entry in yaml.safe_load(path.read_text(encoding="utf-8")).items():
+        for name, entry in read_data(path).items():
             if name in found:
                 raise LawError(f"{name} is declared twice, the second time in {path.name}")
-            found[name] = _versions(name, entry)
+            unknown = set(entry) - {"says", "versions", "gaps_after", "steps"}
+            if unknown:
+                raise LawError(f"{name}: unknown keys {sorted(unknown)}")
+            found[name] = entry
     return found
 
 
 def _versions(name: str, entry: Mapping[str, Any]) -> tuple[Version, ...]:
     versions = tuple(_version(name, entry, v) for v in entry["versions"])
     declared = {_day(g) for g in entry.get("gaps_after", ())}
-    for earlier, later in zip(versions, versions[1:], strict=False):
+    for earlier, later in pairwise(versions):
         if earlier.law_to is None or earlier.law_to >= later.law_from:
             raise LawError(f"{name}: versions overlap on {later.law_from}")
         if earlier.law_to + timedelta(days=1) != later.law_from and earlier.law_to not in declared:

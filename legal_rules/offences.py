@@ -12,9 +12,7 @@ from datetime import date
 from functools import cache
 from typing import Any, Literal
 
-import yaml
-
-from legal_rules.law import DATA
+from legal_rules.law import DATA, read_data
 from legal_rules.words import Text
 
 Severity = Literal["less_serious", "serious", "very_serious", "exceptionally_serious"]
@@ -102,13 +100,7 @@ def articles(code: str) -> Mapping[str, Article]:
     """The articles of `code` ("penal_code_2015" or "penal_code_1999") that the data holds; empty for any other code."""
     if code not in _FILES:
         return {}
-    entries = yaml.load((DATA / _FILES[code]).read_text(encoding="utf-8"), Loader=_loader())  # noqa: S506
-    return {entry["article"]: _article(code, entry) for entry in entries}
-
-
-def _loader() -> type[yaml.SafeLoader]:
-    """The C loader where it is there: the tables are long and are read when the first charge is."""
-    return getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return {entry["article"]: _article(code, entry) for entry in read_data(DATA / _FILES[code])}
 
 
 def _article(code: str, entry: Mapping[str, Any]) -> Article:

@@ -85,7 +85,9 @@ def _key(raw: Mapping[str, Any] | str) -> Key:
 
 def _read() -> Mapping[str, Fact]:
     text = (Path(__file__).parent / "data" / "facts.yaml").read_text(encoding="utf-8")
-    return MappingProxyType({id: _fact(id, raw) for id, raw in yaml.safe_load(text).items()})
+    safe = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    raw = yaml.load(text, Loader=safe)  # noqa: S506
+    return MappingProxyType({id: _fact(id, entry) for id, entry in raw.items()})
 
 
 FACTS: Mapping[str, Fact] = _read()

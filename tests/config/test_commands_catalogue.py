@@ -1,4 +1,4 @@
-"""`manage.py facts` and `manage.py rules`: the vocabulary and the catalogue, and how much of the reference they hold."""
+"""`manage.py facts` and `manage.py rules`: the vocabulary, the catalogue and how much of the reference they hold."""
 
 import json
 import re

@@ -17,7 +17,7 @@ class Command(BaseCommand):
     """Runs the engine of the web journey on a fact file."""
 
     help = "Apply the law to a file of facts (docs/contract): findings, limits, deadlines, standards and the plan."
-    requires_system_checks: list[str] = []  # noqa: RUF012  (Django's own attribute)
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         """FACTS.yaml or "-", --at, --format, --lang."""

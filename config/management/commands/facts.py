@@ -17,7 +17,7 @@ class Command(BaseCommand):
     """Prints FACTS, which fact files and the questionnaire share."""
 
     help = "Every fact: id, type, meaning, sensitivity, questions that ask for it, rules that read it."
-    requires_system_checks: list[str] = []  # noqa: RUF012  (Django's own attribute)
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         """--format."""

@@ -27,7 +27,7 @@ class Command(BaseCommand):
     """Prints every rule with the dated law it rests on."""
 
     help = "The catalogue: rule, citation, dates, status, presumptions."
-    requires_system_checks: list[str] = []  # noqa: RUF012  (Django's own attribute)
+    requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         """--coverage, --lang."""
