@@ -109,6 +109,39 @@ class TestLimit:
             outcome("administrative_custody_limit", **{**HELD, **facts, "arrested_at": start}) == "unclear: arrested_at"
         )
 
+    def test_a_breach_counts_the_fewest_hours(self):
+        start = {"earliest": "2026-11-18T06:00", "latest": "2026-11-18T08:00"}
+        end = {"earliest": "2026-11-18T22:00", "latest": "2026-11-19T02:00"}
+        facts = {"arrest_basis": "administrative_custody", "administrative_custody_extended": False}
+        answer = finding("administrative_custody_limit", arrested_at=start, released_at=end, **facts)
+        assert answer.headline.en == "Administrative custody went at least 2 hours beyond 12 hours."
+        shown = clock("administrative_custody", arrested_at=start, released_at=end, **facts)
+        assert shown.uncovered == ((instant("2026-11-18T20:00"), instant("2026-11-18T22:00")),)
+
+    def test_every_line_of_the_sum_runs_from_the_latest_start(self):
+        start = {"earliest": "2026-11-18T06:00", "latest": "2026-11-18T08:00"}
+        facts = {"arrest_basis": "administrative_custody", "arrested_at": start, "remote_area": False}
+        answer = finding("administrative_custody_limit", released_at="2026-11-18T12:00", **facts)
+        assert [line.en for line in answer.arithmetic[1:3]] == [
+            "12 hours end: 20:00 on 18 Nov",
+            "If prolonged, 24 hours at most: 08:00 on 19 Nov",
+        ]
+        shown = clock("administrative_custody", "2026-11-18T12:00", **facts)
+        assert shown.ends_at_most == instant("2026-11-19T08:00")
+
+    def test_freed_at_an_unknown_hour_but_the_limit_is_not_over(self):
+        facts = {"still_held": False, **HELD}
+        assert outcome("administrative_custody_limit", "2026-11-18T20:00", **facts) == "kept"
+        assert outcome("administrative_custody_limit", "2026-11-18T20:01", **facts) == "unclear: released_at"
+        start = {"earliest": "2026-11-18T06:00", "latest": "2026-11-18T08:00"}
+        unsure = {**facts, "arrested_at": start}
+        assert outcome("administrative_custody_limit", "2026-11-18T19:00", **unsure) == "unclear: released_at"
+
+    def test_an_uncertain_end_and_an_unknown_extension_are_both_named(self):
+        freed = {"earliest": "2026-11-18T19:00", "latest": "2026-11-18T22:00"}
+        answer = finding("administrative_custody_limit", released_at=freed, remote_area=False, **HELD)
+        assert answer.settled_by == ("administrative_custody_extended", "released_at")
+
     def test_no_decision_says_nothing_of_the_hours(self):
         assert self.ask(5, administrative_decision_given=False) == "kept"
 

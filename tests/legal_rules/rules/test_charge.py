@@ -24,6 +24,11 @@ class TestApproval:
         """Charged 10:00 on the 10th, received by 10:00 on the 11th, day of receipt not counted: the 14th at 24:00."""
         assert self.ask(at=at, **charge(at="2026-11-10T10:00", approved=False)) == expected
 
+    def test_a_charge_of_an_uncertain_day_takes_the_latest(self):
+        row = charge(at={"earliest": "2026-11-09T10:00", "latest": "2026-11-10T10:00"}, approved=False)
+        assert self.ask(at="2026-11-14T12:00", **row) == "kept"
+        assert self.ask(at="2026-11-15T00:00", **row) == "breached"
+
     def test_an_unapproved_charge_shows_the_other_side(self):
         answer = finding("charge_approval", **TAKEN, **charge(at="2026-11-10", approved=False))
         assert answer.outcome == "breached"

@@ -46,6 +46,11 @@ class TestAccess:
             "Gặp được hoặc tính đến: 09:00 22/11",
         ]
 
+    def test_the_hours_run_from_the_latest_request(self):
+        asked = {"earliest": "2026-11-18T08:00", "latest": "2026-11-18T10:00"}
+        answer = finding("counsel_access", counsel_requested_at=asked, counsel_met_at=False, **TAKEN)
+        assert answer.arithmetic[1].en == "To pass on and register, 36 hours: 22:00 on 19 Nov"
+
     def test_asked_for_and_the_rest_unknown(self):
         assert self.ask(counsel_requested_at="2026-11-18T09:00") == "unclear: counsel_met_at counsel_registered_at"
 
@@ -161,6 +166,8 @@ class TestMandatory:
         facts = {"counsel_appointed": False, "counsel_registered_at": False, **TAKEN}
         assert finding("counsel_mandatory", disability=True, **facts).confidence == "arguable"
         assert finding("counsel_mandatory", age=16, **facts).confidence == "settled"
+        charged = [{"at": "2026-11-20", "article": "109", "clause": "1"}]
+        assert finding("counsel_mandatory", charges=charged, **facts).confidence == "settled"
 
     def test_adult_is_presumed(self):
         assert "adult" in finding("counsel_mandatory", charges=FREE_SPEECH, **TAKEN).presumed

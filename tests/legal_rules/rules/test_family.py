@@ -93,6 +93,13 @@ class TestNoticeOfAnAdult:
         assert self.ask(arrested_at=start, family_notified_at="2026-11-19T09:00") == "unclear: arrested_at"
         assert self.ask(arrested_at=start, family_notified_at="2026-11-19T10:01") == "breached"
 
+    def test_the_delay_is_the_least_possible(self):
+        start = {"earliest": "2026-11-18T06:00", "latest": "2026-11-18T08:00"}
+        told = {"earliest": "2026-11-19T10:00", "latest": "2026-11-19T15:00"}
+        answer = finding("family_notice", **{**TAKEN, "arrested_at": start, "family_notified_at": told})
+        assert answer.headline.en == "The family was told at least 2 hours late. The law gives 24 hours."
+        assert answer.arithmetic[1].vi == "Hết 24 giờ, tính từ lúc muộn nhất: 08:00 19/11"
+
     def test_the_sum(self):
         answer = finding("family_notice", family_notified_at="2026-11-19T20:00", **TAKEN)
         assert answer.headline.vi == "Gia đình được báo muộn ít nhất 12 giờ. Luật cho 24 giờ."
