@@ -79,7 +79,8 @@ class AnswerForm(forms.Form):
     @property
     def faults(self) -> list[Fault]:
         """Every message with the box it stands beside."""
-        return [Fault(error.code or "", (error.params or {})["text"]) for error in self.errors.as_data().get("value", [])]
+        errors = self.errors.as_data().get("value", [])
+        return [Fault(e.code or "", (e.params or {})["text"]) for e in errors]
 
     @property
     def drawn(self) -> Drawn:

@@ -106,6 +106,7 @@ def question_context(
     settled = question.id in journey.settled or form.is_bound or question.id in state.typed
     return {
         "question": question,
+        "action": address(question, back_to(request)),
         "ask": question.ask.to(respondent),
         "hint": question.hint.to(respondent) if question.hint else None,
         "number": journey.number(question) if journey.has(question) else "",

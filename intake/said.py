@@ -88,15 +88,12 @@ def say_hour(moment: datetime, lang: str) -> str:
     """`8 giờ sáng`, `20 giờ (8 giờ tối)` / `8:00 am`, `20:00 (8:00 pm)`."""
     plain, hour = dates.say_hour(moment, lang), moment.hour
     if lang == "en":
-        return f"{plain}{NB}am" if 0 < hour < 12 else f"{plain} ({hour % 12 or 12}:{moment.minute:02}{NB}{_half(hour)})"
+        twelve = f"{hour % 12 or 12}:{moment.minute:02}{NB}{'am' if hour < 12 else 'pm'}"
+        return twelve if 0 < hour < 13 else f"{plain} ({twelve})"
     part = next(word for until, word in DAY_PARTS if hour < until)
     if hour <= 12:
         return f"{plain}{NB}{part}"
     return f"{plain} ({dates.say_hour(moment.replace(hour=hour - 12), lang)}{NB}{part})"
-
-
-def _half(hour: int) -> str:
-    return "am" if hour < 12 else "pm"
 
 
 def _between(first: str, last: str, lang: str) -> str:

@@ -91,7 +91,7 @@ def review(request: HttpRequest) -> HttpResponse:
         "troubles": [
             (t.problem.message, t.question and address(t.question, "xem-lai"), t.question) for t in held.troubles
         ],
-        "best": _best(held),
+        "best": None if following else _best(held),
         "following": following and address(following),
         "left": held.journey.left,
         "plan": slots.plan_url_name,
