@@ -32,7 +32,7 @@ NOT_A_CRIMINAL_CASE = Text(
 )
 def counsel_access(case: Case) -> Verdict:
     """A request for counsel is passed on and settled within its hours, and no refusal lacks a ground."""
-    if case.choice("arrest_basis") == "administrative_custody":
+    if taking.only_administrative(case):
         return not_applicable(NOT_A_CRIMINAL_CASE)
     refused = case.choice("counsel_refused_reason")
     if refused == "national_security":
@@ -157,7 +157,7 @@ def _sum(asked: When, span: timedelta, end: When) -> tuple[Text, ...]:
 @rule("counsel_mandatory", Text("Phải cử người bào chữa", "Counsel must be appointed"), law=("counsel_mandatory",))
 def counsel_mandatory(case: Case) -> Verdict:
     """Where the frame is very high, or the person under 18 or impaired, counsel is appointed if nobody engages one."""
-    if case.choice("arrest_basis") == "administrative_custody":
+    if taking.only_administrative(case):
         return not_applicable(NOT_A_CRIMINAL_CASE)
     needed = _must_have_counsel(case)
     if needed is None:

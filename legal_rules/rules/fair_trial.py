@@ -41,7 +41,7 @@ def counsel(case: Case) -> Standard:
 
 def counsel_outcome(case: Case) -> tuple[Outcome, tuple[str, ...]]:
     """A refusal on any ground is a breach here, even one that national law would allow."""
-    if only_private(case) or case.choice("arrest_basis") == "administrative_custody":
+    if only_private(case) or taking.only_administrative(case):
         return "not_applicable", ()
     refused, met = case.choice("counsel_refused_reason"), case.when("counsel_met_at")
     if case.finding("counsel_access").outcome == "breached" or refused not in (None, "none"):
@@ -61,7 +61,7 @@ def fair_trial(case: Case) -> Standard:
 
 def fair_trial_outcome(case: Case) -> tuple[Outcome, tuple[str, ...]]:
     """Kept only after a judgment at which the person was present, with counsel and without force."""
-    if only_private(case) or taking.charged(case) == () or case.choice("arrest_basis") == "administrative_custody":
+    if only_private(case) or taking.charged(case) == () or taking.only_administrative(case):
         return "not_applicable", ()
     if any(case.finding(id).outcome == "breached" for id in GUARANTEES):
         return "breached", ()

@@ -30,7 +30,7 @@ OBSTRUCTION = Text(
 )
 def reasons_and_rights_told(case: Case) -> Verdict:
     """A person who is held or arrested is told why and which rights they have."""
-    if case.choice("arrest_basis") == "administrative_custody" or taking.by_private(case):
+    if taking.only_administrative(case) or taking.by_private(case):
         return not_applicable()
     case.law("told_reasons_and_rights")
     reasons, rights = case.yes("reasons_told"), case.yes("rights_told")

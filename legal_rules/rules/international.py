@@ -168,7 +168,7 @@ NO_REASONS = Text(
 @standard("iccpr_9_3_judge", Text("Được đưa ra trước thẩm phán", "Brought before a judge"), law=("judge_promptly",))
 def judge(case: Case) -> Standard:
     """Anyone arrested on a criminal charge is brought promptly, ordinarily within 48 hours, before a judge."""
-    if only_private(case) or case.choice("arrest_basis") == "administrative_custody":
+    if only_private(case) or taking.only_administrative(case):
         return answer("iccpr_9_3_judge", "not_applicable", "9(3)", NOT_CRIMINAL)
     over = held_beyond(case)
     if over is None:
@@ -226,7 +226,7 @@ def court_review(case: Case) -> Standard:
     id, article = "iccpr_9_4_court_review", "9(4)"
     if only_private(case):
         return answer(id, "not_applicable", article, NOT_THE_STATE)
-    if case.choice("arrest_basis") == "administrative_custody":
+    if taking.only_administrative(case):
         return answer(id, "kept", article, COURT_OPEN)
     if case.choice("stage") in ("trial", "appeal", "serving", "ended"):
         return answer(id, "unclear", article, AT_THE_COURT, "trial_at")

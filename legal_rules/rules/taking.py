@@ -31,6 +31,15 @@ def by_private(case: Case) -> bool:
     return case.choice("arrested_by") in PRIVATE
 
 
+def only_administrative(case: Case) -> bool:
+    """Whether the holding was administrative custody and nothing that is told shows a criminal case after it."""
+    if case.choice("arrest_basis") != "administrative_custody":
+        return False
+    criminal = case.rows("charges") or notions.custody_from(case) or notions.detention_from(case)
+    later = case.choice("stage") in ("custody", *notions.AFTER_CUSTODY) or case.when("trial_at")
+    return not (criminal or later or case.yes("custody_decision_given"))
+
+
 def free_to_leave(case: Case) -> bool | None:
     """Whether a person who was called in could leave; still being held says that they could not."""
     free = case.yes("free_to_leave")

@@ -46,7 +46,7 @@ def ill_treatment(case: Case) -> Verdict:
 @rule("medical_care", Text("Khám và chữa bệnh", "Medical care"), law=("medical_care",))
 def medical_care(case: Case) -> Verdict:
     """A person in custody or detention is not refused medical care."""
-    if case.choice("arrest_basis") == "administrative_custody":
+    if taking.only_administrative(case):
         return not_applicable(
             Text(
                 "Luật về tạm giữ, tạm giam không dùng cho tạm giữ hành chính.",

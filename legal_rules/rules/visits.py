@@ -45,7 +45,7 @@ def family_visits(case: Case) -> Verdict:
 
 
 def _not_yet(case: Case) -> Verdict:
-    administrative = case.choice("arrest_basis") == "administrative_custody"
+    administrative = taking.only_administrative(case)
     if administrative or case.never("custody_from") or case.choice("stage") == "held":
         return not_applicable(
             Text(
