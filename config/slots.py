@@ -6,7 +6,7 @@ from intake import slots
 
 
 def fill() -> None:
-    """Fill the slots of `intake`: the plan, the one-page guide, what an answer feeds; where answers can be handed over."""
+    """Fill the slots of `intake`: plan, one-page guide, what an answer feeds, where answers can be handed over."""
     from casework.receiving import offered
     from remedies import catalogue
 

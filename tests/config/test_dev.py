@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import socket
 import subprocess
 import time
 import urllib.error
@@ -57,9 +58,12 @@ def server(tmp_path: Path):
     copy = tmp_path / "src"
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".git", ".venv", "var", "tests", "*.pyc", ".*_cache"))
     (copy / ".venv").symlink_to(ROOT / ".venv")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
     env = {"PATH": os.environ["PATH"], "HOME": str(tmp_path)}
     process = subprocess.Popen(
-        ["./dev", "run", "127.0.0.1:8765"],
+        ["./dev", "run", f"127.0.0.1:{port}"],
         cwd=copy,
         env=env,
         stdout=subprocess.PIPE,
@@ -67,23 +71,23 @@ def server(tmp_path: Path):
         text=True,
     )
     try:
-        yield copy, process
+        yield copy, process, f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
         process.wait(timeout=30)
 
 
 def fetch(address: str) -> tuple[dict[str, str], str]:
-    with urllib.request.urlopen(address, timeout=5) as response:
+    with urllib.request.urlopen(address, timeout=30) as response:
         return dict(response.headers), response.read().decode()
 
 
 def test_run_serves_a_page_that_says_it_is_not_private(server) -> None:
-    copy, process = server
-    deadline = time.monotonic() + 60
+    copy, process, address = server
+    deadline = time.monotonic() + 180
     while True:
         try:
-            headers, page = fetch("http://127.0.0.1:8765/")
+            headers, page = fetch(f"{address}/")
             break
         except urllib.error.HTTPError:
             raise
@@ -95,12 +99,17 @@ def test_run_serves_a_page_that_says_it_is_not_private(server) -> None:
     assert "__Host-" not in headers.get("Set-Cookie", "")
     script = re.search(r'<script src="(/static/page\.[0-9a-f]+\.js)" defer>', page)
     assert script is not None, "the script has its hash in its name"
-    headers, source = fetch(f"http://127.0.0.1:8765{script[1]}")
+    headers, source = fetch(address + script[1])
     assert "location.replace" in source
     assert headers["Cache-Control"] == "no-store"
+    too_much = urllib.request.Request(address, b"a=" + b"x" * 1_000_000, {"Sec-Fetch-Site": "same-origin"})
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        urllib.request.urlopen(too_much, timeout=20)
+    assert refused.value.code == 413
+    assert "dài quá" in refused.value.read().decode()
     key = copy / "var" / "key"
     assert key.stat().st_mode & 0o777 == 0o600
     process.terminate()
     said = process.stdout.read()
-    assert "http://localhost:8765" in said
+    assert address.replace("127.0.0.1", "localhost") in said
     assert "GET /" not in said

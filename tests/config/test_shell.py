@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
-from collections.abc import Callable
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -30,14 +28,6 @@ def in_view(page, selector: str) -> bool:
         }""",
         selector,
     )
-
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    """Asks again and again, five seconds at most (the browser's own waiting evaluates text, which the policy forbids)."""
-    deadline = time.monotonic() + 5
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.05)
 
 
 def scrolls_sideways(page) -> bool:

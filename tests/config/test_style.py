@@ -10,7 +10,7 @@ import tinycss2
 from django.test import Client
 
 from config import stylesheet
-from tests.architecture.tree import files, room_of
+from tests.architecture.tree import files
 
 # token, ground it stands on, contrast in light, contrast in dark (WCAG 2.x)
 PAIRS = [
