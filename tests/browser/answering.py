@@ -42,8 +42,10 @@ def answer_all(page: Any, facts: Mapping[str, Any], at_most: int = 90) -> list[s
 def answer(page: Any, question: Question, value: Any) -> None:
     """Fill in one page; lists get as many rows as they need by the page's own button."""
     typed = KINDS[question.kind].typed(question, value)
-    for values in (v for name, v in typed.items() if name == "a"):
-        for one in values:
+    for one in typed.get("a", ()):
+        if page.locator(f"select[name='{question.slug}-a']").count():
+            page.locator(f"select[name='{question.slug}-a']").select_option(one)
+        else:
             page.locator(f"[name='{question.slug}-a'][value='{one}']").check()
     for name, values in typed.items():
         if name == "a":

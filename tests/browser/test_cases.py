@@ -10,8 +10,8 @@ import pytest
 import yaml
 
 from legal_rules.engine import assess
-from legal_rules.facts import Facts, read
 from legal_rules.fact_file import load_yaml
+from legal_rules.facts import Facts, read
 from legal_rules.instants import VIET_NAM
 from tests.browser.answering import answer_all, start
 from tests.browser.walk import press_continue
@@ -40,14 +40,13 @@ def test_a_fact_file_can_be_answered_and_reaches_its_findings(entry, live_browse
     asked = answer_all(page, told)
     assert page.url.endswith("/xem-lai/")
     assert page.locator(".note .msg, .summary").count() == 0
-    press_continue(page) if page.locator(".actions .button").count() else page.locator("main .button").first.click()
+    press_continue(page)
     assert page.url.endswith("/viec/")
     shown = page.locator("main").inner_text()
     from_answers = read({k: v for k, v in told.items() if k in asked}, at)
     expected = _breached(from_answers, at)
     page.goto("/viec/diem/")
     points = page.locator("main").inner_text()
-    assert "Có dấu hiệu trái luật" in points if expected else True
     assert all(title in points for title in expected)
     assert _breached(read(told, at), at) <= expected | _only_by_file(told, asked, at), shown[:400]
 
