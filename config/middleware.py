@@ -23,12 +23,12 @@ UNUSED_FEATURES = (
 )  # fmt: skip
 
 
-def policy() -> str:
-    """The content security policy: our stylesheet by its hash, our script files, the inlined icon."""
+def policy(desk: bool = False) -> str:
+    """The content security policy: our stylesheets by their hash, our script files, the inlined icon."""
     return "; ".join(
         (
             "default-src 'none'",
-            f"style-src {stylesheet.csp_hash()}",
+            f"style-src {stylesheet.csp_hash(desk)}",
             "script-src 'self'",
             "img-src data:",
             "form-action 'self'",
@@ -40,7 +40,7 @@ def policy() -> str:
 
 def headers(get_response: Handler) -> Handler:
     """Nothing is stored, indexed, framed or shared; the rest is set by Django's own security middleware."""
-    fixed = {
+    public = {
         "Content-Security-Policy": policy(),
         "Cross-Origin-Resource-Policy": "same-origin",
         "Cross-Origin-Embedder-Policy": "require-corp",
@@ -49,8 +49,11 @@ def headers(get_response: Handler) -> Handler:
         "X-Robots-Tag": "noindex, nofollow, noarchive",
     }
 
+    desk = public | {"Content-Security-Policy": policy(desk=True)}
+
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)
+        fixed = desk if request.path_info.startswith(settings.SESSION_COOKIE_PATH) else public
         for name, value in fixed.items():
             response.headers[name] = value
         return response

@@ -38,6 +38,11 @@ CODE_PEPPER: bytes = env(
     "CODE_PEPPER", "64 hex digits, or @ and a file: receipt codes open only with it. Default: derived from SECRET_KEY.",
     key_bytes, "", secret=True,
 ) or blake2b(SECRET_KEY.encode(), person=b"code pepper", digest_size=32).digest()  # fmt: skip
+DEMO_DESK: bool = env(
+    "DEMO_DESK", "1 opens the desk's log-in without a passkey, on a test server, to this machine only.", switch, "0"
+)
+if DEMO_DESK and not TEST_SERVER:
+    raise ImproperlyConfigured("DEMO_DESK is for demonstrations: it is refused unless TEST_SERVER=1.")
 FIXED_NOW = env("FIXED_NOW", "An instant that the clock is stopped at, for demonstrations only.", instant, "")
 if FIXED_NOW and not TEST_SERVER:
     raise ImproperlyConfigured("FIXED_NOW is for demonstrations: it is refused unless TEST_SERVER=1.")
@@ -45,10 +50,10 @@ if FIXED_NOW and not TEST_SERVER:
 DEBUG = False
 ROOT_URLCONF = "config.urls"
 WSGI_APPLICATION = "config.wsgi.application"
-# No sessions, no accounts, no admin on the public side.
+# No sessions and no accounts on the public side (see casework.desk.sessions); no admin anywhere.
 INSTALLED_APPS = [
-    "config.apps.ShellConfig", "intake", "remedies", "casework", "formtools",
-    "django.contrib.contenttypes", "django.contrib.auth", "django.contrib.staticfiles",
+    "django.contrib.contenttypes", "django.contrib.auth", "django.contrib.sessions", "django.contrib.staticfiles",
+    "formtools", "config.apps.ShellConfig", "intake", "remedies", "casework",
 ]  # fmt: skip
 
 MIDDLEWARE = [
@@ -59,6 +64,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "casework.desk.sessions.desk_sessions",
     "django.middleware.csrf.CsrfViewMiddleware",
 ]
 
@@ -103,6 +109,19 @@ CSRF_COOKIE_SECURE = COOKIE_SECURE
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
 CSRF_FAILURE_VIEW = "config.errors.went_stale"
+
+# The desk alone has sessions. `__Host-` allows no path of its own, `__Secure-` does.
+DESK_PREFIX = "" if TEST_SERVER else "__Secure-"
+SESSION_COOKIE_PATH = "/ban/"
+SESSION_COOKIE_NAME = f"{DESK_PREFIX}ban"
+SESSION_COOKIE_SECURE = COOKIE_SECURE
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE: Literal["Strict"] = "Strict"
+SESSION_COOKIE_AGE = 12 * 3600
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+DESK_KEY_COOKIE_NAME = f"{DESK_PREFIX}ban-k"
+PASSPHRASE_COST = (3, 64 * 1024, 1)
+"""Argon2id for new passphrases: passes, memory in KiB, lanes."""
 
 SECURE_SSL_REDIRECT = not TEST_SERVER
 SECURE_HSTS_SECONDS = 0 if TEST_SERVER else 365 * 24 * 3600

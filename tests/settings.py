@@ -10,3 +10,4 @@ from config.settings import *  # noqa: F403
 
 STATIC_ROOT = ROOT / "static"  # noqa: F405  (served as it is, without a collected copy)
 STORAGES["staticfiles"]["BACKEND"] = "django.contrib.staticfiles.storage.StaticFilesStorage"  # noqa: F405
+PASSPHRASE_COST = (1, 64, 1)

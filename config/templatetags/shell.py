@@ -27,6 +27,12 @@ def stylesheet() -> SafeString:
 
 
 @register.simple_tag
+def desk_stylesheet() -> SafeString:
+    """The second style element of the pages of the desk."""
+    return mark_safe(f"<style>{css.desk_inlined()}</style>")
+
+
+@register.simple_tag
 def lang() -> str:
     """`vi` or `en`."""
     return get_language() or "vi"

@@ -109,7 +109,8 @@ def test_the_first_page_fits_in_ten_kilobytes(client: Client, settings, lang: st
 
 def test_the_classes_of_the_templates_have_rules() -> None:
     """A class that neither a rule nor the list at the head of the stylesheet knows is a slip of the pen."""
-    known = set(re.findall(r"\.([a-z][\w-]*)", stylesheet.SOURCE.read_text(encoding="utf-8")))
+    sources = "".join(path.read_text(encoding="utf-8") for path in (stylesheet.SOURCE, stylesheet.DESK))
+    known = set(re.findall(r"\.([a-z][\w-]*)", sources))
     for path in files(".html"):
         if {"tests", "catalogue", "papers"}.intersection(path.parts):  # a paper has its own stylesheet
             continue

@@ -1,0 +1,138 @@
+"""The queue: one table by next legal date, opened in the session from the sealed summaries. No names, no places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any, Literal
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from casework import vault
+from casework.desk.case_code import case_code
+from casework.desk.unlock import Desk, unlocked
+from casework.desk.words import WORDS
+from casework.models import Case
+from intake.dates import say_left, say_short
+from legal_rules.instants import day_of
+from legal_rules.words import Text
+from remedies.present_clock import Kind
+from sealing.envelope import Unopenable
+
+WHOSE = {"limit": "queue.whose_authority", "theirs": "queue.whose_authority", "yours": "queue.whose_family"}
+SURE: dict[str, tuple[Kind, str]] = {
+    "settled": ("ok", "queue.sure"),
+    "arguable": ("maybe", "queue.two_ways"),
+    "check_with_lawyer": ("maybe", "queue.ask_lawyer"),
+    "unclear": ("maybe", "queue.unclear"),
+}
+GROUPS = ("past", "soon", "week", "later")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One case. `on` is its next legal date; `opens` is false where the summary does not open any more."""
+
+    case: Case
+    code: str
+    on: date | None
+    when: Text
+    far: Text | None
+    what: Text
+    whose: Text | None
+    kind: Kind
+    sure: Text
+    points: Text | None
+    group: str
+    opens: bool = True
+
+
+@dataclass(frozen=True)
+class Group:
+    """Rows under one line."""
+
+    head: Text
+    rows: tuple[Row, ...]
+
+
+@require_safe
+@unlocked
+def queue_page(request: HttpRequest, desk: Desk) -> HttpResponse:
+    """Every open case of the team; `?ai=toi` those this member holds, `?ai=khong` those nobody holds."""
+    chosen = request.GET.get("ai", "")
+    rows = sorted((_row(case, desk) for case in _cases(desk)), key=lambda r: (r.on is None, r.on or date.max, r.code))
+    shown = [row for row in rows if _fits(row, chosen, desk)]
+    desk.record("queue_read")
+    context = {
+        "desk": desk,
+        "place": "mine" if chosen == "toi" else "queue",
+        "groups": list(_groups(shown)),
+        "filters": [
+            ("", WORDS["queue.all"], len(rows), chosen not in ("toi", "khong")),
+            ("toi", WORDS["desk.mine"], sum(_fits(r, "toi", desk) for r in rows), chosen == "toi"),
+            ("khong", WORDS["queue.nobodys"], sum(_fits(r, "khong", desk) for r in rows), chosen == "khong"),
+        ],
+    }
+    return render(request, "desk/queue.html", context)
+
+
+def _cases(desk: Desk) -> Iterable[Case]:
+    found = Case.objects.filter(team=desk.member.team, state=Case.OPEN)
+    return found.select_related("team", "holder__user").defer("answers", "plan")
+
+
+def _fits(row: Row, chosen: str, desk: Desk) -> bool:
+    if chosen == "toi":
+        return row.case.holder_id == desk.member.pk
+    return row.case.holder_id is None if chosen == "khong" else True
+
+
+def _groups(rows: list[Row]) -> Iterable[Group]:
+    for name in GROUPS:
+        found = tuple(row for row in rows if row.group == name)
+        if found:
+            yield Group(WORDS[f"queue.{name}"], found)
+
+
+def _row(case: Case, desk: Desk) -> Row:
+    code = case_code(case)
+    try:
+        line = vault.open_summary(case, desk.keys)
+    except Unopenable:
+        broken = WORDS["queue.does_not_open"]
+        return Row(case, code, None, WORDS["queue.no_date"], None, broken, None, "maybe", broken, None, "past", False)
+    return _opened_row(case, code, line, desk.at)
+
+
+def _opened_row(case: Case, code: str, line: Any, now: datetime) -> Row:
+    counts = line["counts"]
+    points = WORDS["queue.points"].fill(gap=counts["breached"], open=counts["unclear"])
+    if line["next"] is None:
+        kind, sure = SURE["unclear"]
+        nothing = WORDS["queue.no_limit"]
+        return Row(case, code, None, WORDS["queue.no_date"], None, nothing, None, kind, WORDS[sure], points, "later")
+    on = date.fromisoformat(line["next"])
+    kind, sure = SURE.get(line["certain"], SURE["unclear"])
+    return Row(
+        case, code, on, Text(say_short(on, "vi"), say_short(on, "en")), _far(on, now),
+        Text(line["what"]["vi"], line["what"]["en"]), WORDS[WHOSE[line["whose"]]], kind, WORDS[sure], points,
+        _group(on, day_of(now)),
+    )  # fmt: skip
+
+
+def _far(on: date, now: datetime) -> Text:
+    passed = (day_of(now) - on).days
+    if passed > 0:
+        return WORDS["queue.passed_one" if passed == 1 else "queue.passed"].fill(n=passed)
+    return Text(say_left(on, now, "vi"), say_left(on, now, "en"))
+
+
+def _group(on: date, today: date) -> Literal["past", "soon", "week", "later"]:
+    if on < today:
+        return "past"
+    if on <= today + timedelta(days=1):
+        return "soon"
+    return "week" if on <= today + timedelta(days=7) else "later"
