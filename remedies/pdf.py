@@ -20,6 +20,18 @@ from pathlib import Path
 SECONDS = 8.0
 STARTING = 30.0
 LARGEST = 400_000
+KEPT = (
+    "PATH",
+    "HOME",
+    "LANG",
+    "LC_ALL",
+    "TMPDIR",
+    "FONTCONFIG_FILE",
+    "FONTCONFIG_PATH",
+    "XDG_CACHE_HOME",
+    "XDG_DATA_DIRS",
+)
+"""What the worker gets of the environment: where fonts are, and none of the server's secrets."""
 _ROOT = Path(__file__).resolve().parent.parent
 _lock = threading.Lock()
 _worker: tuple[int, subprocess.Popen[bytes], socket.socket] | None = None
@@ -112,8 +124,12 @@ def _control() -> socket.socket:
     here, there = socket.socketpair()
     process = subprocess.Popen(
         [sys.executable, "-m", "remedies.pdf_worker", str(there.fileno())],
-        pass_fds=[there.fileno()], cwd=_ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-    )  # fmt: skip
+        pass_fds=[there.fileno()],
+        cwd=_ROOT,
+        env={name: os.environ[name] for name in KEPT if name in os.environ},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+    )
     there.close()
     here.settimeout(STARTING)
     _worker = (os.getpid(), process, here)

@@ -31,19 +31,28 @@ WARM = (
 
 
 class NothingIsFetched(URLFetcher):  # type: ignore[misc]  # the library is untyped
-    """Refuses every address, local files and data included. Nothing in a paper comes from outside its own text."""
+    """Refuses every address, local files and data included. Nothing in a paper comes from outside its own text.
+
+    `asked` remembers that something was asked for: some parts of the library swallow the refusal.
+    """
+
+    asked = False
 
     def fetch(self, url: str, headers: object = None) -> NoReturn:
+        self.asked = True
         raise FatalURLFetchingError("papers fetch nothing")
 
     def open(self, url: object, data: object = None, timeout: object = None) -> NoReturn:
-        raise FatalURLFetchingError("papers fetch nothing")
+        self.fetch(str(url))
 
 
 def to_pdf(html: str) -> bytes:
     """A tagged PDF/UA file of `html`. Raises FatalURLFetchingError (a BaseException) if it asks for an address."""
-    document = weasyprint.HTML(string=html, base_url=None, url_fetcher=NothingIsFetched())
+    fetcher = NothingIsFetched()
+    document = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
     pdf: bytes = document.write_pdf(font_config=FONTS, pdf_variant="pdf/ua-1", presentational_hints=False)
+    if fetcher.asked:
+        raise FatalURLFetchingError("papers fetch nothing")
     return pdf
 
 
