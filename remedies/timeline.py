@@ -88,7 +88,7 @@ def key(assessment: Assessment) -> tuple[KeyEntry, ...]:
 def _swatch(kind: str) -> SafeString:
     drawn = band(f"k{kind[0]}", kind, (1, 31, 5, 17), down=False, jagged=(False, False), open_end=False)
     if kind == "ahead":
-        drawn = '<path class="d-next" stroke-width="1.6" stroke-dasharray="5 4" d="M1 2h30v16h-30z"/>'
+        drawn = '<path class="d-next" fill="none" stroke-width="1.6" stroke-dasharray="5 4" d="M1 2h30v16h-30z"/>'
     body = patterns(f"k{kind[0]}", (kind,)) + drawn
     picture = svg((32, 22), 32, "", body).replace('role="img"', 'aria-hidden="true"').replace("<title></title>", "")
     return _safe(picture)

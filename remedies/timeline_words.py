@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from intake.dates import DASH, say_date, say_day_month, say_hour, say_hours, say_short, say_span, whole_day
+from intake.dates import DASH, NBSP, say_date, say_day_month, say_hour, say_hours, say_short, say_span, whole_day
 from legal_rules.answer import Stretch
 from legal_rules.instants import VIET_NAM, When, day_of
 from legal_rules.words import Text
@@ -33,7 +33,7 @@ IN_FORCE = Text("Còn trong thời hạn", "Still within the time")
 
 @dataclass(frozen=True)
 class Edge:
-    """The two lines beside an edge: the first is bold."""
+    """The two lines beside an edge: the first is bold. `day` is what the second line tells; empty where it is more."""
 
     first: str
     second: str
@@ -41,16 +41,19 @@ class Edge:
 
 
 def edge(when: When, stage: str, now: datetime, lang: str) -> Edge:
-    """ "8–10 giờ" over "T4 18/11"; for detention "T7 08/11" over "24:00"."""
+    """ "8–10 giờ" over "T4 18/11"; for detention, counted by the day, "08/11" over "T7 24:00"."""
     first, last = _days(when)
-    day = say_short(first, lang)
     if first != last:
-        return Edge(f"{say_day_month(first, lang)}{DASH}{say_day_month(last, lang)}", "", day)
+        return Edge(f"{say_day_month(first, lang)}{DASH}{say_day_month(last, lang)}", "", "")
     year = str(first.year) if first.year != day_of(now).year else ""
     hours = _hours(when, lang)
     if stage == "detention" or not hours:
-        return Edge(day, " ".join(filter(None, (_hours(when, lang) if _midnight(when) else "", year))), day)
-    return Edge(hours, f"{day} {year}".strip(), day)
+        weekday = say_short(first, lang).split(NBSP)[0]
+        return Edge(
+            say_day_month(first, lang), " ".join(filter(None, (weekday, hours if _midnight(when) else "", year))), ""
+        )
+    day = f"{say_short(first, lang)} {year}".strip()
+    return Edge(hours, day, day)
 
 
 def _days(when: When) -> tuple[date, date]:

@@ -95,7 +95,7 @@ def test_a_day_is_told_once_and_a_year_only_when_it_is_another() -> None:
 
 def test_midnight_is_the_end_of_the_day_before() -> None:
     assert "24:00 Chủ\u00a0nhật 29/11" in spoken(made("detained"), "vi")[0].words
-    assert "24:00" in texts(vertical(made("detained"), "vi"))
+    assert {"29/11", "CN 24:00"} <= set(texts(vertical(made("detained"), "vi")))
 
 
 def test_the_length_without_a_decision_is_told_as_the_least() -> None:
