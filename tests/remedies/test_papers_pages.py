@@ -81,7 +81,7 @@ def test_the_preview_says_where_it_goes_and_why_and_what_to_do_before() -> None:
     assert "Chưa rõ tội danh, nên gửi Viện kiểm sát khu vực" in text
     assert "Số khu vực ghi trên quyết định" in text
     assert "Trước khi in" in text
-    assert "In 2 bản" in text
+    assert "In 4 bản" in text  # one for each of the three offices, one to keep
     assert "Khi nộp, xin chữ ký và giờ nhận" in text
     assert "Người nhận sẽ biết ai nộp đơn" in text
     for line in PAPERS["D01"].before:

@@ -149,7 +149,6 @@ PAPER = Paper(
     folder=Path(__file__).parent,
     compose=compose,
     address=address,
-    copies=3,
     before=(
         Text(
             "Xem lại ngày giờ trên giấy đã nhận. Nếu giấy ghi khác, sửa câu trả lời rồi in lại.",
