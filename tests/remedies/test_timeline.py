@@ -262,6 +262,12 @@ def test_now_is_a_pill_inside_the_picture_and_nowhere_else() -> None:
     assert not any("giờ, CN" in words for words in texts(vertical(over, "vi")))
 
 
+def test_a_day_stands_once_beside_the_band_while_it_stays_the_same() -> None:
+    shown = texts(vertical(made("tour"), "vi"))
+    assert shown.count("T4\u00a018/11") == 1
+    assert {"8–10\u00a0giờ", "20–22\u00a0giờ", "22\u00a0giờ"} <= set(shown)
+
+
 def test_hostile_words_stay_words() -> None:
     evil = Text('<script>alert("1")</script> & <b>', "</svg><script>x</script>")
     shown = assessment(stretches=[stretch("lawful", at(18, 8), at(18, 20), label=evil, note=evil)])
