@@ -1,6 +1,6 @@
-"""What a person who is taken is told, and when the family is told. Visits are in `visits`.
+"""When the family is told. Visits are in `visits`, what the person is told in `told`.
 
-Sources: Criminal Procedure Code 2015 Arts 58, 59, 113(2), 116; the 2003 Code Arts 48, 80, 85; for minors Art. 419(5)
+Sources: Criminal Procedure Code 2015 Art. 116; the 2003 Code Art. 85; for minors Art. 419(5)
 until 2025 and Law 59/2024 Art. 135(3) from 2026; for administrative custody Art. 122(4) of its own law.
 """
 
@@ -13,41 +13,10 @@ from legal_rules.instants import When, day_of
 from legal_rules.rules import minors, notions, saying, taking
 from legal_rules.words import Text
 
-IN_THE_RECORD = Text(
-    "Cơ quan có thể nói biên bản ghi là đã giải thích. Nên xem lại biên bản đã ký.",
-    "The agency may say the record states that it was explained. Look at the record that was signed.",
-)
 OBSTRUCTION = Text(
     "Cơ quan có thể nói việc báo tin lúc đó cản trở điều tra. Hết cản trở thì phải báo ngay.",
     "The agency may say that telling would then have obstructed the investigation. After that it must tell at once.",
 )
-
-
-@rule(
-    "reasons_and_rights_told",
-    Text("Được biết lý do và các quyền", "Told the reasons and the rights"),
-    law=("told_reasons_and_rights",),
-)
-def reasons_and_rights_told(case: Case) -> Verdict:
-    """A person who is held or arrested is told why and which rights they have."""
-    if taking.only_administrative(case) or taking.by_private(case):
-        return not_applicable()
-    case.law("told_reasons_and_rights")
-    reasons, rights = case.yes("reasons_told"), case.yes("rights_told")
-    if reasons is False or rights is False:
-        said = saying.listed(t for told, t in ((reasons, REASONS), (rights, RIGHTS)) if told is False)
-        return breached(
-            Text(f"Không được cho biết {said.vi}.", f"Not told: {said.en}."),
-            contrary=IN_THE_RECORD,
-            arguable=case.choice("arrest_basis") in taking.CALLED_IN,
-        )
-    if reasons and rights:
-        return kept(Text("Đã được cho biết lý do và các quyền.", "The reasons and the rights were told."))
-    return unclear(*(f for f, told in (("reasons_told", reasons), ("rights_told", rights)) if told is None))
-
-
-REASONS = Text("lý do", "the reasons")
-RIGHTS = Text("các quyền của mình", "their rights")
 
 
 @rule(
