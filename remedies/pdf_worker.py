@@ -4,8 +4,8 @@ Boundary: no Django, no network, no file. A child may read no address at all, wr
 and 700 MB, and ends after one paper, so that nothing of one person's paper stays for the next one's.
 
 Run as `python -m remedies.pdf_worker FD`, where FD is one end of a Unix socket. Standard input holds a sample to draw
-first, so that fonts and styles are loaded once and inherited by every child. Each message on the socket carries one end of a
-fresh one: a child answers there with its process id, reads the HTML to the end, and writes the PDF, or nothing.
+first, so that fonts and styles are loaded once and inherited by every child. Each message on the socket carries one end
+of a fresh one: a child answers there with its process id, reads the HTML to the end, and writes the PDF, or nothing.
 """
 
 from __future__ import annotations

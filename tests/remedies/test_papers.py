@@ -110,6 +110,48 @@ def test_every_breached_finding_of_the_real_law_stands_in_the_paper_with_its_ari
                     assert plain(line.en) in english
 
 
+def asked(given: dict[str, Any], *ids: str) -> set[str]:
+    unclear = [finding(id, "unclear", reason="fact_missing", because={"arrested_at": "x"}) for id in ids]
+    found = d01.compose(situation(given, judged=assessment(unclear)))["letters"]
+    return {p.finding for letter in found for p in letter.paragraphs}
+
+
+def test_a_question_is_put_only_where_its_measure_is_at_hand() -> None:
+    every = [g.finding for g in ALL_GROUNDS.values() if g.question]
+    assert asked(TOUR, *every) == {"custody_limit", "decision_within_12_hours", "family_notice"}
+    assert asked(DETAINED, *every) == {
+        "detention_limit",
+        "detention_order_approval",
+        "prosecution_stage_limit",
+        "trial_stage_limit",
+        "appeal_stage_limit",
+    }
+    assert asked(TOUR | {"arrest_basis": "detention_warrant"}, "arrest_order_approval") == {"arrest_order_approval"}
+    assert asked(TOUR | {"arrest_basis": "emergency_holding"}, "emergency_approval") == {"emergency_approval"}
+    assert asked({"respondent": "self"}, *every) == set()
+
+
+def test_what_the_law_leaves_open_or_nobody_read_is_not_raised() -> None:
+    for reason in ("law_open", "law_not_read", "no_law_for_date"):
+        unclear = finding("custody_limit", "unclear", reason=reason, because={"arrested_at": "x"})
+        assert letters(TOUR, judged=assessment([unclear]))[0].paragraphs == ()
+
+
+def test_the_most_urgent_request_comes_first_and_the_passing_on_last() -> None:
+    wanted = [plain(r.vi) for r in letters(TOUR)[0].requests]
+    assert wanted[0].startswith("Nếu không có quyết định gia hạn còn thời hạn và đã được phê chuẩn: trả tự do ngay")
+    assert wanted[-1].startswith("Trường hợp không thuộc thẩm quyền")
+    assert "khoản 1 Điều 474" in wanted[-2]
+    assert len(set(wanted)) == len(wanted)
+
+
+def test_a_point_that_can_be_argued_asks_for_the_other_reading_in_writing() -> None:
+    sure, open_ = breached("arrest_basis"), breached("arrest_basis", confidence="arguable")
+    phrase = "Nếu có căn cứ hoặc cách hiểu khác mà tôi chưa được biết"
+    assert phrase in letters(TOUR, judged=assessment([open_]))[0].paragraphs[0].conclusion.vi
+    assert phrase not in letters(TOUR, judged=assessment([sure]))[0].paragraphs[0].conclusion.vi
+
+
 def test_without_any_ground_there_is_room_to_write() -> None:
     made = situation({"respondent": "self"}, judged=assessment())
     (letter,) = d01.compose(made)["letters"]
@@ -222,6 +264,12 @@ def test_a_request_for_release_shows_the_sum_of_the_clock() -> None:
     assert "Điều 118" in text
     assert "Trả tự do ngay cho người thân của tôi, nếu không có quyết định gia hạn còn thời hạn" in text
     assert "Thủ trưởng Cơ quan Cảnh sát điều tra Công an thành phố Hà Nội" in text
+
+
+def test_the_first_hours_bear_on_release_only_until_custody_follows() -> None:
+    made = situation(TOUR)
+    assert made.assessment.finding("decision_within_12_hours").outcome == "breached"
+    assert "decision_within_12_hours" not in [p.finding for p in d05.compose(made)["letters"][0].paragraphs]
 
 
 def test_detention_past_its_term_is_a_demand_with_other_measures_to_tick() -> None:
