@@ -26,6 +26,7 @@ Node = tuple[str, str]
 """A module and a name in it; a rule is ("finding", its id)."""
 
 
+@cache
 def readers() -> Mapping[str, tuple[str, ...]]:
     """Fact id to the ids of the findings, clocks, deadlines and standards that can read it, in that order."""
     _graph()  # imports every file of rules before they are counted

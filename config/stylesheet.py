@@ -20,7 +20,14 @@ def minify(css: str) -> str:
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
     css = re.sub(r"\s+", " ", css)
     css = re.sub(r" ?([{};,]) ?", r"\1", css)
-    for spaced, tight in ((": ", ":"), (";}", "}"), (" > ", ">"), (" ~ ", "~"), (" !important", "!important")):
+    for spaced, tight in (
+        (": ", ":"),
+        (";}", "}"),
+        (" > ", ">"),
+        (" ~ ", "~"),
+        (" / ", "/"),
+        (" !important", "!important"),
+    ):
         css = css.replace(spaced, tight)
     return css.strip()
 

@@ -57,7 +57,7 @@ class Journey:
         return any(q.id == question.id for q in self.path)
 
     def reachable(self, question: Question) -> bool:
-        """Whether its page may be opened: on the path, and settled or the first open one."""
+        """Whether the path has come to it: asked, and settled or the first open one."""
         first = self.first_open
         return self.has(question) and (question.id in self.settled or (first is not None and first.id == question.id))
 
@@ -75,13 +75,6 @@ class Journey:
         """The question before this one; None at the start."""
         place = self.number(question)
         return self.path[place - 2] if place > 1 else None
-
-    @property
-    def gap(self) -> Question | None:
-        """The first open question that has a settled one after it: a change of an earlier answer opened it."""
-        settled = [q.id in self.settled for q in self.path]
-        first = settled.index(False) if False in settled else len(settled)
-        return self.path[first] if any(settled[first:]) else None
 
 
 def walk(book: Book, answers: Answers, skipped: Collection[str] = ()) -> Journey:

@@ -5,7 +5,7 @@ Boundary: reads the draft, never writes it. The wizard and the views call it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -57,23 +57,29 @@ def back_to(request: HttpRequest) -> str | None:
 
 
 def onward(
-    request: HttpRequest, journey: Journey, question: Question | None, *, back: bool = False, notice: str | None = None
+    request: HttpRequest, journey: Journey, question: Question, due: Collection[str] = ()
 ) -> HttpResponseRedirect:
-    """After a question: the next one, or the place where a change was started; `back` goes the other way.
-
-    A change that opened questions in the middle asks them first. Without a question: the first open one.
-    """
+    """After a question: the next one; after a change, the questions that it opened, then the place it came from."""
     place = back_to(request)
-    if place and question and (back or not journey.gap):
+    if not place:
+        following = journey.next_after(question)
+        return redirect(address(following) if following else reverse("review"))
+    opened = next((q for q in journey.path if q.id in due and q.id not in journey.settled), None)
+    return redirect(address(opened, place) if opened else returns()[place])
+
+
+def backward(request: HttpRequest, journey: Journey, question: Question) -> HttpResponseRedirect:
+    """The question before, or the place where a change was started; before the first question, the start."""
+    if place := back_to(request):
         return redirect(returns()[place])
-    if back:
-        before = question and journey.before(question)
-        return redirect(address(before) if before else reverse("start"))
-    if place and journey.gap:
-        return redirect(address(journey.gap, place))
-    following = journey.next_after(question) if question else journey.first_open
-    if following:
-        return redirect(address(following, notice=notice))
+    before = journey.before(question)
+    return redirect(address(before) if before else reverse("start"))
+
+
+def first_open(journey: Journey, notice: str | None = None) -> HttpResponseRedirect:
+    """The first open question, else the review; `notice` tells there why."""
+    if journey.first_open:
+        return redirect(address(journey.first_open, notice=notice))
     return redirect(reverse("review") + (f"?{NOTICE}={notice}" if notice else ""))
 
 

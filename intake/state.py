@@ -24,7 +24,8 @@ class State:
     `answers`: fact id to value in the shape of the contract, branches that were left included; `identity.*` too.
     `skipped`: question ids. `typed`: per question, form fields as they were typed but not (yet) accepted.
     `complained`: questions whose typed text was shown with messages. `touched`: question id to the revision of its last
-    change, so that an older window cannot overwrite it. `written_at`: the last write, which the life is counted from.
+    change, so that an older window cannot overwrite it. `due`: questions that a change from the review or the plan has
+    opened, asked before it leads back. `written_at`: the last write, which the life is counted from.
     `handover`: what the page that hands the answers over keeps until they are sent.
     """
 
@@ -36,6 +37,7 @@ class State:
     typed: dict[str, Typed] = field(default_factory=dict)
     complained: list[str] = field(default_factory=list)
     touched: dict[str, int] = field(default_factory=dict)
+    due: list[str] = field(default_factory=list)
     handover: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -68,6 +70,7 @@ class State:
         self.typed.pop(question, None)
         self.complained = [q for q in self.complained if q != question]
         self.skipped = [q for q in self.skipped if q != question]
+        self.due = [q for q in self.due if q != question]
         self._touch(question)
 
     def _touch(self, question: str) -> None:

@@ -21,7 +21,7 @@ from intake.book import book
 from intake.forms import for_question
 from intake.journey import Book, Journey
 from intake.kinds.base import Option
-from intake.pages import address, notice_above, onward, remember_language, stop_without_draft
+from intake.pages import address, first_open, notice_above, remember_language, stop_without_draft
 from intake.question import Question, Section
 from intake.said import is_unknown, say_answer
 from intake.situation import Situation, situation
@@ -66,7 +66,7 @@ def start(request: HttpRequest) -> HttpResponse:
     if chosen not in DEVICES:
         return _start_page(request, chosen, fault=True)
     if draft is not None:
-        return onward(request, draft_journey(request), None)
+        return first_open(draft_journey(request))
     response = HttpResponseRedirect(address(book().questions[0]))
     drafts.create(request, response, "shared" if chosen == "shared" else "own")
     return response

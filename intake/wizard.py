@@ -24,7 +24,16 @@ from intake.forms import AnswerForm, for_question, judge_of, typed_text, typed_v
 from intake.journey import Journey, walk
 from intake.kinds.base import Raw
 from intake.kinds.listing import Rows
-from intake.pages import onward, question_context, remember_language, spoken, stop_without_draft
+from intake.pages import (
+    back_to,
+    backward,
+    first_open,
+    onward,
+    question_context,
+    remember_language,
+    spoken,
+    stop_without_draft,
+)
 from intake.question import Question
 from intake.state import State
 
@@ -81,6 +90,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
     storage: DraftStorage
     question: Question
     journey: Journey
+    asked_before: set[str]
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Make sure of a draft, then let formtools go on; a race that was lost shows what was typed."""
@@ -157,9 +167,14 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         return super().render(form, **kwargs)  # type: ignore[no-any-return]
 
     def render_next_step(self, form: AnswerForm | None, **kwargs: Any) -> HttpResponseBase:
-        """Onward by the path that the answers make now."""
+        """Onward by the path that the answers make now; questions that a change has opened come first."""
+        state = self.storage.state
+        self.__dict__.pop("_resolved_form_list", None)
         self.get_form_list()
-        return onward(self.request, self.journey, self.question)
+        if back_to(self.request):
+            known = self.asked_before | self.journey.settled | set(state.due)
+            state.due += [q.id for q in self.journey.path if q.id not in known]
+        return onward(self.request, self.journey, self.question, state.due)
 
     def render_done(self, form: AnswerForm, **kwargs: Any) -> HttpResponseBase:
         """After the last question as after any other: the review follows, and the draft stays."""
@@ -173,10 +188,12 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
     def _turned_away(self) -> HttpResponse | None:
         """To the next question, when this one is not asked (any more) or the path has not come to it."""
         self.get_form_list()
-        if self.journey.reachable(self.question):
+        self.asked_before = {q.id for q in self.journey.path}
+        asked = self.journey.has(self.question)
+        # The review and the plan may ask for an answer that the path has not come to.
+        if asked and (self.journey.reachable(self.question) or back_to(self.request)):
             return None
-        gone = not self.journey.has(self.question)
-        return onward(self.request, self.journey, None, notice=OFF_PATH if gone else None)
+        return first_open(self.journey, None if asked else OFF_PATH)
 
     def _aside(self, action: str, typed: dict[str, list[str]]) -> HttpResponse:
         """Leave the page for a moment, or change its rows: what was typed is kept, nothing is answered."""
@@ -189,7 +206,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         complained = action == "_lang" and self.question.id in self.storage.state.complained
         self.storage.keep_typed(self.question, typed, complained)
         if action == "_back":
-            return onward(self.request, self.journey, self.question, back=True)
+            return backward(self.request, self.journey, self.question)
         response = redirect(self.request.get_full_path() + self._row_shown(action))
         if action == "_lang":
             remember_language(response, self.request.POST.get("_lang", ""))

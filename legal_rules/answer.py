@@ -22,7 +22,7 @@ DeadlineState = Literal["open", "arguable", "passed", "not_yet", "unknown"]
 
 @dataclass(frozen=True)
 class Citation:
-    """An article of a law. `law` is a key of data/laws.yaml, e.g. "cpc_2015"; the rest is text, e.g. "118", "2", "a"."""
+    """An article of a law: `law` is a key of data/laws.yaml, e.g. "cpc_2015"; the rest is text: "118", "2", "a"."""
 
     law: str
     article: str

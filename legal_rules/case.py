@@ -164,6 +164,11 @@ class Case:
         self.trace.versions[(name, version.law_from)] = version
         return version
 
+    @property
+    def day_of_law(self) -> date:
+        """The day whose law is told where a rule asked for none: the last possible day of the arrest, or today."""
+        return self._days(None)[1]
+
     def _days(self, on: When | datetime | date | None) -> tuple[date, date]:
         if on is None:
             arrested = self.facts.value("arrested_at")

@@ -42,19 +42,24 @@ class NoCalendar(LookupError):
 
 
 @cache
-def _announced() -> Mapping[date, bool]:
-    """Each announced day with whether it is worked; ordinary weekends are left out."""
-    days: dict[date, bool] = dict.fromkeys(
-        holidays.country_holidays("VN", years=range(FIRST_YEAR, LAST_YEAR + 1)), False
-    )
-    rows: list[dict[str, Any]] = yaml.safe_load((DATA / "days_off.yaml").read_text(encoding="utf-8"))
-    for row in rows:
+def _announced(year: int) -> Mapping[date, bool]:
+    """Each announced day of `year` with whether it is worked; ordinary weekends are left out."""
+    days: dict[date, bool] = dict.fromkeys(holidays.country_holidays("VN", years=year), False)
+    for row in _corrections():
         day = row["date"] if isinstance(row["date"], date) else date.fromisoformat(row["date"])
+        if day.year != year:
+            continue
         if row.get("unconfirmed"):
             days.pop(day, None)  # no act that makes it a day off was read: nothing is moved by it
         else:
             days[day] = row["kind"] == "working_swap"
     return days
+
+
+@cache
+def _corrections() -> tuple[Mapping[str, Any], ...]:
+    """What the package does not say of days off and worked Saturdays."""
+    return tuple(yaml.safe_load((DATA / "days_off.yaml").read_text(encoding="utf-8")))
 
 
 def is_working_day(day: date) -> bool:
@@ -64,12 +69,12 @@ def is_working_day(day: date) -> bool:
     """
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise NoCalendar(day.year)
-    return _announced().get(day, day.weekday() < SATURDAY)
+    return _announced(day.year).get(day, day.weekday() < SATURDAY)
 
 
 def is_announced(day: date) -> bool:
     """Whether the calendar names `day` itself, as a day off or as a Saturday that is worked."""
-    return day in _announced()
+    return day in _announced(day.year)
 
 
 def next_working_day(day: date) -> date:

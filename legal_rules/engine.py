@@ -17,7 +17,7 @@ from legal_rules.case import Case as Case
 from legal_rules.case import Missing as Missing
 from legal_rules.case import Trace as Trace
 from legal_rules.facts import Facts
-from legal_rules.law import CHECKED_ON, REVIEW_DUE, LawNotRead, NoLawForDate
+from legal_rules.law import CHECKED_ON, REVIEW_DUE, LawNotRead, NoLawForDate, covering
 from legal_rules.verdict import Verdict as Verdict
 from legal_rules.verdict import breached as breached
 from legal_rules.verdict import kept as kept
@@ -116,6 +116,8 @@ def evaluate_finding(case: Case, id: str) -> Finding:
         except LawNotRead as gap:
             trace.versions[(gap.name, gap.version.law_from)] = gap.version
             verdict = unclear(headline=explain.not_read(gap.version), reason="law_not_read")
+        if not trace.versions and (version := covering(entry.law[0], case.day_of_law)):
+            trace.versions[(entry.law[0], version.law_from)] = version
     return _finish(case, entry, verdict, trace)
 
 
@@ -131,12 +133,12 @@ def _finish(case: Case, entry: Rule, verdict: Verdict, trace: Trace) -> Finding:
         outcome=verdict.outcome,
         headline=verdict.headline,
         title=entry.title,
-        law=lead.says if lead else explain.says(entry.law[0]),
+        law=lead.says if lead else explain.no_law(case.day_of_law),
         reason=verdict.reason,
         because=case.because(trace),
         arithmetic=verdict.arithmetic,
         settled_by=verdict.settled_by,
-        citations=trace.citations or explain.cited(entry.law[0]),
+        citations=trace.citations,
         law_from=lead.law_from if lead else None,
         law_to=lead.law_to if lead else None,
         checked_on=lead.checked_on if lead else None,

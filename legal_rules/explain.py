@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from legal_rules.answer import Citation, Deadline, Finding, Standard, Unknown
+from legal_rules.answer import Deadline, Finding, Standard, Unknown
 from legal_rules.facts import meaning
-from legal_rules.law import Version, parameters
+from legal_rules.law import Version
 from legal_rules.words import Text
 
 NOT_FOR_THIS_CASE = Text(
@@ -28,14 +28,18 @@ def missing(facts: Iterable[str]) -> Text:
         return Text("Chưa rõ. Luật để ngỏ điểm này.", "Not clear. The law leaves this point open.")
     vi = "; ".join(n.vi for n in names)
     en = "; ".join(n.en for n in names)
-    return Text(f"Chưa đủ thông tin để biết. Điều cần biết thêm: {vi}.", f"Not enough is known. What would settle it: {en}.")
+    return Text(
+        f"Chưa đủ thông tin để biết. Điều cần biết thêm: {vi}.", f"Not enough is known. What would settle it: {en}."
+    )
 
 
 def no_law(on: date) -> Text:
     """A day that no version of the law in the product covers."""
     return Text(
-        f"Việc xảy ra ngày {on.day}/{on.month}/{on.year}. Chưa có luật của thời đó ở đây nên không tính được. Nên hỏi luật sư.",
-        f"This was on {on.day}/{on.month}/{on.year}. The law of that time is not held here, so nothing is worked out. Ask a lawyer.",
+        f"Việc xảy ra ngày {on.day}/{on.month}/{on.year}. Chưa có luật của thời đó ở đây nên không tính được. "
+        "Nên hỏi luật sư.",
+        f"This was on {on.day}/{on.month}/{on.year}. The law of that time is not held here, so nothing is worked out. "
+        "Ask a lawyer.",
     )
 
 
@@ -43,19 +47,11 @@ def not_read(version: Version) -> Text:
     """A version whose words were not read."""
     day = version.law_from
     return Text(
-        f"Từ ngày {day.day}/{day.month}/{day.year} có luật mới về điểm này nhưng chưa đọc được nguyên văn. Nên hỏi luật sư.",
-        f"A newer law on this point runs from {day.day}/{day.month}/{day.year}; its words have not been read. Ask a lawyer.",
+        f"Từ ngày {day.day}/{day.month}/{day.year} có luật mới về điểm này nhưng chưa đọc được nguyên văn. "
+        "Nên hỏi luật sư.",
+        f"A newer law on this point runs from {day.day}/{day.month}/{day.year}; its words have not been read. "
+        "Ask a lawyer.",
     )
-
-
-def says(name: str) -> Text:
-    """The rule in words where the evaluation ended before any version was asked for: the latest one that says it."""
-    return parameters()[name][-1].says
-
-
-def cited(name: str) -> tuple[Citation, ...]:
-    """The articles of the latest version of a parameter."""
-    return parameters()[name][-1].citations
 
 
 def unknowns(findings: Iterable[Finding], deadlines: Iterable[Deadline]) -> tuple[Unknown, ...]:

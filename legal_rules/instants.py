@@ -1,7 +1,7 @@
 """Instants that may be uncertain, and comparing them in three values.
 
-A `When` is a closed interval of Viet Nam time (+07:00, no summer time): exact when both ends meet, a whole day when only
-the date is known, and anything between. Comparisons answer True, False, or None where the interval leaves it open.
+A `When` is a closed interval of Viet Nam time (+07:00, no summer time): exact when both ends meet, a whole day when
+only the date is known, and anything between. Comparisons answer True, False, or None where the interval leaves it open.
 """
 
 from __future__ import annotations

@@ -122,6 +122,11 @@ def in_force(name: str, on: date) -> Version:
     raise NoLawForDate(name, on)
 
 
+def covering(name: str, on: date) -> Version | None:
+    """The version whose days hold `on`, read or not; None where there is none. For telling the law, not applying it."""
+    return next((v for v in parameters()[name] if v.covers(on)), None)
+
+
 @cache
 def parameters() -> Mapping[str, tuple[Version, ...]]:
     """Every parameter with its versions in order of date."""

@@ -12,8 +12,11 @@ class RemediesConfig(AppConfig):
 
     def ready(self) -> None:
         from intake.words import register
+        from remedies import pdf
+        from remedies.catalogue import drawing
         from remedies.paper_words import PAPER_WORDS
         from remedies.words import WORDS
 
         register(WORDS)
         register(PAPER_WORDS)
+        pdf.draw_first(drawing.sample)

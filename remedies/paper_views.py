@@ -55,13 +55,15 @@ def paper_page(request: HttpRequest, number: int) -> HttpResponse:
     """The paper as readable text, whom to address, what to mind before printing, and the ways to have it."""
     paper = _paper(number)
     made, here = _situation(request)
+    letters = paper.compose(made).get("letters", ())
     lang, to = language(), paper.address(made) if here else None
     context = {
         "paper": paper,
         "body": drawing.body(paper, made, lang),
         "to": to,
         "unsure": to is not None and any(o.confidence != "settled" for o in (*to.decides, *to.informed)),
-        "letters": len(paper.compose(made).get("letters", ())),
+        "letters": letters,
+        "copies": 1 + max((len(letter.lines) for letter in letters), default=0),
         "proposed": here is None or offered(paper, made.assessment, made.facts),
         "apart": paper.id == "D01" and any(made.assessment.finding(f).outcome == "breached" for f in APART),
         "here": here,

@@ -3,12 +3,14 @@
 Boundary: no Django, no network, no file. A child may read no address at all, write no file, use 8 seconds of processor
 and 700 MB, and ends after one paper, so that nothing of one person's paper stays for the next one's.
 
-Run as `python -m remedies.pdf_worker FD`, where FD is one end of a Unix socket. Each message on it carries one end of a
-fresh socket: the child answers there with its process id, reads the HTML to the end, and writes the PDF, or nothing.
+Run as `python -m remedies.pdf_worker FD`, where FD is one end of a Unix socket. Standard input holds a sample to draw
+first, so that fonts and styles are loaded once and inherited by every child. Each message on the socket carries one end
+of a fresh one: a child answers there with its process id, reads the HTML to the end, and writes the PDF, or nothing.
 """
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import resource
@@ -24,26 +26,31 @@ from weasyprint.urls import FatalURLFetchingError, URLFetcher
 SECONDS = 8
 MEGABYTES = 700
 FONTS = FontConfiguration()
-WARM = (
-    '<html lang="vi"><title>x</title><body style="font-family: Liberation Serif, Tinos, serif">'
-    "<p>Độc lập - Tự do - Hạnh phúc <b>Đắk Lắk</b> <i>khởi tố</i> <b><i>Hường</i></b></p></body></html>"
-)
 
 
 class NothingIsFetched(URLFetcher):  # type: ignore[misc]  # the library is untyped
-    """Refuses every address, local files and data included. Nothing in a paper comes from outside its own text."""
+    """Refuses every address, local files and data included. Nothing in a paper comes from outside its own text.
+
+    `asked` remembers that something was asked for: some parts of the library swallow the refusal.
+    """
+
+    asked = False
 
     def fetch(self, url: str, headers: object = None) -> NoReturn:
+        self.asked = True
         raise FatalURLFetchingError("papers fetch nothing")
 
     def open(self, url: object, data: object = None, timeout: object = None) -> NoReturn:
-        raise FatalURLFetchingError("papers fetch nothing")
+        self.fetch(str(url))
 
 
 def to_pdf(html: str) -> bytes:
     """A tagged PDF/UA file of `html`. Raises FatalURLFetchingError (a BaseException) if it asks for an address."""
-    document = weasyprint.HTML(string=html, base_url=None, url_fetcher=NothingIsFetched())
+    fetcher = NothingIsFetched()
+    document = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
     pdf: bytes = document.write_pdf(font_config=FONTS, pdf_variant="pdf/ua-1", presentational_hints=False)
+    if fetcher.asked:
+        raise FatalURLFetchingError("papers fetch nothing")
     return pdf
 
 
@@ -53,7 +60,10 @@ def main(descriptor: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL + 1)
     control = socket.socket(fileno=descriptor)
-    to_pdf(WARM)
+    to_pdf(sys.stdin.read())
+    gc.collect()
+    gc.freeze()
+    gc.disable()  # a child lives for one paper; without collections it shares the pages of its parent
     control.sendall(b"r")
     while True:
         message, received, _, _ = socket.recv_fds(control, 1, 1)

@@ -65,7 +65,7 @@ FOLLOWS = {
 
 @dataclass(frozen=True)
 class Card:
-    """`kind` and `tag` go together; `finding` is where the sum is shown; `strip` whether a picture belongs to it."""
+    """`kind` and `tag` go together; `finding` is where the sum is shown; `fact` the answer that is waited for."""
 
     kind: Kind | None
     sentence: Text
@@ -89,7 +89,9 @@ def card(assessment: Assessment, facts: Facts) -> Card:
     clock, finding = now
     if finding.outcome in ("not_applicable",):
         return Card(_STATES.get(clock.state, "maybe"), _ends(clock), FOLLOWS[clock.id])
-    return Card(KINDS[finding.outcome], _sentence(clock, finding), FOLLOWS[clock.id], finding.id)
+    waits = finding.outcome == "unclear" and not finding.arithmetic
+    fact = next(iter(finding.settled_by), None) if waits else None
+    return Card(KINDS[finding.outcome], _sentence(clock, finding), FOLLOWS[clock.id], finding.id, fact)
 
 
 def _sentence(clock: Clock, finding: Finding) -> Text:

@@ -7,6 +7,7 @@ here but places.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from django.utils.safestring import SafeString, mark_safe
 
@@ -17,7 +18,7 @@ from remedies import timeline_across, timeline_down
 from remedies.present_links import slug
 from remedies.timeline_draw import band, patterns, svg
 from remedies.timeline_scale import pieces, segments
-from remedies.timeline_words import KEY, TWO_READINGS, sentence
+from remedies.timeline_words import KEY, sentence, two_readings
 
 MOST_ACROSS = 10
 
@@ -58,13 +59,13 @@ def strip(assessment: Assessment, lang: str) -> SafeString:
 def drawn(assessment: Assessment) -> tuple[Stretch, ...]:
     """The stretches as they may be drawn: stripes mean certain, so a gap under an arguable reading is dotted."""
     sure = {f.id: f.outcome == "breached" and f.confidence == "settled" for f in assessment.findings}
-    return tuple(_honest(s, sure.get(s.finding or "", True)) for s in assessment.stretches)
+    return tuple(_honest(s, sure.get(s.finding or "", True), assessment.at) for s in assessment.stretches)
 
 
-def _honest(stretch: Stretch, sure: bool) -> Stretch:
+def _honest(stretch: Stretch, sure: bool, now: datetime) -> Stretch:
     if stretch.kind != "uncovered" or sure:
         return stretch
-    return replace(stretch, kind="unclear", note=stretch.note or TWO_READINGS)
+    return replace(stretch, kind="unclear", note=stretch.note or two_readings(stretch, now))
 
 
 def _picture(draw: timeline_down.Draw, assessment: Assessment, lang: str, title: str) -> SafeString:
@@ -88,7 +89,7 @@ def key(assessment: Assessment) -> tuple[KeyEntry, ...]:
 def _swatch(kind: str) -> SafeString:
     drawn = band(f"k{kind[0]}", kind, (1, 31, 5, 17), down=False, jagged=(False, False), open_end=False)
     if kind == "ahead":
-        drawn = '<path class="d-next" stroke-width="1.6" stroke-dasharray="5 4" d="M1 2h30v16h-30z"/>'
+        drawn = '<path class="d-next" fill="none" stroke-width="1.6" stroke-dasharray="5 4" d="M1 2h30v16h-30z"/>'
     body = patterns(f"k{kind[0]}", (kind,)) + drawn
     picture = svg((32, 22), 32, "", body).replace('role="img"', 'aria-hidden="true"').replace("<title></title>", "")
     return _safe(picture)

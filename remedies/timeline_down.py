@@ -10,7 +10,7 @@ from datetime import datetime
 
 from remedies.timeline_draw import LINE, band, edge, line, patterns, svg, text, width, wrap
 from remedies.timeline_scale import Piece, Segment, at_place, place, spread
-from remedies.timeline_words import NOW, SCALES, lines, now_words
+from remedies.timeline_words import NOW, SCALES, Edge, lines, now_words
 from remedies.timeline_words import edge as edge_words
 
 Draw = Callable[[Sequence[Segment], datetime, str, str], str]
@@ -23,7 +23,7 @@ BREAK = 34.0
 TOP = 12.0
 PILL = 30.0
 GAP = 8.0
-MOST = 1.6
+MOST = 1.4
 
 
 def draw(found: Sequence[Segment], at: datetime, lang: str, title: str) -> str:
@@ -91,7 +91,7 @@ def _break(segment: Segment, n: int) -> list[str]:
     if n:
         for y in (segment.a - BREAK + 9, segment.a - BREAK + 17):
             shape = f"M{middle - 8:g} {y:g}l8 7 8 -7"
-            found.append(f'<path class="d-line" stroke-width="1.6" d="{shape}"/>')
+            found.append(f'<path class="d-line" fill="none" stroke-width="1.6" d="{shape}"/>')
     return found
 
 
@@ -173,12 +173,12 @@ def _left(placed: Sequence[Segment], at: datetime, lang: str, low: float) -> tup
             words = edge_words(p.stretch.start, p.stretch.stage, at, lang)
             joined = marks and n == 0 and _touches(placed, segment)
             if not joined:
-                marks.append((p.a, words.first, words.second if words.day != day or words.first == day else ""))
+                marks.append((p.a, words.first, _once(words, day)))
                 day = words.day
         last = segment.pieces[-1]
         if last.stretch.end is not None and last.last != at:
             words = edge_words(last.stretch.end, last.stretch.stage, at, lang)
-            marks.append((last.b, words.first, words.second if words.day != day else ""))
+            marks.append((last.b, words.first, _once(words, day)))
             day = words.day
     now = at_place(placed, at)
     if now is not None:
@@ -193,6 +193,11 @@ def _left(placed: Sequence[Segment], at: datetime, lang: str, low: float) -> tup
         if second:
             found.append(text(LEFT - 12, top + LINE + 14, second, soft=True, anchor="end"))
     return found, max((top + box[1] for top, box in zip(tops, boxes, strict=True)), default=0)
+
+
+def _once(words: Edge, day: str) -> str:
+    """The second line, left out where it would repeat the day told above."""
+    return words.second if not words.day or words.day != day else ""
 
 
 def _touches(placed: Sequence[Segment], segment: Segment) -> bool:

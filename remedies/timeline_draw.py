@@ -52,7 +52,7 @@ def text(x: float, y: float, words: str, *, bold: bool = False, soft: bool = Fal
 
 
 def line(x1: float, y1: float, x2: float, y2: float, thick: float = 1.0) -> str:
-    return f'<path class="d-line" stroke-width="{thick:g}" d="M{_n(x1)} {_n(y1)}L{_n(x2)} {_n(y2)}"/>'
+    return f'<path class="d-line" fill="none" stroke-width="{thick:g}" d="M{_n(x1)} {_n(y1)}L{_n(x2)} {_n(y2)}"/>'
 
 
 def patterns(id: str, kinds: Iterable[str]) -> str:
@@ -86,14 +86,14 @@ def band(
     if kind == "ahead":
         sides = f"{_move(a, c, down)}{_to(b, c, down)}{_move(a, d, down)}{_to(b, d, down)}"
         ends = "" if open_end else f"{_move(b, c, down)}{_to(b, d, down)}"
-        return f'<path class="d-next" stroke-width="1.6" stroke-dasharray="5 4" d="{sides}{ends}"/>'
+        return f'<path class="d-next" fill="none" stroke-width="1.6" stroke-dasharray="5 4" d="{sides}{ends}"/>'
     return f'<path class="d-ok" d="{_shape(a, b, c, d, down, jagged)}"/>'
 
 
 def edge(at: float, c: float, d: float, down: bool) -> str:
     """The zigzag of an instant that is not known to the minute."""
     steps = "".join(_to(p, q, down) for p, q in _teeth(at, c, d)[1:])
-    return f'<path class="d-line" stroke-width="1.6" d="{_move(*_teeth(at, c, d)[0], down)}{steps}"/>'
+    return f'<path class="d-line" fill="none" stroke-width="1.6" d="{_move(*_teeth(at, c, d)[0], down)}{steps}"/>'
 
 
 def _shape(a: float, b: float, c: float, d: float, down: bool, jagged: tuple[bool, bool]) -> str:

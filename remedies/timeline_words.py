@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from intake.dates import DASH, say_date, say_day_month, say_hour, say_hours, say_short, say_span, whole_day
+from intake.dates import DASH, NBSP, say_date, say_day_month, say_hour, say_hours, say_short, say_span, whole_day
 from legal_rules.answer import Stretch
 from legal_rules.instants import VIET_NAM, When, day_of
 from legal_rules.words import Text
@@ -26,14 +26,16 @@ SCALES: dict[Scale, Text] = {
     "months": Text("theo tháng", "by months"),
 }
 NOW = Text("Bây giờ", "Now")
-TWO_READINGS = Text("Luật có thể hiểu theo hai cách", "The law can be read in two ways")
+TWO_READINGS = Text(
+    "Ít nhất {span}. Luật có thể hiểu theo hai cách", "At least {span}. The law can be read in two ways"
+)
 AT_LEAST = Text("Ít nhất {span}", "At least {span}")
 IN_FORCE = Text("Còn trong thời hạn", "Still within the time")
 
 
 @dataclass(frozen=True)
 class Edge:
-    """The two lines beside an edge: the first is bold."""
+    """The two lines beside an edge: the first is bold. `day` is what the second line tells; empty where it is more."""
 
     first: str
     second: str
@@ -41,16 +43,19 @@ class Edge:
 
 
 def edge(when: When, stage: str, now: datetime, lang: str) -> Edge:
-    """ "8–10 giờ" over "T4 18/11"; for detention "T7 08/11" over "24:00"."""
+    """ "8–10 giờ" over "T4 18/11"; for detention, counted by the day, "08/11" over "T7 24:00"."""
     first, last = _days(when)
-    day = say_short(first, lang)
     if first != last:
-        return Edge(f"{say_day_month(first, lang)}{DASH}{say_day_month(last, lang)}", "", day)
+        return Edge(f"{say_day_month(first, lang)}{DASH}{say_day_month(last, lang)}", "", "")
     year = str(first.year) if first.year != day_of(now).year else ""
     hours = _hours(when, lang)
     if stage == "detention" or not hours:
-        return Edge(day, " ".join(filter(None, (_hours(when, lang) if _midnight(when) else "", year))), day)
-    return Edge(hours, f"{day} {year}".strip(), day)
+        weekday = say_short(first, lang).split(NBSP)[0]
+        return Edge(
+            say_day_month(first, lang), " ".join(filter(None, (weekday, hours if _midnight(when) else "", year))), ""
+        )
+    day = f"{say_short(first, lang)} {year}".strip()
+    return Edge(hours, day, day)
 
 
 def _days(when: When) -> tuple[date, date]:
@@ -106,33 +111,40 @@ def sentence(stretch: Stretch, now: datetime, lang: str) -> str:
 
 def _bare_for(stretch: Stretch, now: datetime, lang: str) -> str:
     """How long a stretch without a decision lasted, at the least; empty for any other."""
-    if stretch.kind != "uncovered":
-        return ""
+    return AT_LEAST.fill(span=_bare(stretch, now)).to(lang) if stretch.kind == "uncovered" else ""
+
+
+def _bare(stretch: Stretch, now: datetime) -> Text:
     span = (stretch.end.earliest if stretch.end else now) - stretch.start.latest
-    return AT_LEAST.fill(span=Text(say_span(span, "vi"), say_span(span, "en"))).to(lang)
+    return Text(say_span(span, "vi"), say_span(span, "en"))
+
+
+def two_readings(stretch: Stretch, now: datetime) -> Text:
+    """The note of a gap that only one reading of the law shows: its length at the least, and why it is dotted."""
+    return TWO_READINGS.fill(span=_bare(stretch, now))
 
 
 def _from_to(stretch: Stretch, now: datetime, lang: str) -> str:
     start, end = stretch.start, stretch.end
+    edges = [day for edge in (start, end) if edge is not None for day in _days(edge)]
+    with_year = any(day.year != day_of(now).year for day in edges)
     if end is None:
-        said = _instant(start, now, lang)
+        said = _instant(start, with_year, lang)
         return f"Từ {said}" if lang == "vi" else f"From {said} on"
-    hours = _hours(start, lang)
-    once = _days(start) == _days(end) and hours and _hours(end, lang) and _days(start)[0] == _days(start)[1]
-    first = hours if once else _instant(start, now, lang)
-    last = _instant(end, now, lang)
+    once = len(set(edges)) == 1 and _hours(start, lang) and _hours(end, lang)
+    first = _hours(start, lang) if once else _instant(start, with_year, lang)
+    last = _instant(end, with_year, lang)
     return f"Từ {first} đến {last}" if lang == "vi" else f"From {first} to {last}"
 
 
-def _instant(when: When, now: datetime, lang: str) -> str:
+def _instant(when: When, with_year: bool, lang: str) -> str:
     first, last = _days(when)
     if first != last:
-        return f"{_day(first, now, lang)}{DASH}{_day(last, now, lang)}"
-    return f"{_hours(when, lang)} {_day(first, now, lang)}".strip()
+        return f"{_day(first, with_year, lang)}{DASH}{_day(last, with_year, lang)}"
+    return f"{_hours(when, lang)} {_day(first, with_year, lang)}".strip()
 
 
-def _day(day: date, now: datetime, lang: str) -> str:
-    """A day in a sentence, with its year only where it is not this one."""
+def _day(day: date, with_year: bool, lang: str) -> str:
+    """A day in a sentence; the year is told where one of the days is not of this year."""
     said = say_date(day, lang)
-    this_year = day.year == day_of(now).year
-    return said[:-5] if this_year else said
+    return said if with_year else said[:-5]

@@ -12,9 +12,14 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from hypothesis import settings as hypothesis_settings
 
 # Playwright's own loop runs in the thread of the test; Django would then refuse the database there.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+# A busy machine makes a slow example, not a wrong one.
+hypothesis_settings.register_profile("house", deadline=None)
+hypothesis_settings.load_profile("house")
 
 FIXED_NOW = datetime.fromisoformat("2026-11-22T09:00+07:00")
 CHROMIUM = Path("/usr/bin/chromium")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from legal_rules import counting
-from legal_rules.answer import Deadline
+from legal_rules.answer import Deadline, DeadlineState
 from legal_rules.engine import Case, Missing, deadline
 from legal_rules.instants import When, day_of
 from legal_rules.rules import deadlines
@@ -55,8 +55,10 @@ def _judgment(case: Case) -> Deadline:
     present, served = case.yes("present_at_judgment"), case.when("judgment_served_at")
     if present is False and served is None:
         # Whether it was posted up is not known: the safe day counts from the judgment itself.
-        event = Event(PRONOUNCED, judged, None)
-        return replace(deadlines.own_days(case, id, event, length, JUDGMENT_15), settled_by=("judgment_served_at",))
+        found = deadlines.own_days(case, id, Event(PRONOUNCED, judged, None), length, JUDGMENT_15)
+        # Nothing received and perhaps nothing posted up: the fifteen days may not have begun (Art. 333(1)).
+        state: DeadlineState = "unknown" if found.state == "passed" else found.state
+        return replace(found, state=state, settled_by=("judgment_served_at",))
     if present is not None or served is None:
         event = Event(SERVED, served, served) if present is False else Event(PRONOUNCED, judged, judged)
         return deadlines.own_days(case, id, event, length, JUDGMENT_15)

@@ -1,6 +1,6 @@
-"""Counsel: whether a person could have one in time, and whether one had to be appointed.
+"""Counsel: whether a person could have one in time, and whether a refusal has a ground.
 
-Sources: Criminal Procedure Code 2015 Arts 73-80, Circular 46/2019; the 2003 Code Arts 56-58 before 2018.
+Sources: Criminal Procedure Code 2015 Arts 73-75, 78-80, Circular 46/2019; the 2003 Code Arts 56, 58 before 2018.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from datetime import timedelta
 
 from legal_rules.engine import Case, Missing, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
-from legal_rules.offences import Offence
 from legal_rules.rules import notions, saying, taking
 from legal_rules.words import Text
 
@@ -152,55 +151,3 @@ def _sum(asked: When, span: timedelta, end: When) -> tuple[Text, ...]:
         ),
         Text(f"Gặp được hoặc tính đến: {until.vi}", f"Met, or counted until: {until.en}"),
     )
-
-
-@rule("counsel_mandatory", Text("Phải cử người bào chữa", "Counsel must be appointed"), law=("counsel_mandatory",))
-def counsel_mandatory(case: Case) -> Verdict:
-    """Where the frame is very high, or the person under 18 or impaired, counsel is appointed if nobody engages one."""
-    if taking.only_administrative(case):
-        return not_applicable(NOT_A_CRIMINAL_CASE)
-    needed = _must_have_counsel(case)
-    if needed is None:
-        return unclear("charges")
-    if not needed:
-        return not_applicable(
-            Text("Không thuộc trường hợp phải cử người bào chữa.", "Not a case where counsel must be appointed.")
-        )
-    if case.when("counsel_registered_at") or case.when("counsel_met_at"):
-        return kept(Text("Đã có luật sư.", "There is counsel."))
-    appointed = case.yes("counsel_appointed")
-    if appointed:
-        return kept(Text("Cơ quan đã cử người bào chữa.", "Counsel was appointed."))
-    if appointed is None:
-        return unclear("counsel_appointed")
-    if not case.never("counsel_registered_at"):
-        return unclear("counsel_registered_at")
-    return breached(
-        Text("Bắt buộc phải có người bào chữa mà cơ quan chưa cử.", "Counsel is mandatory and none was appointed."),
-        contrary=Text(
-            "Cơ quan có thể nói người bị buộc tội đã từ chối. Việc từ chối phải có biên bản.",
-            "The agency may say counsel was declined. There must then be a record of it.",
-        ),
-        arguable=not notions.is_minor(case) and case.yes("disability") is True,
-    )
-
-
-def _must_have_counsel(case: Case) -> bool | None:
-    """By the person, else by the frame of the heaviest charge; None where a clause that is not known would decide."""
-    law = case.law("counsel_mandatory").value
-    if notions.is_minor(case) or case.yes("disability"):
-        return True
-    if taking.charged(case) == ():
-        return False
-    found, possible = notions.offence(case), notions.severities(case)
-    if found is not None and _frame_calls_for_it(found, law["years"]):
-        return True
-    heaviest = notions.SEVERITIES[-1]
-    if heaviest in possible and not (len(possible) == 1 and found is not None and found.severity == heaviest):
-        return None
-    return False
-
-
-def _frame_calls_for_it(found: Offence, years: int | None) -> bool:
-    """`years` is None under the 2003 Code, which asked for a frame up to death."""
-    return found.death if years is None else notions.top_years(found) >= years

@@ -12,7 +12,7 @@ from legal_rules.rules.custody_term import Term, in_custody, periods_of, term
 from legal_rules.rules.saying import clock_time, interval, length
 from legal_rules.words import Text
 
-NO_CUSTODY = Text("Không có việc tạm giữ nào được kể ra.", "No custody is told of.")
+NO_CUSTODY = Text("Không có tạm giữ trong trường hợp này.", "There was no custody in this case.")
 
 
 @clock("custody", Text("Thời hạn tạm giữ", "Time limit of custody"), law=("custody_period",))
@@ -68,7 +68,7 @@ def _sum(found: Term, at: datetime) -> tuple[Text, ...]:
     return tuple(lines)
 
 
-OVER = Text("Hết tạm giữ thật", "Custody really ended")
+OVER = Text("Tạm giữ kết thúc", "Custody ended")
 
 
 @rule("custody_limit", Text("Thời gian tạm giữ", "Length of custody"), law=("custody_period", "custody_release"))

@@ -15,6 +15,7 @@ from legal_rules.facts import Row
 from legal_rules.instants import When
 from legal_rules.rules import notions
 
+LATER = ("case_file_to_procuracy_at", "indicted_at", "case_file_to_court_at", "trial_at", "judgment_at")
 NOT_CUSTODY = ("administrative_custody", "summons", "invitation", "detention_warrant")
 
 
@@ -91,8 +92,8 @@ def _term(case: Case) -> Term | None:
     closed = case.known("custody_periods") and (not rows or any(row["approved"] is False for row in rows))
     if not closed:
         case.presume("no_extension")
-    held_to = _held_to(case, start)
-    moved_on = held_to is None and not closed and _may_be_detained(case)
+    held_to = _held_to(case, start, ends)
+    moved_on = held_to is None and _may_be_detained(case) and (not closed or _later_told(case))
     return Term(start, ends, most, periods, span, closed, held_to, _slack(case, start), moved_on)
 
 
@@ -103,12 +104,19 @@ def periods_of(case: Case) -> list[Row]:
 
 def _may_be_detained(case: Case) -> bool:
     """Whether detention may have begun without anybody saying so."""
+    if notions.detention_from(case) is not None:
+        return False
     if case.choice("stage") in ("held", "custody"):
         case.presume("stage_without_events")
         return False
     if case.never("detention_from"):
         return False
     return not (case.known("charges") and not case.rows("charges"))
+
+
+def _later_told(case: Case) -> bool:
+    """Whether something is told that only comes after custody."""
+    return any(case.when(fact) is not None for fact in LATER)
 
 
 def _slack(case: Case, start: When) -> timedelta:
@@ -138,13 +146,25 @@ def _written_end(case: Case, rows: list[Row], counted: When) -> When:
     return written
 
 
-def _held_to(case: Case, start: When) -> When | None:
-    """When custody was over: the start of detention, or release; None while it goes on."""
-    ends = [notions.detention_from(case), case.when("released_at")]
-    ends += [row["from"] for row in case.rows("at_liberty")]
-    later = [end for end in ends if end is not None and end.latest >= start.earliest]
+def _held_to(case: Case, start: When, ends: When) -> When | None:
+    """When custody was over: detention, or a spell at liberty; None while it goes on.
+
+    Detention that begins on the day custody ends follows it at once. A release tells only the latest end where detention
+    may have come before it.
+    """
+    detained = notions.detention_from(case)
+    if detained is not None and detained.earliest <= ends.earliest and ends.latest <= detained.latest:
+        return When.at(ends.earliest)
+    found: list[When] = [row["from"] for row in case.rows("at_liberty") if row["from"]]
+    found += [detained] if detained is not None else []
+    released = case.when("released_at")
+    if released is not None:
+        found.append(
+            When(min(start.earliest, released.earliest), released.latest) if _may_be_detained(case) else released
+        )
+    later = [end for end in found if end.latest >= start.earliest]
     if later:
-        return min(later, key=lambda end: end.earliest)
+        return min(later, key=lambda end: (end.latest, end.earliest))
     if not notions.goes_on(case) or case.choice("stage") in notions.AFTER_CUSTODY:
         return When(start.earliest, max(case.at, start.earliest))
     return None

@@ -14,7 +14,6 @@ from typing import Literal
 from legal_rules import counting
 from legal_rules.engine import Case, Missing
 from legal_rules.instants import DAY, When, day_of
-from legal_rules.law import Version
 from legal_rules.rules import notions, sums
 from legal_rules.rules.detention_orders import custody_credit, ordered_end
 from legal_rules.words import Text
@@ -22,14 +21,7 @@ from legal_rules.words import Text
 Most = datetime | Literal["open_ended"]
 OPEN: Literal["open_ended"] = "open_ended"
 CODE_2015 = date(2018, 1, 1)
-ENDED_BY = (
-    "case_file_to_procuracy_at",
-    "indicted_at",
-    "case_file_to_court_at",
-    "trial_at",
-    "judgment_at",
-    "released_at",
-)
+ENDED_BY = ("indicted_at", "case_file_to_court_at", "trial_at", "judgment_at", "released_at")
 AFTER_INVESTIGATION = ("prosecution", "trial", "appeal", "serving", "ended")
 
 
@@ -75,11 +67,11 @@ class Term:
         until = self.until(at)
         if until.latest <= self.first_end or self.passed(at):
             return ()
-        beyond = self.over is not None and until.earliest > self.over
-        facts = [] if self.closed or beyond else ["detention_orders"]
-        if beyond:
+        if self.over is not None and until.earliest > self.over:
             return ("case_file_to_procuracy_at",)
-        if not self.ordered:
+        facts = ["case_file_to_procuracy_at"] if until.latest - until.earliest >= DAY else []
+        facts += [] if self.closed else ["detention_orders"]
+        if not self.ordered or self.first_end < self.ends:
             facts += ["charges"] if len(self.classes) > 1 else []
             facts += ["custody_periods"] if self.credit[0] != self.credit[1] else []
             facts += ["age"] if self.age_open else []
@@ -121,19 +113,19 @@ def _term(case: Case) -> Term | None:
     start = case_start(case)
     held_to = _held_to(case, start)
     classes = notions.severities(case, held_to or case.at)
-    law, extra = case.law("detention_investigation", start), case.law("detention_extra", start)
+    law = case.law("detention_investigation", start)
     case.law("counting_detention", start)
     shares = _shares(case, start)
     credit = custody_credit(case, start)
     initial = [law.value["initial"][c] for c in classes]
-    ends = [_end(start, (m, s, c)) for m in initial for s in shares for c in credit]
+    ends = [_end(start, m, s, c) for m in initial for s in shares for c in credit]
     first_end, last_end = min(e.earliest for e in ends), max(e.latest for e in ends)
     ordered, closed = ordered_end(case, start, credit, held_to)
     if ordered is not None:
         first_end = last_end = ordered
-    most = _most(case, start, classes, (law, extra), max(shares), credit[0])
-    if isinstance(most, datetime):
-        first_end, last_end = min(first_end, most), min(last_end, most)
+    least, most = _bounds(case, start, classes, shares, credit)
+    first_end = min(first_end, least) if least else first_end
+    last_end = min(last_end, most) if isinstance(most, datetime) else last_end
     moved = _liberty(case, start)
     first_end, last_end = first_end + moved, last_end + moved
     most = most + moved if isinstance(most, datetime) else most
@@ -172,8 +164,7 @@ def case_start(case: Case) -> When:
     return start
 
 
-def _end(start: When, sum_of: tuple[int, tuple[int, int], int]) -> When:
-    months, share, credit = sum_of
+def _end(start: When, months: int, share: tuple[int, int], credit: int) -> When:
     count = counting.detention_days(months, share)
     ends = [counting.end_of(counting.detention_end(day_of(d), count, credit)) for d in (start.earliest, start.latest)]
     return When(*ends)
@@ -189,50 +180,77 @@ def _shares(case: Case, start: When) -> tuple[tuple[int, int], ...]:
     return (share,) if minor else (share, (1, 1))
 
 
-def _most(
-    case: Case,
-    start: When,
-    classes: Iterable[notions.Severity],
-    laws: tuple[Version, Version],
-    share: tuple[int, int],
-    credit: int,
-) -> Most:
-    end = _longest(case, start, classes, laws, share, credit)
-    if laws[0].law_to is None or not isinstance(end, datetime) or end < counting.end_of(CODE_2015 - DAY):
+@dataclass(frozen=True)
+class _Reading:
+    """One reading of what is not known: the share of the adult term, the custody taken off, national security or not."""
+
+    share: tuple[int, int]
+    credit: int
+    secure: bool
+
+
+def _most(case: Case, start: When, name: notions.Severity, reading: _Reading) -> When | Literal["open_ended"]:
+    """The end with every extension that the clause allows for one class."""
+    end = _longest(case, start, name, reading, start)
+    if end == OPEN or day_of(start.earliest) >= CODE_2015 or end.latest < counting.end_of(CODE_2015 - DAY):
         return end
     # Detained under the old Code and still held in 2018: the shorter limits of 2015 apply from that day.
     case.law("detention_2018_transition", CODE_2015)
-    now = (case.law("detention_investigation", CODE_2015), case.law("detention_extra", CODE_2015))
-    later = _longest(case, start, classes, now, share, credit)
-    return later if not isinstance(later, datetime) else max(later, counting.end_of(CODE_2015 - DAY))
+    later = _longest(case, start, name, reading, CODE_2015)
+    first = counting.end_of(CODE_2015 - DAY)
+    return later if later == OPEN else When(max(later.earliest, first), max(later.latest, first))
 
 
 def _longest(
+    case: Case, start: When, name: notions.Severity, reading: _Reading, on: When | date
+) -> When | Literal["open_ended"]:
+    law, extra = case.law("detention_investigation", on).value, case.law("detention_extra", on).value
+    if name in extra["until_end"]:
+        return OPEN
+    more = extra["national_security"][name] if reading.secure else extra["ordinary"].get(name, [])
+    months = law["initial"][name] + sum(law["extensions"][name]) + sum(more)
+    return _end(start, months, reading.share, reading.credit)
+
+
+def _bounds(
     case: Case,
     start: When,
     classes: Iterable[notions.Severity],
-    laws: tuple[Version, Version],
-    share: tuple[int, int],
-    credit: int,
-) -> Most:
-    law, extra = laws[0].value, laws[1].value
-    secure = notions.national_security(case, start) is not False
-    ends = []
-    for name in classes:
-        if name in extra["until_end"]:
-            return OPEN
-        more = extra["national_security"][name] if secure else extra["ordinary"].get(name, [])
-        ends.append(
-            _end(start, (law["initial"][name] + sum(law["extensions"][name]) + sum(more), share, credit)).latest
-        )
-    return max(ends)
+    shares: tuple[tuple[int, int], ...],
+    credit: tuple[int, int],
+) -> tuple[datetime | None, Most]:
+    """The earliest end that no extension could pass, None where each may be open-ended, and the latest one."""
+    secure = notions.national_security(case, start)
+    strong = _Reading(_least(shares), credit[1], secure is True)
+    weak = _Reading(_greatest(shares), credit[0], secure is not False)
+    low = [end.earliest for end in (_most(case, start, name, strong) for name in classes) if end != OPEN]
+    high = [_most(case, start, name, weak) for name in classes]
+    top: Most = OPEN if OPEN in high else max(end.latest for end in high if end != OPEN)
+    return min(low, default=None), top
+
+
+def _greatest(shares: tuple[tuple[int, int], ...]) -> tuple[int, int]:
+    return max(shares, key=lambda share: share[0] / share[1])
+
+
+def _least(shares: tuple[tuple[int, int], ...]) -> tuple[int, int]:
+    return min(shares, key=lambda share: share[0] / share[1])
 
 
 def _held_to(case: Case, start: When) -> When | None:
-    found = [case.when(fact) for fact in ENDED_BY]
-    later = [end for end in found if end is not None and end.latest >= start.earliest]
-    if later:
-        return min(later, key=lambda end: end.earliest)
+    """When the investigation stage of detention was over; None while it goes on.
+
+    A later stage, or a release at a stage that nobody told, gives only the latest end.
+    """
+    filed = case.when("case_file_to_procuracy_at")
+    released = case.when("released_at")
+    if released is not None and not _may_have_moved_on(case) and case.choice("stage") not in AFTER_INVESTIGATION:
+        filed = min(filter(None, (filed, released)), key=lambda end: end.earliest)
+    if filed is not None and filed.latest >= start.earliest:
+        return filed
+    found = [end for end in map(case.when, ENDED_BY) if end is not None and end.latest >= start.earliest]
+    if found:
+        return When(start.earliest, min(end.latest for end in found))
     if not notions.goes_on(case) or case.choice("stage") in AFTER_INVESTIGATION:
         return When(start.earliest, max(case.at, start.earliest))
     return None
@@ -253,7 +271,7 @@ def _lines(found: Term, initial: list[int], shares: tuple[tuple[int, int], ...],
     yield sums.line(Text("Bắt đầu tạm giam", "Detention starts"), sums.day_only(found.start))
     if not found.ordered:
         months = max(initial)
-        length = counting.detention_days(months, max(shares))
+        length = counting.detention_days(months, _greatest(shares))
         name = sums.SEVERITY[found.classes[-1]]
         label = Text(
             f"Tội {name.vi}: {months} tháng, mỗi tháng 30 ngày",

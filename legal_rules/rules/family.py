@@ -1,6 +1,6 @@
-"""What a person who is taken is told, and when the family is told. Visits are in `visits`.
+"""When the family is told. Visits are in `visits`, what the person is told in `told`.
 
-Sources: Criminal Procedure Code 2015 Arts 58, 59, 113(2), 116; the 2003 Code Arts 48, 80, 85; for minors Art. 419(5)
+Sources: Criminal Procedure Code 2015 Art. 116; the 2003 Code Art. 85; for minors Art. 419(5)
 until 2025 and Law 59/2024 Art. 135(3) from 2026; for administrative custody Art. 122(4) of its own law.
 """
 
@@ -13,41 +13,10 @@ from legal_rules.instants import When, day_of
 from legal_rules.rules import minors, notions, saying, taking
 from legal_rules.words import Text
 
-IN_THE_RECORD = Text(
-    "Cơ quan có thể nói biên bản ghi là đã giải thích. Nên xem lại biên bản đã ký.",
-    "The agency may say the record states that it was explained. Look at the record that was signed.",
-)
 OBSTRUCTION = Text(
     "Cơ quan có thể nói việc báo tin lúc đó cản trở điều tra. Hết cản trở thì phải báo ngay.",
     "The agency may say that telling would then have obstructed the investigation. After that it must tell at once.",
 )
-
-
-@rule(
-    "reasons_and_rights_told",
-    Text("Được biết lý do và các quyền", "Told the reasons and the rights"),
-    law=("told_reasons_and_rights",),
-)
-def reasons_and_rights_told(case: Case) -> Verdict:
-    """A person who is held or arrested is told why and which rights they have."""
-    if taking.only_administrative(case) or taking.by_private(case):
-        return not_applicable()
-    case.law("told_reasons_and_rights")
-    reasons, rights = case.yes("reasons_told"), case.yes("rights_told")
-    if reasons is False or rights is False:
-        said = saying.listed(t for told, t in ((reasons, REASONS), (rights, RIGHTS)) if told is False)
-        return breached(
-            Text(f"Không được cho biết {said.vi}.", f"Not told: {said.en}."),
-            contrary=IN_THE_RECORD,
-            arguable=case.choice("arrest_basis") in taking.CALLED_IN,
-        )
-    if reasons and rights:
-        return kept(Text("Đã được cho biết lý do và các quyền.", "The reasons and the rights were told."))
-    return unclear(*(f for f, told in (("reasons_told", reasons), ("rights_told", rights)) if told is None))
-
-
-REASONS = Text("lý do", "the reasons")
-RIGHTS = Text("các quyền của mình", "their rights")
 
 
 @rule(
@@ -100,8 +69,11 @@ def _within_hours(case: Case, start: When, hours: int, minor: bool) -> Verdict:
 
 
 def _not_told_until(case: Case) -> When:
-    """Release ends the duty; without a known release it goes on until now."""
-    return case.when("released_at") or When.at(case.at)
+    """Release ends the duty; while nobody tells of one it goes on until now. Raises Missing if freed, day unknown."""
+    released = case.when("released_at")
+    if released is None and notions.is_held(case) is False:
+        raise Missing("released_at")
+    return released or When.at(case.at)
 
 
 def _at_once(case: Case, start: When) -> Verdict:
@@ -130,35 +102,19 @@ def _administrative_notice(case: Case) -> Verdict:
     """On request for an adult; for a minor at once, when held at night or for over six hours."""
     start = case.need_when("arrested_at")
     law = case.law("administrative_notice", start).value
-    told, never = case.when("family_notified_at"), case.never("family_notified_at")
+    told = case.when("family_notified_at")
     minor = notions.is_minor(case, start)
     if minor is None:
         raise Missing("age")
     if not minor:
         return kept(Text("Gia đình đã được báo.", "The family was told.")) if told else not_applicable(ON_REQUEST)
-    span = timedelta(hours=law["minor_hours"])
-    if (told or _not_told_until(case)).within(start, span):
-        return kept(PARENTS_TOLD if told else STILL_WITHIN.fill(hours=law["minor_hours"]))
-    until = told.earliest if told else taking.held_until(case)
-    if told is None and (not never or until is None or until <= start.latest + span):
-        return unclear("family_notified_at", "released_at")
-    if told is not None and told.earliest <= start.latest + span:
-        return unclear(*taking.inexact(case, "arrested_at", "family_notified_at"))
-    return breached(
-        Text(
-            "Người dưới 18 tuổi bị giữ quá 6 giờ mà cha mẹ không được báo ngay.",
-            "Someone under 18 was held over 6 hours and the parents were not told at once.",
-        ),
-        contrary=OBSTRUCTION,
-        arguable=told is not None,
-    )
+    return _within_hours(case, start, law["minor_hours"], minor=True)
 
 
 ON_REQUEST = Text(
     "Với người lớn bị tạm giữ hành chính, luật chỉ buộc báo khi họ yêu cầu. Nếu đã yêu cầu thì nên nêu khi khiếu nại.",
     "For an adult in administrative custody the family is told only on request. If asked for, say so in the complaint.",
 )
-PARENTS_TOLD = Text("Cha mẹ đã được báo.", "The parents were told.")
 TOLD_THE_SAME_DAY = Text("Gia đình được báo ngay trong ngày.", "The family was told the same day.")
 STILL_THE_DAY = Text("Vẫn trong ngày bị đưa đi.", "It is still the day of the arrest.")
 TOLD_IN_TIME = Text("Gia đình được báo trong {hours} giờ.", "The family was told within {hours} hours.")

@@ -15,7 +15,7 @@ from legal_rules.rules import notions
 from legal_rules.rules.detention_term import case_start, in_detention
 from legal_rules.words import Text
 
-NO_DETENTION = Text("Không có việc tạm giam nào được kể ra.", "No detention is told of.")
+NO_DETENTION = Text("Không có tạm giam trong trường hợp này.", "There was no detention in this case.")
 NO_GROUND = Text("Không có căn cứ nào luật đòi hỏi để tạm giam.", "None of the grounds that the law asks for is there.")
 SAY_GROUND = Text(
     "Cơ quan có thể nói có dấu hiệu bỏ trốn, tiếp tục phạm tội hoặc cản trở. Nên hỏi căn cứ ghi trong lệnh tạm giam.",

@@ -17,7 +17,16 @@ from legal_rules.engine import Case, clock
 from legal_rules.instants import When, day_of
 from legal_rules.law import Version
 from legal_rules.rules import notions, sums
-from legal_rules.rules.stages import PROSECUTION_ENDS, STAGES, above_province, base_length, reached, returned, stands
+from legal_rules.rules.stages import (
+    PROSECUTION_ENDS,
+    STAGES,
+    above_province,
+    base_length,
+    reached,
+    returned,
+    stands,
+    told,
+)
 from legal_rules.words import Text
 
 Id = Literal["detention_prosecution", "detention_trial", "detention_appeal"]
@@ -35,7 +44,7 @@ def detention_prosecution(case: Case) -> Clock:
         return Clock("detention_prosecution", "not_started")
     case.law("prosecution_detention", start)
     version = case.law("prosecution_stage", start)
-    stop = _stop(case, (*PROSECUTION_ENDS, "released_at"), returned(case, by_court=False), start, "prosecution")
+    stop = _stop(case, PROSECUTION_ENDS, returned(case, by_court=False), start, "prosecution")
     extended = case.number("prosecution_extended_days")
     return _clock(case, "detention_prosecution", start, version, stop, extended)
 
@@ -51,7 +60,7 @@ def detention_trial(case: Case) -> Clock:
     if start is None or _not_detained(case):
         return Clock("detention_trial", "not_started")
     case.law("trial_detention", start)
-    stop = _stop(case, ("trial_at", "judgment_at", "released_at"), returned(case, by_court=True), start, "trial")
+    stop = _stop(case, ("trial_at", "judgment_at"), returned(case, by_court=True), start, "trial")
     more = case.law("trial_opening", start).value[1]
     return _clock(case, "detention_trial", start, case.law("trial_preparation", start), stop, None, more)
 
@@ -70,7 +79,7 @@ def detention_appeal(case: Case) -> Clock:
     value = case.law("appeal_preparation", start).value
     base = value["higher"] if above_province(case, start) else value["provincial"]
     last = day_of(start.latest)
-    stop = _stop(case, ("appeal_judgment_at", "released_at"), None, start, "appeal")
+    stop = _stop(case, ("appeal_judgment_at",), None, start, "appeal")
     most = counting.days(last, value["higher"])
     return _stage_clock(case, "detention_appeal", start, [counting.days(last, base)], most, stop)
 
@@ -90,9 +99,15 @@ class Stop:
 
 
 def _stop(case: Case, facts: Sequence[str], back: When | None, start: When, stage: str) -> Stop:
-    found = [when for when in (*map(case.when, facts), back) if when is not None and when.latest >= start.earliest]
-    if found:
-        return Stop(min(found, key=lambda when: when.earliest), True)
+    end = told(case, facts, back, start)
+    ends = [end] if end is not None else []
+    released = case.when("released_at")
+    if released is not None and released.latest >= start.earliest:
+        if not ends and not stands(case, facts, stage):
+            return Stop(released, False)  # another stage may have come before the release
+        ends.append(released)
+    if ends:
+        return Stop(min(ends, key=lambda when: when.earliest), True)
     now = case.choice("stage")
     if not notions.goes_on(case) or (now in STAGES and STAGES.index(now) > STAGES.index(stage)):
         return Stop(When(start.earliest, max(case.at, start.earliest)), False)

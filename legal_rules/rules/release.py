@@ -5,7 +5,7 @@ from __future__ import annotations
 from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
-from legal_rules.instants import When, day_of
+from legal_rules.instants import MINUTE, When, day_of
 from legal_rules.rules import notions, sums
 from legal_rules.rules.detention_term import in_detention
 from legal_rules.rules.grounds import NO_DETENTION
@@ -54,14 +54,17 @@ def detention_after_term(case: Case) -> Verdict:
         return _after_judgment(case) or not_applicable(
             Text("Hạn tạm giam chưa hết.", "The detention term has not run out.")
         )
+    pending = [fact for c in clocks if c.state == "unknown" or c.settled_by for fact in c.settled_by]
+    if pending:
+        return unclear(*dict.fromkeys(pending))
     return kept(Text("Người bị giam được thả khi hạn chưa hết.", "The person was released before the term ran out."))
 
 
 def _past(clock: Clock) -> Verdict:
-    since = sums.ended(When.at(clock.uncovered[0][0]))
+    last = sums.weekday(day_of(clock.uncovered[0][0] - MINUTE))
     return breached(
         Text(
-            f"Hạn tạm giam đã hết từ {since.vi}. Lẽ ra phải thả.", f"Detention ran out at {since.en}. Release was due."
+            f"Hạn tạm giam đã hết ngày {last.vi}. Lẽ ra phải thả.", f"Detention ran out on {last.en}. Release was due."
         ),
         *clock.arithmetic,
         contrary=NEW_ORDER,

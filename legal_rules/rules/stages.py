@@ -50,16 +50,27 @@ def is_court(words: str | None) -> bool:
 
 
 def decided(case: Case, facts: Sequence[str], back: When | None, start: When, stage: str) -> When:
-    """When the stage was decided: the first of these facts, or the return of the file; else the assessment.
+    """When the stage was decided: the first of `facts`, or the return of the file; else the assessment.
 
-    Where nobody said that the case still stands at this stage, some time up to the assessment.
+    The other facts come later and give only the latest time; so does a stage that nobody said still goes on.
     """
-    found = [when for when in (*map(case.when, facts), back) if when is not None]
-    if found:
-        return min(found, key=lambda when: when.earliest)
+    found = told(case, facts, back, start)
+    if found is not None:
+        return found
     if stands(case, facts, stage):
         return When.at(case.at)
     return When(min(start.earliest, case.at), case.at)
+
+
+def told(case: Case, facts: Sequence[str], back: When | None, start: When) -> When | None:
+    """The decision of a stage as told, exact or only by what came after it; None where nothing was told."""
+    exact = [when for when in (case.when(facts[0]), back) if when is not None and when.latest >= start.earliest]
+    if exact:
+        return min(exact, key=lambda when: when.earliest)
+    later = [when for when in map(case.when, facts[1:]) if when is not None and when.latest >= start.earliest]
+    if later:
+        return When(start.earliest, min(when.latest for when in later))
+    return None
 
 
 def stands(case: Case, facts: Sequence[str], stage: str) -> bool:

@@ -19,7 +19,7 @@ def day(value: date | datetime) -> Text:
     """ "ngày 05 tháng 02 năm 2026" and "Thursday 5 February 2026"."""
     on = day_of(value) if isinstance(value, datetime) else value
     month = f"{on.month:02d}" if on.month < 3 else str(on.month)
-    vi = f"ngày{NBSP}{on.day:02d} tháng{NBSP}{month} năm{NBSP}{on.year}"
+    vi = f"ngày{NBSP}{on.day:02d} tháng{NBSP}{month} năm {on.year}"
     return Text(vi, say_screen_date(on, "en"))
 
 

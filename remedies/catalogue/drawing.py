@@ -6,12 +6,16 @@ Values are escaped by the engine; six dots in our own texts become a blank that 
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 
 from django.template import Context, Engine, Template
 from django.utils.safestring import SafeString
 
+from legal_rules.engine import assess
+from legal_rules.facts import Facts
+from legal_rules.instants import VIET_NAM
 from remedies.catalogue.paper import Paper, Situation
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +34,14 @@ def _engine() -> Engine:
 @cache
 def _template(name: str) -> Template:
     return _engine().get_template(name)
+
+
+def sample() -> str:
+    """The complaint with nothing in it, which a new drawing process draws first."""
+    from remedies.catalogue import PAPERS
+
+    facts, at = Facts(), datetime(2026, 1, 1, tzinfo=VIET_NAM)
+    return sheet(PAPERS["D01"], Situation(assess(facts, at), facts, {}, at), "vi")
 
 
 def body(paper: Paper, situation: Situation, lang: str, top: int = 2) -> SafeString:

@@ -1,7 +1,7 @@
 """One finding as one ground of a petition: article, rule, comparison with the facts, sum, conclusion.
 
-Boundary: turns a finding into sentences of a paper; never decides an outcome and never counts. The rule is told in
-our own formal words where the finding rests on the articles that those words describe, else in the words of the finding.
+Boundary: turns a finding into sentences of a paper; never decides an outcome and never counts. Where the finding rests
+on the articles that our formal words describe, the rule is told in those; else in the words of the finding.
 """
 
 from __future__ import annotations

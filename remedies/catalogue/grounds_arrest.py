@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legal_rules.facts import Facts
+from legal_rules.instants import NEVER
 from legal_rules.words import Text
 from remedies.catalogue import compare
 from remedies.catalogue.ground import Ground
@@ -22,6 +23,16 @@ def on_warrant(facts: Facts, voice: Voice) -> bool:
 def in_emergency(facts: Facts, voice: Voice) -> bool:
     """Emergency holding was named."""
     return bool(facts.value("arrest_basis") == "emergency_holding")
+
+
+def never_told(facts: Facts, voice: Voice) -> bool:
+    """The family says that nobody told it."""
+    return facts.value("family_notified_at") is NEVER
+
+
+def hours_not_told(facts: Facts, voice: Voice) -> bool:
+    """When the person was taken is known, and that a decision followed or is missing."""
+    return facts.value("arrested_at") is not None and facts.value("first_decision_at") is not None
 
 
 ARREST = (
@@ -198,6 +209,7 @@ ARREST = (
             "For this reason I submit that holding {object} beyond that time without a decision was not in "
             "accordance with the provision above.",
         ),
+        asks=hours_not_told,
         question=Text(
             "Tôi chưa được biết chính xác giờ nhận người và giờ ra quyết định. Nếu quá 12 giờ, tôi cho rằng thời "
             "gian quá đó là không có căn cứ.",
@@ -241,6 +253,7 @@ ARREST = (
             "Vì vậy, tôi cho rằng việc thông báo cho gia đình không đúng quy định nêu trên.",
             "For this reason I submit that the family was not told in accordance with the provision above.",
         ),
+        asks=never_told,
         question=Text(
             "Tôi chưa rõ lý do chưa thông báo. Nếu không có lý do đó, tôi cho rằng quy định nêu trên chưa được thực "
             "hiện đúng.",

@@ -25,6 +25,11 @@ def in_detention(facts: Facts, voice: Voice) -> bool:
     return voice.measure == "detention"
 
 
+def detention_extended(facts: Facts, voice: Voice) -> bool:
+    """An extension of detention is known of."""
+    return voice.measure == "detention" and len(facts.value("detention_orders") or ()) > 1
+
+
 def _stage(finding: str, stage: Text, what: Text, articles: tuple[str, ...]) -> Ground:
     """The ground of detention beyond the time of a later stage."""
     return Ground(
@@ -216,7 +221,7 @@ HOLDING = (
         articles=("173",),
         compare=compare.detention,
         conclusion=NOT_RIGHT,
-        asks=in_detention,
+        asks=detention_extended,
         question=Text(
             "Tôi chưa được cho biết việc gia hạn tạm giam đã được Viện kiểm sát quyết định hay chưa.",
             "I was not told whether the procuracy decided on the extension.",

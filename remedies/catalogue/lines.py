@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from textwrap import wrap
 
 DOTS = "......"
-WIDTH = 46
+WIDTH = 34
 BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "li", "tr", "br", "article", "div"})
 SILENT = frozenset({"style", "title", "summary"})
 

@@ -46,7 +46,6 @@ class Paper:
     folder: Path
     compose: Callable[[Situation], Mapping[str, Any]]
     address: Callable[[Situation], Addressees | None] = lambda situation: None
-    copies: int = 2
     filing_language: str = "vi"
     before: tuple[Text, ...] = field(default=())
     signed: bool = True

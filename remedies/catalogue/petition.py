@@ -63,7 +63,7 @@ def head(situation: Situation) -> dict[str, object]:
         "place_held": picked(facts, "facility", FACILITIES),
         "taker": picked(facts, "arrested_by", TAKERS),
         "not_told": NOT_TOLD,
-        "minor": _minor(situation),
+        "minor": minor(situation),
         "undertaking": UNDERTAKING["own" if speaker.own else "told"],
     }
 
@@ -99,8 +99,8 @@ def _upper(text: Text) -> Text:
     return Text(text.vi[:1].upper() + text.vi[1:], text.en[:1].upper() + text.en[1:])
 
 
-def _minor(situation: Situation) -> bool:
-    """Whether the person held may be under 18, as far as age or year of birth tell."""
+def minor(situation: Situation) -> bool:
+    """Whether the person held is certainly under 18: then a parent or guardian speaks without an authorisation."""
     age, born = situation.facts.value("age"), situation.facts.value("birth_year")
     if born is not None:
         return day_of(situation.at).year - int(born) < 18

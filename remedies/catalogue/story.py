@@ -39,6 +39,9 @@ def _taken(facts: Facts, voice: Voice) -> Iterator[Event]:
     when = at(facts, "arrested_at") or Text(
         "Vào khoảng ...... giờ, ngày ...... tháng ...... năm ......", "At about ...... on ......"
     )
+    known = facts.value("arrested_at")
+    if isinstance(known, When) and known.exact:
+        when = Text(f"hồi {when.vi}", when.en)
     place, by = picked(facts, "arrest_place", PLACES), picked(facts, "arrested_by", TAKERS) or SOMEONE
     where = Text(f", {place.vi}", f", {place.en},") if place else Text("", "")
     done = Text(

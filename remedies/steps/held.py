@@ -1,6 +1,6 @@
 """Steps for someone who is held now: rights, care, visits.
 
-Boundary: declarations only. Law: Criminal Procedure Code Arts. 58-61, 183; Law 128/2025, Decree 213/2026 (care, visits).
+Boundary: declarations only. Law: Criminal Procedure Code Arts. 58-61, 183; Law 128/2025, Decree 213/2026.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ def files(*suffixes: str, under: str = ".") -> Iterator[Path]:
     """Every file of the project with one of the suffixes (all, if none), never what is generated or installed."""
     for folder, inner, names in os.walk(ROOT / under):
         inner[:] = sorted(set(inner) - LEFT_OUT)
-        for name in sorted(names):
+        for name in sorted(set(names) - LEFT_OUT):
             path = Path(folder, name)
             if not suffixes or path.suffix in suffixes:
                 yield path

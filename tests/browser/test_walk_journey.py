@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 import pytest
 
@@ -125,6 +126,27 @@ def test_messages_take_the_focus_and_lead_to_the_box(live_browser):
     top = page.evaluate("document.activeElement.getBoundingClientRect().top")
     bar = page.evaluate("document.querySelector('.bar').getBoundingClientRect().bottom")
     assert top >= bar
+
+
+def test_two_windows_and_the_end_of_a_visit(live_browser, settings):
+    one = live_browser.new_page()
+    one.goto("/")
+    one.locator("#device-own").check()
+    press_continue(one)
+    two = live_browser.new_page()
+    two.goto(one.url)
+    for page, choice in ((one, "family"), (two, "lawyer")):
+        page.locator(f"[value='{choice}']").check()
+        press_continue(page)
+    assert two.locator("#notice").is_visible()
+    assert two.locator("[value='lawyer']").is_checked()
+    check_page(two, "stale")
+    press_continue(two)
+    assert two.url == one.url
+    settings.FIXED_NOW = NOW + timedelta(hours=25)
+    one.reload()
+    check_page(one, "expired")
+    assert one.locator(".actions .button").get_attribute("href") == "/"
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])

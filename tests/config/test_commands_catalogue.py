@@ -89,6 +89,7 @@ def test_the_catalogue_shows_every_rule_with_its_law(lang: str) -> None:
     for name, words in PRESUMPTIONS.items():
         assert f"  {name}: {words.to(lang)}" in text
     assert "unread" in text
+    assert "told with the steps: bail" in text
     assert "check" not in text.split("\n")[1]
 
 

@@ -78,7 +78,7 @@ def test_the_table_holds_no_answer_in_any_spelling():
     draft.state.keep_typed("age", {"t": [MARK]}, complained=True)
     drafts.save(draft)
     held = dump()
-    for text in (MARK, "079123456789", "commune", "own", cookie.value):
+    for text in (MARK, "079123456789", '"commune"', '"device":"own"', cookie.value):
         for encoding in ("utf-8", "utf-16-le"):
             assert text.encode(encoding) not in held
         assert base64.b64encode(text.encode()).rstrip(b"=")[:-2] not in held

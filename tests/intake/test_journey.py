@@ -62,12 +62,6 @@ def test_skipped_questions_are_settled_but_give_no_fact():
     assert journey.left == len(journey.path) - 1
 
 
-def test_a_gap_is_an_open_question_before_a_settled_one():
-    assert walk(BOOK, {"respondent": "self"}).gap is None
-    answers = {"respondent": "self", "arrested_at": "2026-11-18", "arrest_basis": "invitation", "age": 30}
-    assert walk(BOOK, answers).gap is q.FREE
-
-
 def test_identity_stays_out_of_the_facts():
     relevant = walk(BOOK, {"identity.name": "A", "age": 30}).relevant
     assert facts_of(relevant) == {"age": 30}

@@ -205,6 +205,39 @@ def test_a_change_that_opens_a_question_asks_it_first(started):
     assert started.client.post(response["Location"], {f"{q.FREE.slug}-a": "true"})["Location"] == "/xem-lai/"
 
 
+def test_every_question_that_a_change_opens_is_asked_before_it_leads_back(started, monkeypatch, stub):
+    from dataclasses import replace
+
+    from intake.journey import Book
+    from intake.question import Section
+    from tests.intake.conftest import use_book
+
+    second = replace(q.COMMUNE, asked_if=lambda answers: answers.get("arrest_basis") == "invitation")
+    use_book(monkeypatch, Book((Section("s", q.SECTIONS[0].title, (q.RESPONDENT, q.BASIS, q.FREE, q.AGE, second)),)))
+    for question in (q.RESPONDENT, q.BASIS, q.AGE):
+        started.post(question, skip="1")
+    back = "?ve=xem-lai"
+    assert started.post(q.BASIS, {"a": "invitation"}, back)["Location"] == started.url(q.FREE) + back
+    assert started.post(q.FREE, {"a": "true"}, back, rev="99")["Location"] == started.url(second) + back
+    assert started.post(second, {"t": "A"}, back, rev="99")["Location"] == "/xem-lai/"
+    assert stored(started).due == []
+
+
+def test_the_plan_may_ask_for_an_answer_that_the_path_has_not_come_to(started, monkeypatch):
+    started.post(q.RESPONDENT, {"a": "self"})
+    monkeypatch.setattr(slots, "plan_url_name", "who")
+    assert "Bao nhiêu tuổi?" in body(started.get(q.AGE, "?ve=viec"))
+    assert started.post(q.AGE, {"t": "30"}, "?ve=viec", rev="99")["Location"] == "/ai-thay/"
+    assert stored(started).answers["age"] == 30
+    assert started.get(q.COMMUNE)["Location"] == started.url(q.ARRESTED_AT)
+    assert started.get(q.FREE, "?ve=viec")["Location"].startswith(started.url(q.ARRESTED_AT))
+
+
+def test_skipping_an_answer_shuts_its_branch_at_once(started):
+    to_the_end(started, "invitation")
+    assert started.post(q.BASIS, skip="1")["Location"] == started.url(q.NOTIFIED)
+
+
 def test_rows_grow_and_shrink_without_a_script(started):
     far(started)
     for question in (q.CUSTODY_FROM, q.CUSTODY_UNTIL):

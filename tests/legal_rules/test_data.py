@@ -1,6 +1,7 @@
 """The data of the law: every law that is cited is named, every presumption and fact that a rule names exists."""
 
 import ast
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
@@ -8,9 +9,10 @@ import pytest
 import yaml
 
 import legal_rules
-from legal_rules import catalogue, explain
-from legal_rules.engine import RULES
-from legal_rules.facts import FACTS
+from legal_rules import catalogue
+from legal_rules.engine import RULES, assess
+from legal_rules.facts import FACTS, read
+from legal_rules.instants import VIET_NAM
 from legal_rules.law import DATA, article_name, cite, law_name, laws, parameters
 from legal_rules.presumptions import PRESUMPTIONS
 
@@ -94,7 +96,7 @@ def test_every_id_has_a_rule_with_a_rule_in_words() -> None:
         assert set(rule.law) <= set(parameters())
         if rule.kind != "standard":
             assert rule.law
-            assert explain.says(rule.law[0]).vi
+            assert parameters()[rule.law[0]][-1].says.vi
 
 
 def test_files_of_data_say_nothing_twice() -> None:
@@ -115,3 +117,11 @@ def _doubled(node: yaml.Node) -> list[str]:
         for value in node.value:
             found += _doubled(value)
     return found
+
+
+def test_a_finding_tells_the_law_of_its_day_even_when_nothing_could_be_judged() -> None:
+    at = datetime(2010, 1, 20, 18, 0, tzinfo=VIET_NAM)
+    old = assess(read({"arrested_at": "2009-05-24"}, at), at)
+    for finding in old.findings:
+        assert finding.law_from is None or finding.law_from <= date(2010, 1, 20), finding.id
+        assert all(c.law not in ("cpc_2015", "law_99_2025") for c in finding.citations), finding.id

@@ -9,12 +9,13 @@ from django.http import HttpResponse
 from django.test import Client, RequestFactory
 
 from intake import drafts
+from intake.state import Device
 
 
-def client_with(lang: str = "vi", **answers: Any) -> Client:
+def client_with(lang: str = "vi", device: Device = "own", **answers: Any) -> Client:
     """Stores a draft as the journey does and gives its cookie to a fresh client."""
     request, response = RequestFactory().get("/"), HttpResponse()
-    draft = drafts.create(request, response, "own")
+    draft = drafts.create(request, response, device)
     for id, value in answers.items():
         draft.state.answer(id, value)
     drafts.save(draft)

@@ -161,3 +161,11 @@ def test_one_row_for_each_act_the_open_ones_first() -> None:
     assert rows[0].second is not None
     assert "03/12/2026" in rows[0].second.vi
     assert not due_rows(assessment(deadlines=[COMPLAINT]), "theirs")
+
+
+def test_a_limit_that_could_not_be_counted_leads_to_the_answer_it_waits_for() -> None:
+    made, given = cases.tour()
+    assert card(made, given).fact == "custody_periods"
+    counted = replace(cases.CUSTODY_OPEN, arithmetic=(Text("a: 1", "a: 1"),))
+    made = replace(made, findings=tuple(counted if f.id == counted.id else f for f in made.findings))
+    assert card(made, given).fact is None

@@ -5,15 +5,22 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+import yaml
 
 from legal_rules.answer import Assessment, Clock, Deadline
-from legal_rules.facts import Facts
+from legal_rules.engine import assess
+from legal_rules.facts import Facts, load_yaml, read
+from legal_rules.instants import VIET_NAM
 from legal_rules.words import Text
+from remedies.calendar import calendar
 from remedies.plan import URGENCIES, plan
 from remedies.present_plan import TODAY_MOST, by_line, groups
 from remedies.steps import STEPS
+from remedies.timeline import horizontal, spoken, strip, vertical
 from tests.remedies import cases
 from tests.remedies.cases import COMPLAINT, NOW, assessment, facts, finding, t
 
@@ -352,3 +359,29 @@ def test_no_date_no_promise_of_one() -> None:
     assert by_line(None, NOW) is None
     assert by_line(replace(COMPLAINT, state="unknown", due=None), NOW) is None
     assert isinstance(NOW, datetime)
+
+
+def fixture_cases() -> list[tuple[str, Assessment, Facts]]:
+    """The fact files of the product, judged by the law at the instant that the index gives them."""
+    folder = Path(__file__).resolve().parents[2] / "fixtures" / "cases"
+    index = yaml.safe_load((folder / "index.yaml").read_text(encoding="utf-8"))
+    found = []
+    for entry in index:
+        moment = datetime.fromisoformat(str(entry["at"])).replace(tzinfo=VIET_NAM)
+        read_in = read(load_yaml((folder / entry["file"]).read_text(encoding="utf-8")), moment)
+        found.append((entry["file"], assess(read_in, moment), read_in))
+    return found
+
+
+@pytest.mark.parametrize("case", fixture_cases(), ids=lambda case: case[0])
+def test_every_case_of_the_product_has_a_plan_and_its_pictures(case: tuple[str, Assessment, Facts]) -> None:
+    _, made, given = case
+    shown = plan(made, given)
+    assert shown.steps
+    json.dumps(shown.as_json())
+    for lang in ("vi", "en"):
+        for draw in (vertical, horizontal, strip):
+            picture = draw(made, lang)
+            assert not picture or ElementTree.fromstring(picture) is not None
+        assert len(spoken(made, lang)) == len(made.stretches)
+        assert calendar(made, lang).endswith(b"END:VCALENDAR\r\n")

@@ -95,7 +95,7 @@ def test_a_day_is_told_once_and_a_year_only_when_it_is_another() -> None:
 
 def test_midnight_is_the_end_of_the_day_before() -> None:
     assert "24:00 Chủ\u00a0nhật 29/11" in spoken(made("detained"), "vi")[0].words
-    assert "24:00" in texts(vertical(made("detained"), "vi"))
+    assert {"29/11", "CN 24:00"} <= set(texts(vertical(made("detained"), "vi")))
 
 
 def test_the_length_without_a_decision_is_told_as_the_least() -> None:
@@ -260,6 +260,12 @@ def test_now_is_a_pill_inside_the_picture_and_nowhere_else() -> None:
     assert "bây giờ" in texts(strip(made("tour"), "vi"))
     over = assessment(stretches=[stretch("lawful", at(1, 8), at(1, 20))])
     assert not any("giờ, CN" in words for words in texts(vertical(over, "vi")))
+
+
+def test_a_day_stands_once_beside_the_band_while_it_stays_the_same() -> None:
+    shown = texts(vertical(made("tour"), "vi"))
+    assert shown.count("T4\u00a018/11") == 1
+    assert {"8–10\u00a0giờ", "20–22\u00a0giờ", "22\u00a0giờ"} <= set(shown)
 
 
 def test_hostile_words_stay_words() -> None:

@@ -12,7 +12,7 @@ from config.fact_files import LANGUAGES
 from legal_rules import catalogue, coverage
 from legal_rules.answer import Citation
 from legal_rules.engine import RULES, Rule
-from legal_rules.law import CHECKED_ON, REVIEW_DUE, Version, article_name, law_name, parameters
+from legal_rules.law import CHECKED_ON, REVIEW_DUE, Version, article_name, entries, law_name, parameters
 from legal_rules.presumptions import PRESUMPTIONS
 
 KINDS = {
@@ -82,6 +82,8 @@ def _parameter(name: str, lang: str) -> Iterator[str]:
         yield f"      {'; '.join(_source(c, lang) for c in version.citations)}"
         if version.reference:
             yield f"      rows: {', '.join(version.reference)}"
+    if steps := entries()[name].get("steps"):
+        yield f"      told with the steps: {', '.join(steps)}"
 
 
 def _dates(version: Version) -> str:

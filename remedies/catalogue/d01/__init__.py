@@ -18,7 +18,7 @@ from remedies.catalogue.grounds_arrest import ARREST
 from remedies.catalogue.grounds_holding import HOLDING
 from remedies.catalogue.grounds_rights import CHARGE, INVESTIGATION
 from remedies.catalogue.paper import Paper, Situation
-from remedies.catalogue.petition import Letter, head, lines, subject
+from remedies.catalogue.petition import Letter, head, lines, minor, subject
 from remedies.catalogue.requests import requests
 from remedies.catalogue.story import story
 from remedies.catalogue.voice import Voice, voice
@@ -64,7 +64,7 @@ def _letter(group: Group, chosen: list[Chosen], situation: Situation, speaker: V
         paragraphs=paragraphs(chosen, situation.facts, speaker),
         requests=requests(wanted, speaker, group, day_of(situation.at)),
         own_right=_own_right(own) if speaker.relative and own else None,
-        borrowed=speaker.relative and len(own) < max(len(chosen), 1),
+        borrowed=speaker.relative and not minor(situation) and len(own) < max(len(chosen), 1),
         supervised=any("procuracy" in office.id for office in to.decides),
     )
 
@@ -91,13 +91,14 @@ PAPER = Paper(
     ),
     steps=("complaint_procedural",),
     feeds=(
-        "respondent", "arrested_at", "arrest_place", "arrested_by", "arrest_basis", "order_shown", "order_read_out",
-        "order_copy_given", "order_approved_by_procuracy", "reasons_told", "rights_told", "minutes_made",
-        "witness_commune", "witness_organisation", "witness_other", "handed_over_at", "first_decision_at",
-        "family_notified_at", "family_notice_withheld_reason", "emergency_ground", "emergency_arrest_approved_at",
-        "custody_from", "custody_until", "custody_periods", "custody_decision_given", "charges", "detention_from",
-        "detention_orders", "investigating_agency", "province", "facility", "stage", "counsel_requested_at",
-        "counsel_met_at", "counsel_appointed", "learned_at", "still_held", "released_at",
+        "respondent", "age", "birth_year", "arrested_at", "arrest_place", "arrested_by", "arrest_basis",
+        "order_shown", "order_read_out", "order_copy_given", "order_approved_by_procuracy", "reasons_told",
+        "rights_told", "minutes_made", "witness_commune", "witness_organisation", "witness_other", "handed_over_at",
+        "first_decision_at", "family_notified_at", "family_notice_withheld_reason", "emergency_ground",
+        "emergency_arrest_approved_at", "custody_from", "custody_until", "custody_periods",
+        "custody_decision_given", "charges", "detention_from", "detention_orders", "investigating_agency",
+        "province", "facility", "stage", "counsel_requested_at", "counsel_met_at", "counsel_appointed",
+        "learned_at", "still_held", "released_at",
     ),
     folder=Path(__file__).parent,
     compose=compose,

@@ -16,7 +16,7 @@ from remedies.catalogue.ground import Chosen, choose, paragraphs
 from remedies.catalogue.grounds_arrest import ARREST
 from remedies.catalogue.grounds_holding import HOLDING
 from remedies.catalogue.paper import Paper, Situation
-from remedies.catalogue.petition import Letter, head, lines
+from remedies.catalogue.petition import Letter, head, lines, minor
 from remedies.catalogue.requests import PASS_ON, REQUESTS
 from remedies.catalogue.story import story
 from remedies.catalogue.term import LIMITS, Term, term
@@ -75,7 +75,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         lines=lines(address(situation)),
         paragraphs=paragraphs(_not_told_twice(chosen, limit), facts, speaker),
         requests=tuple(_requests(limit, speaker)),
-        borrowed=speaker.relative,
+        borrowed=speaker.relative and not minor(situation),
         supervised=True,
     )
     special = [text for fact, text in SPECIAL.items() if facts.value(fact) is True]
@@ -140,16 +140,15 @@ PAPER = Paper(
     ),
     steps=("release_request",),
     feeds=(
-        "respondent", "arrested_at", "handed_over_at", "first_decision_at", "custody_from", "custody_until",
-        "custody_periods", "charges", "detention_from", "detention_orders", "investigating_agency", "province",
-        "facility", "stage", "still_held", "pregnant", "child_under_36_months", "elderly_or_weak", "seriously_ill",
-        "disability", "fixed_residence", "identity_known", "case_file_to_procuracy_at", "case_file_to_court_at",
-        "trial_decision_at",
+        "respondent", "age", "birth_year", "arrested_at", "handed_over_at", "first_decision_at", "custody_from",
+        "custody_until", "custody_periods", "charges", "detention_from", "detention_orders", "investigating_agency",
+        "province", "facility", "stage", "still_held", "pregnant", "child_under_36_months", "elderly_or_weak",
+        "seriously_ill", "disability", "fixed_residence", "identity_known", "case_file_to_procuracy_at",
+        "case_file_to_court_at", "trial_decision_at",
     ),
     folder=Path(__file__).parent,
     compose=compose,
     address=address,
-    copies=3,
     before=(
         Text(
             "Xem lại ngày giờ trên giấy đã nhận. Nếu giấy ghi khác, sửa câu trả lời rồi in lại.",

@@ -111,7 +111,6 @@ PAPER = Paper(
     ),
     folder=Path(__file__).parent,
     compose=compose,
-    copies=1,
     signed=False,
     before=(
         Text(

@@ -38,6 +38,15 @@ def test_a_last_day_on_a_sunday_can_be_argued_to_monday():
     assert found == ("arguable", date(2026, 11, 21), date(2026, 11, 23))
 
 
+@pytest.mark.parametrize("served", [{}, {"judgment_served_at": False}])
+def test_an_absent_defendant_who_received_nothing_has_not_lost_the_appeal(served):
+    # Art. 333(1): the fifteen days of an absent defendant begin with the receipt or the posting of the judgment.
+    absent = {"judgment_at": "2026-10-01", "present_at_judgment": False, **served}
+    assert dates("appeal_judgment", **absent) == ("unknown", date(2026, 10, 15), None)
+    assert case(**absent).deadline("appeal_judgment").settled_by == ("judgment_served_at",)
+    assert dates("appeal_judgment", **{**absent, "present_at_judgment": True})[0] == "passed"
+
+
 def test_no_judgment_yet():
     assert dates("appeal_judgment", stage="investigation")[0] == "not_yet"
     assert case().deadline("appeal_judgment").settled_by == ("judgment_at",)

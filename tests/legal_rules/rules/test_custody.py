@@ -155,3 +155,19 @@ def test_past_nine_days_detention_that_nobody_excluded_keeps_it_open():
     assert clock("custody", **facts).uncovered == ()
     assert outcome("custody_limit", detention_from=False, **facts) == "breached"
     assert outcome("custody_limit", charges=False, **facts) == "breached"
+
+
+def test_detention_that_begins_on_the_day_custody_ends_follows_it_at_once():
+    facts = {
+        "handed_over_at": "2026-08-01T10:00",
+        "custody_until": "2026-08-04T10:00",
+        "custody_from": "2026-08-01T18:00",
+    }
+    assert outcome("custody_limit", detention_from="2026-08-04", **facts) == "kept"
+    assert outcome("custody_limit", detention_from="2026-08-05", **facts) == "unclear: custody_periods"
+
+
+def test_a_release_months_later_says_nothing_of_custody_while_detention_is_not_excluded():
+    facts = {"custody_from": "2026-03-01T10:00", "released_at": "2026-06-01T10:00"}
+    assert outcome("custody_limit", **facts).startswith("unclear")
+    assert outcome("custody_limit", detention_from=False, **facts) == "breached"

@@ -284,7 +284,7 @@ def test_no_extension_yet():
         ("2026-10-01T09:00", HELD, "not_applicable"),
         ("2026-12-05T09:00", HELD, "unclear: detention_orders"),
         ("2027-02-05T09:00", HELD, "breached"),
-        ("2026-11-10T09:00", {"released_at": "2026-11-05T09:00"}, "kept"),
+        ("2026-11-10T09:00", {"released_at": "2026-11-05T09:00", "stage": "investigation"}, "kept"),
     ],
 )
 def test_release_when_the_term_ends(at, facts, expected):
@@ -302,3 +302,38 @@ def test_a_sentence_served_in_detention():
     known = {**facts, "sentence_months": 18, "still_held": True}
     assert outcome("detention_after_term", "2021-07-13T09:00", **known) == "breached"
     assert "breached" not in outcome("detention_after_term", "2021-07-12T09:00", **known)
+
+
+def test_a_later_stage_tells_only_the_latest_end_of_the_investigation():
+    facts = {"detention_from": "2025-03-07", "custody_from": False, "case_file_to_court_at": "2026-10-04", **SERIOUS}
+    assert limit(stage="trial", **facts) == "unclear: case_file_to_procuracy_at detention_orders"
+    assert detention(stage="trial", **facts).uncovered == ()
+    assert limit(stage="trial", case_file_to_procuracy_at="2026-09-04", **facts) == "breached"
+
+
+def test_no_written_date_goes_past_the_longest_term():
+    orders = [{"from": "2026-08-31", "to": "2027-06-30", "approved": True}]
+    found = detention("2026-10-01T09:00", custody_from=False, detention_orders=orders, **SERIOUS, **HELD)
+    assert found.ends == found.ends_at_most == instant("2027-01-28T00:00")
+
+
+def test_the_longest_term_takes_off_custody_low_too():
+    facts = {"custody_from": "2026-08-28T10:00", "custody_until": "2026-08-30T18:00", "detention_from": "2026-08-31"}
+    assert detention("2026-10-01T09:00", **facts, **SERIOUS, **HELD).ends_at_most == instant("2027-01-26T00:00")
+
+
+def test_an_order_longer_than_a_lighter_class_allows_stays_open_while_the_class_is_not_known():
+    orders = [{"from": "2026-06-01", "months": 4, "approved": True}]
+    known = {"custody_from": False, "detention_orders": orders, **HELD}
+    assert limit("2026-09-10T09:00", **known) == "unclear: detention_orders charges"
+    assert limit("2026-09-10T09:00", **known, **LIGHT) == "breached"
+    assert limit("2026-08-10T09:00", **known) == "kept"
+
+
+def test_an_age_that_is_not_sure_claims_only_past_the_adult_term():
+    facts = {"birth_year": 2007, "detention_from": "2025-03-10", "custody_from": False, **LIGHT, **HELD}
+    assert detention("2025-04-01T09:00", **facts).last_day == date(2025, 5, 8)
+    assert detention("2025-04-01T09:00", **facts).ends_at_most == instant("2025-06-08T00:00")
+    assert limit("2025-04-25T09:00", **facts) == "unclear: detention_orders age"
+    assert limit("2025-06-07T09:00", **facts) == "unclear: detention_orders age"
+    assert limit("2025-06-08T00:01", **facts) == "breached"

@@ -66,6 +66,11 @@ class TestFairTrial:
     def test_breached(self, facts):
         assert ask("iccpr_14_fair_trial", **{**self.TRIED, **facts}) == "breached"
 
+    @pytest.mark.parametrize("fact", ["judgment_at", "present_at_judgment", "forced_confession", "counsel_met_at"])
+    def test_each_missing_guarantee_leaves_it_open(self, fact):
+        answer = standard("iccpr_14_fair_trial", **{**self.TRIED, fact: "unknown"})
+        assert (answer.outcome, answer.settled_by) == ("unclear", (fact,))
+
     def test_not_tried_yet(self):
         assert ask("iccpr_14_fair_trial", **TAKEN, **CHARGED) == "unclear"
 
@@ -81,6 +86,15 @@ class TestCategoryThree:
 
     def test_one_is_not_yet_grave(self):
         assert ask("wgad_category_3", **TAKEN) == "unclear"
+
+    def test_one_and_nothing_else_unknown(self):
+        facts = {**TestFairTrial.TRIED, "ill_treated": False}
+        assert ask("wgad_category_3", **facts) == "unclear"  # no judge in 48 hours, all else in order
+
+    def test_something_unknown(self):
+        facts = {**TestFairTrial.TRIED, "released_at": "2026-01-06T08:00"}
+        answer = standard("wgad_category_3", **facts)
+        assert (answer.outcome, answer.settled_by) == ("unclear", ("ill_treated",))
 
     def test_none(self):
         facts = {**TestFairTrial.TRIED, "ill_treated": False, "released_at": "2026-01-06T08:00"}

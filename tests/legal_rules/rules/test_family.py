@@ -68,6 +68,9 @@ class TestNoticeOfAnAdult:
     def test_never_told(self, at, expected):
         assert self.ask(at=at, family_notified_at=False) == expected
 
+    def test_never_told_and_freed_on_an_unknown_day(self):
+        assert self.ask(family_notified_at=False, still_held=False) == "unclear: released_at"
+
     def test_never_told_but_free_in_time(self):
         assert self.ask(family_notified_at=False, released_at="2026-11-19T08:00") == "kept"
 
@@ -130,6 +133,10 @@ class TestTheOldCode:
 
     def test_the_same_day(self):
         assert self.ask(family_notified_at="2017-06-10T23:00").outcome == "kept"
+
+    def test_perhaps_the_same_day(self):
+        unsure = {"earliest": "2017-06-10T20:00", "latest": "2017-06-11T02:00"}
+        assert self.ask(family_notified_at=unsure).settled_by == ("family_notified_at",)
 
     def test_a_later_day(self):
         answer = self.ask(family_notified_at="2017-06-11T07:00")
@@ -216,10 +223,12 @@ class TestAdministrativeNotice:
         )
         assert answer.outcome == "breached"
         assert answer.confidence == "check_with_lawyer"
+        unsure = {"earliest": "2026-11-18T13:00", "latest": "2026-11-18T15:00"}
+        assert self.ask(age=15, family_notified_at=unsure) == "unclear: family_notified_at"
 
     def test_a_minor_freed_in_time(self):
         assert self.ask(age=15, family_notified_at=False, released_at="2026-11-18T13:00") == "kept"
 
     def test_a_minor_and_nothing_known(self):
-        assert self.ask(age=15) == "unclear: family_notified_at released_at"
+        assert self.ask(age=15) == "unclear: family_notified_at"
         assert self.ask(birth_year=2008, family_notified_at=False) == "unclear: age"

@@ -28,6 +28,12 @@ class TestFreedoms:
     def test_a_charge_is_enough(self, fact, expected):
         assert ask(expected[0], **CHARGED, **{fact: True}) == "breached"
 
+    @pytest.mark.parametrize(
+        "held", [{"released_at": "2026-11-19"}, {"still_held": True}, {"custody_from": "2026-11-19"}]
+    )
+    def test_any_sign_of_holding_is_enough(self, fact, expected, held):
+        assert ask(expected[0], **held, **{fact: True}) == "breached"
+
     def test_without_a_holding_or_a_charge(self, fact, expected):
         answer = standard(expected[0], **{fact: True})
         assert (answer.outcome, answer.settled_by) == ("unclear", ("arrested_at", "charges"))

@@ -18,6 +18,7 @@ def ask(at, **facts):
     [
         (13, SERIOUS, "breached"),
         (14, LESS_SERIOUS, "breached"),
+        (14, VERY_SERIOUS, "kept"),
         (15, SERIOUS, "breached"),
         (15, VERY_SERIOUS, "kept"),
         (16, LESS_SERIOUS, "breached"),
@@ -52,6 +53,7 @@ def test_gravity_stays_arguable_and_age_does_not():
     facts = {"arrest_basis": "emergency_holding", "arrested_at": "2024-05-05T09:00", "charges": LESS_SERIOUS}
     lighter = finding("arrest_basis", age=16, **facts)
     assert lighter.contrary_reading is not None
+    assert lighter.confidence == "arguable"
     assert "14 tuổi" in finding("arrest_basis", age=12, **facts).headline.vi
 
 

@@ -53,6 +53,11 @@ def test_nothing_is_due_while_custody_lasts(at, expected):
     assert outcome("family_visits", at, family_visits=False, **facts) == expected
 
 
+def test_a_month_is_full_after_thirty_days_from_the_end_of_its_first_day():
+    assert ask(at="2026-04-03T12:00", family_visits=["2026-03-03"]) == "kept"
+    assert ask(at="2026-04-04T00:00", family_visits=["2026-03-03"]).startswith("unclear")
+
+
 def test_each_extension_of_custody_adds_one():
     periods = [
         {"from": "2026-03-01T10:00", "to": "2026-03-04T10:00"},
@@ -92,6 +97,14 @@ class TestTheNewerLaw:
         kept_so_far = ["2026-03-03", "2026-04-02", "2026-05-02", "2026-06-02"]
         answer = finding("family_visits", "2026-11-22T09:00", family_visits=kept_so_far, **HELD)
         assert answer.reason == "law_not_read"
+
+    def test_the_last_day_of_the_older_measure(self):
+        """By 1 July four visits were due: one in custody and three full months; the last may be on 30 June."""
+        visits = ["2026-03-03", "2026-04-02", "2026-05-02"]
+        assert ask(at="2026-07-02T09:00", family_visits=[*visits, "2026-06-30"]) == "unclear: law_not_read"
+        assert (
+            ask(at="2026-07-02T09:00", family_visits=[*visits, "2026-07-01"]) == "unclear: family_visit_refused_reason"
+        )
 
     def test_visits_that_fell_short_before_it(self):
         assert ask(at="2026-11-22T09:00", family_visits=False) == "breached"
