@@ -15,6 +15,7 @@ from django.views.decorators.http import require_safe
 
 from casework.desk.case_code import case_code
 from casework.desk.opened import DoesNotOpen, OpenCase, Written, open_case
+from casework.desk.papers import papers_of
 from casework.desk.unlock import Desk, unlocked
 from casework.models import Entry
 from intake.book import book
@@ -63,6 +64,7 @@ def show(request: HttpRequest, desk: Desk, opened: OpenCase, status: int = 200, 
         "groups": present_plan.groups(made, assessment.at),
         "yours": present_plan.due_rows(assessment, "yours"),
         "theirs": present_plan.due_rows(assessment, "theirs"),
+        "papers": papers_of(opened),
         "sections": list(_told(opened)),
         "troubles": [t.problem.message for t in opened.troubles],
         "contact": opened.answers.get("contact", {}),

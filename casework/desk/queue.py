@@ -16,7 +16,7 @@ from casework.desk.case_code import case_code
 from casework.desk.unlock import Desk, unlocked
 from casework.desk.words import WORDS
 from casework.models import Case
-from intake.dates import say_left, say_short
+from intake.dates import say_date, say_left, say_short
 from legal_rules.instants import day_of
 from legal_rules.words import Text
 from remedies.present_clock import Kind
@@ -117,10 +117,16 @@ def _opened_row(case: Case, code: str, line: Any, now: datetime) -> Row:
     on = date.fromisoformat(line["next"])
     kind, sure = SURE.get(line["certain"], SURE["unclear"])
     return Row(
-        case, code, on, Text(say_short(on, "vi"), say_short(on, "en")), _far(on, now),
+        case, code, on, _when(on, now), _far(on, now),
         Text(line["what"]["vi"], line["what"]["en"]), WORDS[WHOSE[line["whose"]]], kind, WORDS[sure], points,
         _group(on, day_of(now)),
     )  # fmt: skip
+
+
+def _when(on: date, now: datetime) -> Text:
+    """The day; with its year where that is not this one."""
+    say = say_short if on.year == day_of(now).year else say_date
+    return Text(say(on, "vi"), say(on, "en"))
 
 
 def _far(on: date, now: datetime) -> Text:

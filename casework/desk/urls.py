@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from casework.desk import accounts, case, changing, people, queue, writing
+from casework.desk import accounts, case, changing, papers, people, queue, writing
 
 urlpatterns = [
     path("", queue.queue_page, name="desk"),
@@ -17,6 +17,7 @@ urlpatterns = [
     path("nguoi/<uuid:id>/dong/", people.close, name="desk_close"),
     path("nhat-ky/", people.trail_page, name="desk_trail"),
     path("hs/<uuid:id>/", case.case_page, name="desk_case"),
+    path("hs/<uuid:id>/giay/<int:number>/", papers.paper_file, name="desk_paper"),
     path("hs/<uuid:id>/sua/", changing.pick_page, name="desk_pick"),
     path("hs/<uuid:id>/sua/<slug:slug>/", changing.change_page, name="desk_change"),
     path("hs/<uuid:id>/giu/", writing.hold, name="desk_hold"),

@@ -115,6 +115,16 @@ WORDS: dict[str, Text] = {
     "case.no_dates": Text("Chưa có hạn nào tính được.", "No deadline can be worked out yet."),
     "case.told": Text("Câu trả lời như đã kể", "Answers as told"),
     "case.troubles": Text("Có câu trả lời chưa khớp nhau", "Some answers do not fit together"),
+    "case.papers": Text("Đơn và giấy tờ", "Papers"),
+    "case.papers_says": Text(
+        "Tệp PDF. Chỗ chưa biết, kể cả tên và chữ ký, để trống cho người ký viết tay.",
+        "PDF files. What is not known, names and signature included, is left for the signer's pen.",
+    ),
+    "case.reading_copy": Text("bản tiếng Anh để đọc", "English copy for reading"),
+    "case.paper_not_made": Text(
+        "Chưa làm được tệp in. Thử lại sau vài phút; hồ sơ vẫn nguyên.",
+        "The print file could not be made. Try again in a few minutes; the case is unchanged.",
+    ),
     "case.holder": Text("Người giữ hồ sơ", "Who holds the case"),
     "case.take": Text("Nhận hồ sơ", "Take it"),
     "case.give_up": Text("Thôi giữ", "Give it up"),

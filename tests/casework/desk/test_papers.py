@@ -1,0 +1,33 @@
+"""Papers are made from the case and recorded; what is no paper of a case is not found."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from pypdf import PdfReader
+
+from casework.models import AuditEntry
+from remedies.catalogue import PAPERS
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(("id", "lang"), [("D01", "vi"), ("D05", "vi"), ("D01", "en")])
+def test_a_paper_is_printed_from_the_case_and_recorded(lan, case, id, lang):
+    address = f"/ban/hs/{case.pk}/giay/{PAPERS[id].number}/"
+    assert address in lan.get(f"/ban/hs/{case.pk}/").content.decode()
+    response = lan.get(f"{address}?lang={lang}")
+    assert response["Content-Type"] == "application/pdf"
+    assert 'filename="bieu-mau-' in response["Content-Disposition"]
+    text = PdfReader(io.BytesIO(response.content)).pages[0].extract_text()
+    assert ("CỘNG" in text.upper()) == (lang == "vi")
+    line = AuditEntry.objects.order_by("-number").first()
+    assert (line.verb, line.target) == ("paper_made", str(case.pk))
+
+
+def test_no_other_number_and_no_other_teams_case(lan, binh, case):
+    for number in (0, 999, PAPERS["D13c"].number):
+        assert lan.get(f"/ban/hs/{case.pk}/giay/{number}/").status_code == 404
+    assert binh.get(f"/ban/hs/{case.pk}/giay/{PAPERS['D01'].number}/").status_code == 404
+    assert not AuditEntry.objects.filter(verb="paper_made").exists()
