@@ -149,8 +149,8 @@ def _written_end(case: Case, rows: list[Row], counted: When) -> When:
 def _held_to(case: Case, start: When, ends: When) -> When | None:
     """When custody was over: detention, or a spell at liberty; None while it goes on.
 
-    Detention that begins on the day custody ends follows it at once. A release tells only the latest end where detention
-    may have come before it.
+    Detention that begins on the day custody ends follows it at once. A release tells only the latest end where
+    detention may have come before it.
     """
     detained = notions.detention_from(case)
     if detained is not None and detained.earliest <= ends.earliest and ends.latest <= detained.latest:
