@@ -24,6 +24,7 @@ from legal_rules.rules.stages import (
     base_length,
     reached,
     returned,
+    stage_end,
     stands,
     told,
 )
