@@ -41,6 +41,11 @@ class Term:
         """The end that nothing can still extend, under the latest reading of the receipt."""
         return (self.ends if self.closed else self.most).plus(self.slack)
 
+    @property
+    def days_at_most(self) -> int:
+        """The days of custody with every extension."""
+        return (self.most.latest - self.start.latest).days
+
     def until(self, at: datetime) -> When:
         """When custody ended, or the assessment while it goes on."""
         return self.held_to or When.at(at)
