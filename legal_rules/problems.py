@@ -57,7 +57,7 @@ END_BEFORE_START = Text(
     "The end ({end}) is before the start ({start}). Check one of the two.",
 )
 NOT_YET = Text(
-    "Ngày này chưa đến. Ghi ngày việc đã xảy ra; lần tính này lấy ngày {day}.",
+    "Ngày này chưa đến. Ghi ngày việc đã xảy ra; lần tính này lấy {day}.",
     "This date has not come yet. Give the day it happened; this calculation is made for {day}.",
 )
 CONTRADICTION = Text(

@@ -1,7 +1,8 @@
 """Sealing for somebody else: to the public half of an X25519 pair, for exactly one context.
 
-`wrap` hands a 32-byte key to a public key: a libsodium sealed box over the key and a hash of the context, so that a wrap
-moved to another case, member or epoch does not open. `seal_to` is a fresh key wrapped, followed by an envelope under it.
+`wrap` hands a 32-byte key to a public key: a libsodium sealed box over the key and a hash of the context, so that a
+wrap moved to another case, member or epoch does not open. `seal_to` is a fresh key wrapped, followed by an envelope
+under it.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Receipt codes: 24 characters of Crockford's alphabet, 115 random bits and a check character (Luhn mod 32).
 
-A code is never stored. With a pepper that lies outside the database it gives a place to look (`lookup`) and an X25519 pair
-whose public half is stored, so that the desk can write to whoever holds the code. No slow derivation: 115 bits need none,
-and a public page with one could be flooded.
+A code is never stored. With a pepper that lies outside the database it gives a place to look (`lookup`) and an X25519
+pair whose public half is stored, so that the desk can write to whoever holds the code. No slow derivation: 115 bits
+need none, and a public page with one could be flooded.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ def shown(code: str) -> str:
 
 
 def read(typed: str) -> str | None:
-    """The code in what was typed, forgiving case, spaces, hyphens and the look-alikes O, I, L; None if it cannot be one."""
+    """The code in what was typed, forgiving case, spaces, hyphens and the look-alikes O, I, L; None if it is none."""
     code = "".join(typed[:200].upper().split()).replace("-", "").translate(_READ_AS)
     if len(code) != RANDOM_CHARACTERS + 1 or any(c not in ALPHABET for c in code):
         return None

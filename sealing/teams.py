@@ -1,8 +1,9 @@
 """The keys of a team: an offline root that signs them, members who can open them, and a recovery that any two of three
 holders can open.
 
-The team key is an X25519 pair of one epoch. Its private half is wrapped to each member's personal pair; a member's private
-half is sealed under the key of their passphrase. The recovery pair's private half is sealed once for each pair of holders.
+The team key is an X25519 pair of one epoch. Its private half is wrapped to each member's personal pair; a member's
+private half is sealed under the key of their passphrase. The recovery pair's private half is sealed once for each pair
+of holders.
 """
 
 from __future__ import annotations
@@ -68,7 +69,9 @@ def seal_recovery(pair: Pair, holders: Sequence[str], context: Context) -> dict[
     return sealed
 
 
-def open_recovery(sealed: Mapping[str, bytes], first: tuple[int, str], second: tuple[int, str], context: Context) -> Pair:
+def open_recovery(
+    sealed: Mapping[str, bytes], first: tuple[int, str], second: tuple[int, str], context: Context
+) -> Pair:
     """The recovery pair, from two holders given as (number, secret); raises Unopenable."""
     (a, secret_a), (b, secret_b) = sorted((first, second))
     name = f"{a}+{b}"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from legal_rules.answer import Outcome, Standard
 from legal_rules.engine import Case, standard
-from legal_rules.rules import fair_trial, freedoms
+from legal_rules.rules import fair_trial, freedoms, taking
 from legal_rules.rules.international import (
     NO_HOLDING,
     NOT_THE_STATE,
@@ -113,6 +113,8 @@ def category_5(case: Case) -> Standard:
     related = case.yes("discrimination_related")
     if related is None:
         return _group("wgad_category_5", "unclear", "V", DISCRIMINATION_UNKNOWN, "discrimination_related")
+    if related and not (taking.liberty_lost(case) or case.rows("charges")):
+        return _group("wgad_category_5", "unclear", "V", NO_HOLDING_KNOWN, "arrested_at", "charges")
     if related:
         return _group("wgad_category_5", "breached", "V", DISCRIMINATION)
     return _group("wgad_category_5", "not_applicable", "V", Text("Không có phân biệt đối xử.", "No discrimination."))
@@ -121,6 +123,10 @@ def category_5(case: Case) -> Standard:
 DISCRIMINATION = Text(
     "Có thể nêu loại V: việc giữ gắn với phân biệt đối xử.",
     "Category V can be raised: the holding is tied to discrimination.",
+)
+NO_HOLDING_KNOWN = Text(
+    "Có phân biệt đối xử, nhưng chưa rõ có bị giữ hay bị buộc tội vì thế không.",
+    "There was discrimination, but whether a holding or a charge rests on it is not clear.",
 )
 DISCRIMINATION_UNKNOWN = Text("Chưa biết có phân biệt đối xử không.", "Whether there was discrimination is not known.")
 

@@ -61,7 +61,8 @@ def _sum(found: Term, at: datetime) -> tuple[Text, ...]:
     label = Text(f"Cộng {days.vi} ({total} giờ)", f"Plus {days.en} ({total} hours)")
     lines.append(sums.line(label, clock_time(found.ends.latest)))
     if not found.closed:
-        label = Text("Dài nhất, nếu gia hạn đủ hai lần (9 ngày)", "At most, with both extensions (9 days)")
+        most = found.days_at_most
+        label = Text(f"Dài nhất, nếu gia hạn đủ ({most} ngày)", f"At most, with every extension ({most} days)")
         lines.append(sums.line(label, clock_time(found.most.latest)))
     until = found.until(at)
     lines.append(sums.at_line(at) if not found.held_to else sums.line(OVER, interval(until)))
@@ -90,7 +91,7 @@ def _within(found: Term) -> Text:
     if found.held_to is None:
         end = sums.ended(found.ends)
         return Text(
-            f"Còn trong hạn tạm giữ. Hạn hết lúc {end.vi}.", f"Still within the custody period, which ends at {end.en}."
+            f"Còn trong hạn tạm giữ. Hạn hết {end.vi}.", f"Still within the custody period, which ends {end.en}."
         )
     return Text("Tạm giữ kết thúc trong hạn luật cho.", "Custody ended within the time the law allows.")
 
@@ -100,12 +101,12 @@ def _past(found: Term, until: datetime) -> Text:
     if found.closed:
         end = sums.ended(found.ends)
         return Text(
-            f"Hạn tạm giữ đã hết lúc {end.vi}, không có gia hạn nào được đồng ý. Đã giữ quá ít nhất {over.vi}.",
-            f"Custody ran out at {end.en} and no extension was approved. Held at least {over.en} beyond it.",
+            f"Hạn tạm giữ đã hết {end.vi}, không có gia hạn nào được đồng ý. Đã giữ quá ít nhất {over.vi}.",
+            f"Custody ran out {end.en} and no extension was approved. Held at least {over.en} beyond it.",
         )
     return Text(
-        f"Tạm giữ nhiều nhất 9 ngày. Đã giữ quá ít nhất {over.vi}.",
-        f"Custody lasts 9 days at most. Held at least {over.en} beyond that.",
+        f"Tạm giữ nhiều nhất {found.days_at_most} ngày. Đã giữ quá ít nhất {over.vi}.",
+        f"Custody lasts {found.days_at_most} days at most. Held at least {over.en} beyond that.",
     )
 
 
@@ -114,11 +115,16 @@ def _open(found: Term, until: When) -> Text:
         return Text(
             "Có thể đã quá hạn tạm giữ, tùy giờ nhận người.", "Custody may have run out; it depends on the hour."
         )
-    end = sums.ended(found.ends)
-    days = found.hours * found.periods // 24
+    if until.earliest > found.most.latest:
+        most = found.days_at_most
+        return Text(
+            f"Đã quá {most} ngày, mức tạm giữ dài nhất. Cần biết đã có lệnh tạm giam hay chưa.",
+            f"The {most} days that custody may last are over. It must be known if there is a detention order.",
+        )
+    end, days = sums.ended(found.ends), found.hours * found.periods // 24
     return Text(
-        f"{days} ngày tạm giữ đầu đã hết lúc {end.vi}. Chưa biết có gia hạn hay không.",
-        f"The first {days} days of custody ended at {end.en}. Whether they were extended is not known.",
+        f"{days} ngày tạm giữ đầu đã hết {end.vi}. Chưa biết có gia hạn hay không.",
+        f"The first {days} days of custody ended {end.en}. Whether they were extended is not known.",
     )
 
 

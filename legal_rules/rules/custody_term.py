@@ -41,6 +41,11 @@ class Term:
         """The end that nothing can still extend, under the latest reading of the receipt."""
         return (self.ends if self.closed else self.most).plus(self.slack)
 
+    @property
+    def days_at_most(self) -> int:
+        """The days of custody with every extension."""
+        return (self.most.latest - self.start.latest).days
+
     def until(self, at: datetime) -> When:
         """When custody ended, or the assessment while it goes on."""
         return self.held_to or When.at(at)
@@ -149,8 +154,8 @@ def _written_end(case: Case, rows: list[Row], counted: When) -> When:
 def _held_to(case: Case, start: When, ends: When) -> When | None:
     """When custody was over: detention, or a spell at liberty; None while it goes on.
 
-    Detention that begins on the day custody ends follows it at once. A release tells only the latest end where detention
-    may have come before it.
+    Detention that begins on the day custody ends follows it at once. A release tells only the latest end where
+    detention may have come before it.
     """
     detained = notions.detention_from(case)
     if detained is not None and detained.earliest <= ends.earliest and ends.latest <= detained.latest:

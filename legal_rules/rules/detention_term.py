@@ -182,7 +182,7 @@ def _shares(case: Case, start: When) -> tuple[tuple[int, int], ...]:
 
 @dataclass(frozen=True)
 class _Reading:
-    """One reading of what is not known: the share of the adult term, the custody taken off, national security or not."""
+    """One reading of what is not known: the share of the adult term, the custody taken off, national security."""
 
     share: tuple[int, int]
     credit: int

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from legal_rules.answer import Outcome, Standard
 from legal_rules.engine import Case, standard
-from legal_rules.rules import notions, taking
+from legal_rules.rules import taking
 from legal_rules.rules.international import answer
 from legal_rules.words import Text
 
@@ -36,16 +36,9 @@ def outcome_of(case: Case, fact: str) -> tuple[Outcome, tuple[str, ...]]:
         return "unclear", (fact,)
     if not related:
         return "not_applicable", ()
-    if _held(case) or notions.custody_from(case) or notions.detention_from(case) or case.rows("charges"):
+    if taking.liberty_lost(case) or case.rows("charges"):
         return "breached", ()
     return "unclear", ("arrested_at", "charges")
-
-
-def _held(case: Case) -> bool:
-    """Whether a loss of liberty is known; someone called in who could leave suffered none."""
-    if case.choice("arrest_basis") in taking.CALLED_IN and taking.free_to_leave(case):
-        return False
-    return bool(case.when("arrested_at") or case.when("released_at") or notions.is_held(case))
 
 
 def _judge(case: Case, id: str, fact: str, article: str, freedom: Text) -> Standard:

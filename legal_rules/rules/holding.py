@@ -72,7 +72,9 @@ def decision_within_12_hours(case: Case) -> Verdict:
         return unclear(*taking.inexact(case, *STARTS_AND_ENDS))
     hours = limit.span // timedelta(hours=1)
     if in_time:
-        return kept((IN_TIME if limit.decided else STILL_WITHIN).fill(hours=hours), *_sum(limit, end))
+        other = FROM_THE_TAKING.fill(hours=hours) if _late_from_the_taking(case, limit, end) else None
+        said = IN_TIME if limit.decided else STILL_WITHIN
+        return kept(said.fill(hours=hours), *_sum(limit, end), contrary=other, arguable=other is not None)
     basis = case.choice("arrest_basis")
     if basis == "surrender":
         return unclear(headline=SURRENDERED, reason="law_open", contrary=FROM_THE_DECISION, arithmetic=_sum(limit, end))
@@ -88,6 +90,18 @@ def decision_within_12_hours(case: Case) -> Verdict:
 
 
 STARTS_AND_ENDS = ("handed_over_at", "arrested_at", "first_decision_at", "custody_from")
+
+
+FROM_THE_TAKING = Text(
+    "Có thể lập luận: {hours} giờ tính từ lúc chính cơ quan bắt, giữ, không đợi bàn giao. Tính vậy thì đã quá.",
+    "It can be argued that the {hours} hours run from the taking by the agency's own people. They were then over.",
+)
+
+
+def _late_from_the_taking(case: Case, limit: FirstHours, end: When) -> bool:
+    """Whether the hours were over counted from the taking by an agency's own people (Arts 110(4), 114(1))."""
+    taken = case.when("arrested_at")
+    return taken is not None and not taking.by_private(case) and end.within(taken, limit.span) is False
 
 
 def _freed_without_decision(case: Case) -> When | None:

@@ -118,9 +118,11 @@ def arbitrary(case: Case) -> Standard:
     outcome, missing = lawfulness(case)
     causes = {f: case.yes(f) for f in (*RELATED, "discrimination_related")}
     unknown = [f for f, v in causes.items() if v is None]
-    if outcome == "not_applicable":
+    if outcome == "not_applicable" or taking.could_leave(case):
         headline = NOT_THE_STATE if only_private(case) else NO_HOLDING
-        return answer("iccpr_9_1_arbitrary", outcome, "9(1)", headline)
+        return answer("iccpr_9_1_arbitrary", "not_applicable", "9(1)", headline)
+    if not taking.liberty_lost(case):
+        return answer("iccpr_9_1_arbitrary", "unclear", "9(1)", MAY_BE_ARBITRARY, "arrested_at", *missing, *unknown)
     if any(causes.values()) or outcome == "breached":
         return answer("iccpr_9_1_arbitrary", "breached", "9(1)", ARBITRARY if any(causes.values()) else UNLAWFUL)
     if outcome == "kept" and not unknown:
@@ -170,6 +172,8 @@ def judge(case: Case) -> Standard:
     """Anyone arrested on a criminal charge is brought promptly, ordinarily within 48 hours, before a judge."""
     if only_private(case) or taking.only_administrative(case):
         return answer("iccpr_9_3_judge", "not_applicable", "9(3)", NOT_CRIMINAL)
+    if taking.could_leave(case):
+        return answer("iccpr_9_3_judge", "not_applicable", "9(3)", NO_HOLDING)
     over = held_beyond(case)
     if over is None:
         return answer("iccpr_9_3_judge", "unclear", "9(3)", LENGTH_UNKNOWN, "arrested_at", "released_at")
@@ -228,6 +232,8 @@ def court_review(case: Case) -> Standard:
         return answer(id, "not_applicable", article, NOT_THE_STATE)
     if taking.only_administrative(case):
         return answer(id, "kept", article, COURT_OPEN)
+    if taking.could_leave(case):
+        return answer(id, "not_applicable", article, NO_HOLDING)
     if case.choice("stage") in ("trial", "appeal", "serving", "ended"):
         return answer(id, "unclear", article, AT_THE_COURT, "trial_at")
     if case.when("arrested_at") is None and notions.is_held(case) is None:
@@ -257,6 +263,8 @@ def incommunicado(case: Case) -> Standard:
     visits = case.value("family_visits")
     if only_private(case):
         return answer("incommunicado", "not_applicable", "7, 9, 10", NOT_THE_STATE)
+    if taking.could_leave(case):
+        return answer("incommunicado", "not_applicable", "7, 9, 10", NO_HOLDING)
     if visits or case.when("counsel_met_at"):
         return answer(
             "incommunicado",

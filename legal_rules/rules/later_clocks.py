@@ -24,6 +24,7 @@ from legal_rules.rules.stages import (
     base_length,
     reached,
     returned,
+    stage_end,
     stands,
     told,
 )
@@ -81,7 +82,9 @@ def detention_appeal(case: Case) -> Clock:
     last = day_of(start.latest)
     stop = _stop(case, ("appeal_judgment_at",), None, start, "appeal")
     most = counting.days(last, value["higher"])
-    return _stage_clock(case, "detention_appeal", start, [counting.days(last, base)], most, stop)
+    return _stage_clock(
+        case, "detention_appeal", start, [counting.days(last, base)], most, stop, counting.days_after(most, 1)
+    )
 
 
 def _not_detained(case: Case) -> bool:
@@ -117,26 +120,26 @@ def _stop(case: Case, facts: Sequence[str], back: When | None, start: When, stag
 def _clock(case: Case, id: Id, start: When, version: Version, stop: Stop, extended: int | None, more: int = 0) -> Clock:
     """The clock of a stage: 30-day months, the first day counts; `more` days for opening the hearing."""
     last = day_of(start.latest)
-    ends, longest = [], []
+    ends, longest, certain = [], [], []
     for name in notions.severities(case, start):
-        days = _days(base_length(version, name))
-        extension = version.value["extension"][name]
-        ends.append(counting.days(last, days + (min(extended, extension) if extended is not None else 0)))
-        longest.append(
-            counting.days(last, days + (min(extended, extension) if extended is not None else extension) + more)
-        )
-    return _stage_clock(case, id, start, ends, max(longest), stop)
+        length, extension = base_length(version, name), version.value["extension"][name]
+        known = min(extended, extension) if extended is not None else 0
+        added = (known if extended is not None else extension) + more
+        ends.append(counting.days(last, _days(length) + known))
+        longest.append(counting.days(last, _days(length) + added))
+        certain.append(counting.days_after(stage_end(last, length), added))
+    return _stage_clock(case, id, start, ends, max(longest), stop, max(certain))
 
 
 def _days(length: dict[str, int]) -> int:
     return counting.detention_days(length["months"]) if "months" in length else length["days"]
 
 
-def _stage_clock(case: Case, id: Id, start: When, ends: list[date], most: date, stop: Stop) -> Clock:
+def _stage_clock(case: Case, id: Id, start: When, ends: list[date], most: date, stop: Stop, latest: date) -> Clock:
     last = max(ends)
     end, top = counting.end_of(last), counting.end_of(most)
-    # One day later under the reading that leaves the first day out: only past it is the end certain.
-    certain = counting.end_of(counting.days_after(most, 1))
+    # The reading that leaves the first day out, with calendar months: only past `latest` is the end certain.
+    certain = counting.end_of(max(latest, counting.days_after(most, 1)))
     until = stop.when or When.at(case.at)
     bare = stop.sure and until.earliest > certain
     return Clock(

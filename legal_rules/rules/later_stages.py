@@ -14,7 +14,15 @@ from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, ru
 from legal_rules.instants import When, day_of
 from legal_rules.law import NoLawForDate, Version
 from legal_rules.rules import notions, sums
-from legal_rules.rules.stages import PROSECUTION_ENDS, above_province, base_length, decided, reached, returned
+from legal_rules.rules.stages import (
+    PROSECUTION_ENDS,
+    above_province,
+    base_length,
+    decided,
+    reached,
+    returned,
+    stage_end,
+)
 from legal_rules.words import Text
 
 NOT_REACHED = Text("Vụ việc chưa tới bước này.", "The case has not reached this stage.")
@@ -30,18 +38,11 @@ class Span:
     open_class: bool
 
 
-def _stage_end(start: date, length: dict[str, int]) -> date:
-    """The last day of a stage: the next day first; a period in months rolls to the next working day (Art. 134(1))."""
-    if "months" in length:
-        return counting.months_rolled(start, length["months"])
-    return counting.days_after(start, length["days"])
-
-
 def _span(case: Case, start: When, version: Version, extended: int | None = None) -> Span:
     classes = notions.severities(case, start)
     first, last = day_of(start.earliest), day_of(start.latest)
-    bases = [_stage_end(last, base_length(version, name)) for name in classes]
-    firsts = [_stage_end(first, base_length(version, name)) for name in classes]
+    bases = [stage_end(last, base_length(version, name)) for name in classes]
+    firsts = [stage_end(first, base_length(version, name)) for name in classes]
     extensions = [version.value["extension"][name] for name in classes]
     more = max(extensions) if extended is None else min(extended, max(extensions))
     most = max(counting.days_after(base, more) for base in bases)

@@ -64,7 +64,7 @@ def _past(clock: Clock) -> Verdict:
     last = sums.weekday(day_of(clock.uncovered[0][0] - MINUTE))
     return breached(
         Text(
-            f"Hạn tạm giam đã hết ngày {last.vi}. Lẽ ra phải thả.", f"Detention ran out on {last.en}. Release was due."
+            f"Hạn tạm giam đã hết vào {last.vi}. Lẽ ra phải thả.", f"Detention ran out on {last.en}. Release was due."
         ),
         *clock.arithmetic,
         contrary=NEW_ORDER,

@@ -6,7 +6,9 @@ Boundary: readings that the stage limits and their clocks share; no limit is jud
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from legal_rules import counting
 from legal_rules.engine import Case, Missing
 from legal_rules.instants import When
 from legal_rules.law import NoLawForDate, Version
@@ -34,6 +36,13 @@ def base_length(version: Version, name: str) -> dict[str, int]:
     if "base" in value:
         return {"days": value["base"][name]}
     return {"months": value["months"][name]} if name in value["months"] else {"days": value["days"][name]}
+
+
+def stage_end(start: date, length: dict[str, int]) -> date:
+    """The last day of a stage: the next day first; a period in months rolls to the next working day (Art. 134(1))."""
+    if "months" in length:
+        return counting.months_rolled(start, length["months"])
+    return counting.days_after(start, length["days"])
 
 
 def returned(case: Case, by_court: bool) -> When | None:

@@ -5,12 +5,13 @@ Boundary: words only, as in `saying`; nothing is computed here and no fact or la
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from legal_rules.instants import VIET_NAM, When, day_of
+from legal_rules.instants import DAY, VIET_NAM, When, day_of
 from legal_rules.rules.saying import MONTHS, clock_time, interval
 from legal_rules.words import Text
 
+HOUR = timedelta(hours=1)
 WEEKDAYS_VI = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SEVERITY = {
@@ -41,14 +42,18 @@ def weekday(value: date) -> Text:
 
 
 def ended(when: When) -> Text:
-    """When a limit by the hour ended: "10:00 thứ Bảy 21/11/2026", "khoảng 08:00-10:00 …"."""
+    """When a limit by the hour ended: "lúc 10:00 thứ Bảy 21/11/2026", "trong khoảng 08:00-10:00 …", "trong ngày …"."""
     if when.day is None:
         return interval(when)
     on = weekday(when.day)
     first, last = (w.astimezone(VIET_NAM) for w in (when.earliest, when.latest))
     if when.exact:
-        return Text(f"{first:%H:%M} {on.vi}", f"{first:%H:%M} on {on.en}")
-    return Text(f"khoảng {first:%H:%M}\u2013{last:%H:%M} {on.vi}", f"between {first:%H:%M} and {last:%H:%M} on {on.en}")
+        return Text(f"lúc {first:%H:%M} {on.vi}", f"at {first:%H:%M} on {on.en}")
+    if when.latest - when.earliest >= DAY - HOUR:
+        return Text(f"trong ngày {on.vi}", f"some time on {on.en}")
+    return Text(
+        f"trong khoảng {first:%H:%M}\u2013{last:%H:%M} {on.vi}", f"between {first:%H:%M} and {last:%H:%M} on {on.en}"
+    )
 
 
 def line(label: Text, value: Text) -> Text:

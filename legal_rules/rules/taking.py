@@ -49,6 +49,21 @@ def free_to_leave(case: Case) -> bool | None:
     return free
 
 
+def could_leave(case: Case) -> bool:
+    """Whether someone called in could leave, and no custody or detention followed: no loss of liberty."""
+    if case.choice("arrest_basis") not in CALLED_IN or free_to_leave(case) is not True:
+        return False
+    return notions.custody_from(case) is None and notions.detention_from(case) is None
+
+
+def liberty_lost(case: Case) -> bool:
+    """Whether a loss of liberty is known."""
+    if could_leave(case):
+        return False
+    told = case.when("arrested_at") or case.when("released_at") or notions.is_held(case)
+    return bool(told or notions.custody_from(case) or notions.detention_from(case))
+
+
 def in_agency_hands(case: Case) -> When | None:
     """From when the hours of the agency run: the handing over, else the taking by its own people; None before it.
 

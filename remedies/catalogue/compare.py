@@ -117,7 +117,7 @@ def custody(facts: Facts, voice: Voice) -> Text | None:
     for number, row in enumerate(facts.value("custody_periods") or (), start=1):
         if isinstance(row.get("to"), When):
             parts.append(period(number, row["to"], row.get("approved")))
-    if voice.measure == "custody" and facts.value("custody_periods") is None:
+    if voice.measure == "custody" and not voice.free and facts.value("custody_periods") is None:
         parts.append(NO_EXTENSION_TOLD)
     return join(parts)
 

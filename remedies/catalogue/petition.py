@@ -60,6 +60,8 @@ def head(situation: Situation) -> dict[str, object]:
         "late": situation.assessment.deadline("complaint_procedural").state in ("passed", "arguable"),
         "measure": MEASURES[speaker.measure],
         "held": speaker.held,
+        "free": speaker.free,
+        "released": at(facts, "released_at"),
         "place_held": picked(facts, "facility", FACILITIES),
         "taker": picked(facts, "arrested_by", TAKERS),
         "not_told": NOT_TOLD,

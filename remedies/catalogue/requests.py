@@ -100,7 +100,7 @@ PASS_ON = Text(
 
 def requests(wanted: Iterable[str], voice: Voice, group: Group, on: date) -> tuple[Text, ...]:
     """The requests of one letter of `on`, in order: what was asked for, the answer in time, passing on."""
-    keys = set(wanted)
+    keys = {key for key in wanted if not (voice.free and key.startswith("release"))}
     asked = [text.fill(**voice.slots()) for key, text in REQUESTS.items() if key in keys]
     return (*asked, in_time(group, on), PASS_ON)
 

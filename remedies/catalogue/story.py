@@ -113,7 +113,7 @@ def _custody(facts: Facts, voice: Voice) -> Iterator[Event]:
     for number, row in enumerate(facts.value("custody_periods") or (), start=1):
         if isinstance(row.get("from"), When) and isinstance(row.get("to"), When):
             yield row["from"].earliest, compare.period(number, row["to"], row.get("approved"))
-    if voice.measure == "custody" and not facts.value("custody_periods"):
+    if voice.measure == "custody" and not voice.free and not facts.value("custody_periods"):
         yield None, compare.NO_EXTENSION_TOLD
 
 

@@ -40,7 +40,10 @@ _PERSON: Mapping[str, Text] = {
 
 @dataclass(frozen=True)
 class Voice:
-    """`person` is the person held as a subject, `whom` as an object, `held` by the measure in force."""
+    """`person` is the person held as a subject, `whom` as an object, `held` by the measure.
+
+    `free`: the person is no longer held.
+    """
 
     respondent: str
     measure: Measure
@@ -48,6 +51,7 @@ class Voice:
     whom: Text
     possessive: Text
     held: Text
+    free: bool
     has: str
     source: Text
 
@@ -84,6 +88,7 @@ def voice(facts: Facts) -> Voice:
         whom=Text("tôi", "me") if own else person,
         possessive=Text("của tôi", "my") if own else Text(f"của {person.vi}", f"{person.en}'s"),
         held=HELD[measure(facts)],
+        free=facts.value("still_held") is False or isinstance(facts.value("released_at"), When),
         has="have" if own else "has",
         source=Text("", "") if own else Text("Theo những gì tôi được biết, ", "As far as I know, "),
     )

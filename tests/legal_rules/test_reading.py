@@ -323,6 +323,7 @@ def test_a_message_says_what_to_do_and_blames_nobody() -> None:
         assert problem.message.en
         for word in ("lỗi", "không hợp lệ", "invalid", "error", "!"):
             assert word not in problem.message.vi + problem.message.en
+    assert "ngày ngày" not in every[0].message.vi
     assert "22/11/2026" in every[0].message.en  # the day of the assessment, not of the clock
 
 

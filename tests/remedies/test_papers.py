@@ -225,6 +225,16 @@ def test_what_is_not_known_is_said_to_be_unknown() -> None:
     assert "một số người mà tôi chưa rõ thuộc cơ quan nào" in text
 
 
+def test_whoever_is_free_again_complains_without_asking_for_release() -> None:
+    given = TOUR | {"respondent": "self", "still_held": False, "released_at": "2026-11-21T18:00"}
+    text = written("D01", situation(given))
+    assert "Đã được trả tự do: 18 giờ ngày 21 tháng 11 năm 2026" in text
+    assert "người đã bị giữ" in text
+    assert "Hiện bị giữ tại" not in text
+    assert "trả tự do ngay" not in text
+    assert "Tôi chưa được thông báo về quyết định gia hạn tạm giữ nào" not in text
+
+
 def test_a_late_complaint_leaves_room_for_what_stood_in_the_way() -> None:
     late = Deadline("complaint_procedural", "yours", "passed", Text("", ""))
     room = "không thể nộp đơn vì ......"

@@ -13,7 +13,8 @@ codes = st.builds(new_code)
 
 @given(codes)
 def test_a_code_is_read_as_it_was_shown(code: str) -> None:
-    assert len(code) == 24 and shown(code).count(" ") == 3
+    assert len(code) == 24
+    assert shown(code).count(" ") == 3
     assert read(shown(code).lower()) == code
     assert read(shown(code).replace(" ", "-").replace("0", "o").replace("1", "l")) == code
 

@@ -53,3 +53,18 @@ class TestFreedoms:
 def test_category_five(given, expected):
     answer = standard("wgad_category_5", discrimination_related=given, **TAKEN)
     assert (answer.outcome, answer.article) == (expected, "V")
+
+
+FREE = {"arrest_basis": "invitation", "arrested_by": "police", "arrested_at": "2026-11-17T08:00", "free_to_leave": True}
+
+
+@pytest.mark.parametrize("id", ["iccpr_19_expression", "wgad_category_2", "iccpr_9_1_arbitrary", "iccpr_9_3_judge"])
+def test_someone_called_in_who_could_leave_lost_no_liberty(id):
+    assert ask(id, expression_related=True, **FREE) != "breached"
+    assert ask(id, expression_related=True, **{**FREE, "free_to_leave": False}) == "breached"
+
+
+@pytest.mark.parametrize("id", ["iccpr_9_1_arbitrary", "wgad_category_5"])
+def test_discrimination_without_a_holding_or_a_charge_is_not_clear(id):
+    assert ask(id, discrimination_related=True) == "unclear"
+    assert ask(id, discrimination_related=True, **TAKEN) == "breached"

@@ -281,3 +281,13 @@ class TestClock:
             answer = finding("decision_within_12_hours", **{**HELD, **given})
             shown = clock("emergency_holding", **{**HELD, **given})
             assert (answer.outcome == "breached") == bool(shown.uncovered)
+
+
+def test_hours_with_ones_own_takers_before_the_handing_over_are_disputed():
+    late = {"handed_over_at": "2026-11-18T18:00", "first_decision_at": "2026-11-19T05:00"}
+    found = finding("decision_within_12_hours", **{**HELD, **late})
+    assert (found.outcome, found.confidence) == ("kept", "arguable")
+    soon = finding("decision_within_12_hours", **{**HELD, **late, "first_decision_at": "2026-11-18T19:00"})
+    assert soon.confidence == "settled"
+    neighbours = finding("decision_within_12_hours", **{**HELD, **late, "arrested_by": "private_person"})
+    assert neighbours.confidence == "settled"

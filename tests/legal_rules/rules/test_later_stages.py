@@ -137,6 +137,13 @@ def test_the_trial_clock_counts_thirty_day_months():
     assert found.ends_at_most == instant("2026-09-01T00:00")
 
 
+def test_uncovered_time_before_the_trial_also_leaves_room_for_calendar_months():
+    # two calendar months from 4 May end on Saturday 4 July, so on Monday the 6th; 30 + 30 days more: 4 September
+    facts = {"case_file_to_court_at": "2026-05-04", "stage": "trial", **VERY, **HELD}
+    assert clock("detention_trial", "2026-09-05T00:00", **facts).uncovered == ()
+    assert clock("detention_trial", "2026-09-05T00:01", **facts).uncovered == ((instant("2026-09-05T00:00"), None),)
+
+
 def test_the_appeal_clock():
     facts = {"appeal_file_received_at": "2026-05-04", **SERIOUS, **HELD}
     found = clock("detention_appeal", "2026-05-10T09:00", **facts)
