@@ -105,7 +105,7 @@ def save(desk: Desk, opened: OpenCase, question: Question, value: Any, source: s
     before = told(opened).get(question.id)
     vault.reseal(case, desk.keys, answers=answers, plan=snapshot(assessment, facts), summary=summary(assessment))
     with transaction.atomic():
-        find_case(desk, case.pk)
+        find_case(desk, case.pk, to_write=True)
         kept = Case.objects.filter(pk=case.pk, revision=read, state=Case.OPEN).update(
             revision=case.revision, answers=case.answers, plan=case.plan, summary=case.summary
         )

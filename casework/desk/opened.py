@@ -64,9 +64,13 @@ class OpenCase:
         return bool(self.answers.get("contact", {}).get("how") != "none")
 
 
-def find_case(desk: Desk, id: UUID) -> Case:
-    """The open case of this member's team; raises Http404 for any other, word for word as for none."""
+def find_case(desk: Desk, id: UUID, *, to_write: bool = False) -> Case:
+    """The open case of this member's team; raises Http404 for any other, word for word as for none.
+
+    `to_write`, inside a transaction, holds the row until its end: the case cannot be taken back in between.
+    """
     found = Case.objects.select_related("team", "holder__user")
+    found = found.select_for_update(of=("self",)) if to_write else found
     case = found.filter(pk=id, team=desk.member.team, state=Case.OPEN).first()
     if case is None:
         raise Http404

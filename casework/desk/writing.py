@@ -67,7 +67,7 @@ def _add(request: HttpRequest, desk: Desk, id: UUID, kind: str, verb: str) -> Ht
     if kind == Entry.NOTE:
         content["by"] = desk.member.user.get_username()
     with transaction.atomic():
-        find_case(desk, id)  # not withdrawn in the meantime
+        find_case(desk, id, to_write=True)  # not taken back in the meantime
         add_entry(opened.case, kind, opened.key if kind == Entry.NOTE else opened.shared, content)
         desk.record(verb, str(opened.case.pk), opened.case.revision)
     return redirect("desk_case", id)

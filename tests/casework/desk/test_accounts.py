@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 from django.conf import settings as configured
 from django.contrib.sessions.models import Session
+from django.core.management import call_command
 from django.test import Client
 
 from casework.desk import accounts
@@ -104,6 +105,14 @@ def test_locking_and_leaving(lan):
     lan.post("/ban/ra/")
     assert not Session.objects.exists()
     assert lan.get("/ban/")["Location"] == "/ban/vao/"
+
+
+def test_old_sessions_are_deleted(lan, settings, fixed_now):
+    call_command("purge")
+    assert Session.objects.count() == 1
+    Session.objects.update(expire_date=fixed_now - timedelta(seconds=1))
+    call_command("purge")
+    assert not Session.objects.exists()
 
 
 def test_a_member_who_was_closed_is_out_with_the_next_request(lan, ha):
