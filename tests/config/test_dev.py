@@ -113,3 +113,5 @@ def test_run_serves_a_page_that_says_it_is_not_private(server) -> None:
     said = process.stdout.read()
     assert address.replace("127.0.0.1", "localhost") in said
     assert "GET /" not in said
+    assert "/ban/moi/#" in said, "an invitation to the desk of the demonstration"
+    assert (copy / "var" / "team_key").stat().st_mode & 0o777 == 0o600
