@@ -8,17 +8,13 @@ from legal_rules import counting
 from legal_rules.answer import Deadline, DeadlineState
 from legal_rules.engine import Case, Missing, deadline
 from legal_rules.instants import When, day_of
+from legal_rules.law import Version
 from legal_rules.rules import deadlines
 from legal_rules.rules.deadlines import Event
 from legal_rules.rules.stages import is_court, reached
 from legal_rules.rules.taking import law_if_any
 from legal_rules.words import Text
 
-JUDGMENT_15 = Text(
-    "15 ngày từ ngày tuyên án; vắng mặt thì từ ngày nhận được bản án hoặc ngày bản án được niêm yết.",
-    "15 days from the judgment; for a person who was absent, from receiving it or from its being posted up.",
-)
-DECISION_7 = Text("7 ngày từ ngày nhận được quyết định của Tòa án.", "7 days from receiving the court's decision.")
 LATE = Text(
     "15 ngày đã hết. Vẫn xin kháng cáo quá hạn được nếu chậm vì lý do bất khả kháng hoặc trở ngại khách quan.",
     "The 15 days are over. A late appeal is still possible where force majeure or an obstacle caused the delay.",
@@ -46,30 +42,31 @@ def _judgment(case: Case) -> Deadline:
     try:
         judged = reached(case, "judgment_at", "appeal")
     except Missing as gap:
-        return deadlines.unknown(id, "yours", JUDGMENT_15, gap.facts)
+        return deadlines.unknown(id, "yours", deadlines.words(case, "appeal_judgment"), gap.facts)
     if judged is None:
-        return deadlines.nothing_yet(id, "yours", JUDGMENT_15)
-    length = case.law("appeal_judgment", judged).value
+        return deadlines.nothing_yet(id, "yours", deadlines.words(case, "appeal_judgment"))
+    version = case.law("appeal_judgment", judged)
     case.law("counting_days", judged)
     law_if_any(case, "appeal_filed", judged)
     present, served = case.yes("present_at_judgment"), case.when("judgment_served_at")
     if present is False and served is None:
         # Whether it was posted up is not known: the safe day counts from the judgment itself.
-        found = deadlines.own_days(case, id, Event(PRONOUNCED, judged, None), length, JUDGMENT_15)
+        found = deadlines.own_days(case, id, Event(PRONOUNCED, judged, None), version.value, version.says)
         # Nothing received and perhaps nothing posted up: the fifteen days may not have begun (Art. 333(1)).
         state: DeadlineState = "unknown" if found.state == "passed" else found.state
         return replace(found, state=state, settled_by=("judgment_served_at",))
     if present is not None or served is None:
         event = Event(SERVED, served, served) if present is False else Event(PRONOUNCED, judged, judged)
-        return deadlines.own_days(case, id, event, length, JUDGMENT_15)
-    return _either(case, id, judged, served, length)
+        return deadlines.own_days(case, id, event, version.value, version.says)
+    return _either(case, id, (judged, served), version)
 
 
-def _either(case: Case, id: str, judged: When, served: When, length: int) -> Deadline:
+def _either(case: Case, id: str, days: tuple[When, When], version: Version) -> Deadline:
     """Presence is not known: safe from the judgment, arguable from its receipt."""
-    first = counting.own_days(day_of(judged.earliest), length)
-    last = counting.own_days(day_of(served.latest), length)
-    found = deadlines.own(case, id, Event(PRONOUNCED, judged, judged), first, last, JUDGMENT_15)
+    judged, served = days
+    first = counting.own_days(day_of(judged.earliest), version.value)
+    last = counting.own_days(day_of(served.latest), version.value)
+    found = deadlines.own(case, id, Event(PRONOUNCED, judged, judged), first, last, version.says)
     return replace(found, settled_by=("present_at_judgment",))
 
 
@@ -91,11 +88,11 @@ def appeal_decision(case: Case) -> Deadline:
     if not events and in_court and case.choice("outcome") in ENDED_IN_COURT and (received or made):
         events = [Event(Text("Nhận quyết định", "Decision received"), made, received)]
     if not events:
-        return deadlines.nothing_yet(id, "yours", DECISION_7)
+        return deadlines.nothing_yet(id, "yours", deadlines.words(case, "appeal_decision"))
     return deadlines.first_of([_decision(case, id, event) for event in events])
 
 
 def _decision(case: Case, id: str, event: Event) -> Deadline:
-    length = case.law("appeal_decision", event.start).value
+    version = case.law("appeal_decision", event.start)
     case.law("counting_days", event.start)
-    return deadlines.own_days(case, id, event, length, DECISION_7)
+    return deadlines.own_days(case, id, event, version.value, version.says)

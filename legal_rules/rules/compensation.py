@@ -8,13 +8,6 @@ from legal_rules.rules import deadlines
 from legal_rules.rules.deadlines import Event
 from legal_rules.words import Text
 
-YEARS_3 = Text(
-    "3 năm từ ngày nhận được văn bản làm căn cứ, như bản án hoặc quyết định nói rõ không có tội. "
-    "Phục hồi danh dự không có hạn.",
-    "3 years from receiving the document that grounds the claim, such as a judgment or decision of no offence. "
-    "Restoring honour has no time limit.",
-)
-
 
 @deadline(
     "state_compensation_claim",
@@ -29,10 +22,12 @@ def state_compensation_claim(case: Case) -> Deadline:
     event = Event(Text("Nhận văn bản làm căn cứ", "Document received"), made, received)
     if outcome is None or event.start is None:
         if outcome is None or outcome not in case.law("compensation_ground", case.today).value:
-            return deadlines.nothing_yet(id, "yours", YEARS_3)
-        return deadlines.unknown(id, "yours", YEARS_3, ("outcome_document_received_at",))
+            return deadlines.nothing_yet(id, "yours", deadlines.words(case, "compensation_claim"))
+        return deadlines.unknown(
+            id, "yours", deadlines.words(case, "compensation_claim"), ("outcome_document_received_at",)
+        )
     if outcome not in case.law("compensation_ground", event.start).value:
-        return deadlines.nothing_yet(id, "yours", YEARS_3)
-    length = case.law("compensation_claim", event.start).value
+        return deadlines.nothing_yet(id, "yours", deadlines.words(case, "compensation_claim"))
+    version = case.law("compensation_claim", event.start)
     case.law("counting_days_civil", event.start)
-    return deadlines.own_years(case, id, event, length, YEARS_3)
+    return deadlines.own_years(case, id, event, version.value, version.says)

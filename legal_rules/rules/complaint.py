@@ -25,28 +25,6 @@ from legal_rules.words import Text
 FIRST = "complaint_procedural"
 SECOND = "complaint_procedural_second"
 REPORTS = ("crime_report", "request_to_open_case")
-OWN_15 = Text(
-    "15 ngày từ ngày nhận được hoặc biết được. Tính cả ngày đầu và không chờ qua ngày nghỉ là cách an toàn.",
-    "15 days from receiving or learning of it. Counting the first day and not waiting past a day off is safe.",
-)
-ANSWER_24 = Text(
-    "24 giờ từ khi nhận đơn; cần xác minh thêm thì nhiều nhất 3 ngày. Gửi bưu điện thì tính từ lúc nơi nhận nhận được.",
-    "24 hours from receipt; 3 days at most if more checking is needed. By post it runs from the receipt there.",
-)
-SECOND_3 = Text("3 ngày từ ngày nhận quyết định giải quyết lần đầu.", "3 days from receiving the first decision.")
-SECOND_ANSWER_7 = Text("7 ngày từ ngày nhận đơn khiếu nại lần hai.", "7 days from receipt of the second complaint.")
-DENUNCIATION = Text(
-    "Về việc bắt, giữ: 24 giờ, cần xác minh thì 3 ngày. Về việc khác: 30 ngày, phức tạp 60 ngày. Tính từ khi nhận đơn.",
-    "About arrest or holding: 24 hours, or 3 days with checking. Other acts: 30 days, 60 if complex. From receipt.",
-)
-REPORT = Text(
-    "20 ngày từ khi nhận tin báo; phức tạp 2 tháng, Viện kiểm sát có thể thêm nhiều nhất 2 tháng.",
-    "20 days from receipt; 2 months if complex, and the procuracy may add up to 2 months.",
-)
-INDICTMENT = Text(
-    "20 hoặc 30 ngày từ khi Viện kiểm sát nhận hồ sơ, có thể gia hạn 10, 15 hoặc 30 ngày tùy loại tội.",
-    "20 or 30 days from the procuracy's receipt of the file, extended by 10, 15 or 30 days by class.",
-)
 
 
 @deadline(FIRST, Text("Hạn khiếu nại", "Time to complain"), law=("complaint_procedural", "counting_days"))
@@ -55,15 +33,15 @@ def complaint_procedural(case: Case) -> Deadline:
     found = acts.procedural(case)
     if not found:
         if acts.is_administrative(case) or case.choice("arrested_by") in acts.PRIVATE:
-            return deadlines.nothing_yet(FIRST, "yours", OWN_15)
-        return deadlines.unknown(FIRST, "yours", OWN_15, ("arrested_at", "learned_at"))
+            return deadlines.nothing_yet(FIRST, "yours", deadlines.words(case, FIRST))
+        return deadlines.unknown(FIRST, "yours", deadlines.words(case, FIRST), ("arrested_at", "learned_at"))
     return deadlines.first_of([_complaint(case, event) for event in found])
 
 
 def _complaint(case: Case, event: Event) -> Deadline:
-    length = case.law("complaint_procedural", event.start).value
+    version = case.law("complaint_procedural", event.start)
     case.law("counting_days", event.start)
-    return deadlines.own_days(case, FIRST, event, length, OWN_15)
+    return deadlines.own_days(case, FIRST, event, version.value, version.says)
 
 
 @deadline(
@@ -76,12 +54,13 @@ def complaint_procedural_answer(case: Case) -> Deadline:
     id = "complaint_procedural_answer"
     rows = deadlines.filed(case, FIRST)
     if not rows:
-        return deadlines.nothing_yet(id, "theirs", ANSWER_24)
-    return deadlines.first_of([_answer(case, id, row["at"], "complaint_arrest_answer", ANSWER_24) for row in rows])
+        return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "complaint_arrest_answer"))
+    return deadlines.first_of([_answer(case, id, row["at"], "complaint_arrest_answer") for row in rows])
 
 
-def _answer(case: Case, id: str, filed: When, law: str, words: Text) -> Deadline:
-    value = case.law(law, filed).value
+def _answer(case: Case, id: str, filed: When, law: str) -> Deadline:
+    version = case.law(law, filed)
+    value, words = version.value, version.says
     case.law("counting_authority", filed)
     longest = counting.days_after(day_of(filed.latest), value["days"])
     if not value["hours"]:
@@ -98,15 +77,15 @@ def complaint_procedural_second(case: Case) -> Deadline:
     """A second complaint is filed within 3 days of receiving the first decision."""
     answers = deadlines.answered(case, FIRST)
     if not answers:
-        return deadlines.nothing_yet(SECOND, "yours", SECOND_3)
+        return deadlines.nothing_yet(SECOND, "yours", deadlines.words(case, "complaint_arrest_second"))
     return deadlines.first_of([_second(case, answer) for answer in answers])
 
 
 def _second(case: Case, answer: When) -> Deadline:
-    length = case.law("complaint_arrest_second", answer).value["file"]
+    version = case.law("complaint_arrest_second", answer)
     case.law("counting_days", answer)
     event = Event(Text("Nhận quyết định giải quyết", "First decision received"), answer, answer)
-    return deadlines.own_days(case, SECOND, event, length, SECOND_3)
+    return deadlines.own_days(case, SECOND, event, version.value["file"], version.says)
 
 
 @deadline(
@@ -119,13 +98,13 @@ def complaint_procedural_second_answer(case: Case) -> Deadline:
     id = "complaint_procedural_second_answer"
     rows = deadlines.filed(case, SECOND)
     if not rows:
-        return deadlines.nothing_yet(id, "theirs", SECOND_ANSWER_7)
+        return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "complaint_arrest_second"))
     found = []
     for row in rows:
-        length = case.law("complaint_arrest_second", row["at"]).value["settle"]
+        version = case.law("complaint_arrest_second", row["at"])
         case.law("counting_authority", row["at"])
-        period = counting.their_days(day_of(row["at"].latest), length)
-        found.append(deadlines.theirs(case, id, row["at"], period.safe, period.arguable, SECOND_ANSWER_7))
+        period = counting.their_days(day_of(row["at"].latest), version.value["settle"])
+        found.append(deadlines.theirs(case, id, row["at"], period.safe, period.arguable, version.says))
     return deadlines.first_of(found)
 
 
@@ -138,25 +117,27 @@ def denunciation_answer(case: Case) -> Deadline:
     """A denunciation about arrest or detention is settled in 24 hours or 3 days, another in 30 or 60 days."""
     rows = deadlines.filed(case, "denunciation")
     if not rows:
-        return deadlines.nothing_yet("denunciation_answer", "theirs", DENUNCIATION)
+        return deadlines.nothing_yet("denunciation_answer", "theirs", deadlines.words(case, "denunciation_procedural"))
     return deadlines.first_of([_denunciation(case, row["at"]) for row in rows])
 
 
 def _denunciation(case: Case, filed: When) -> Deadline:
     id, day = "denunciation_answer", day_of(filed.latest)
     if acts.is_administrative(case):
-        value = case.law("denunciation_administrative", filed).value
+        version = case.law("denunciation_administrative", filed)
+        value = version.value
         longest = day
         for _ in range(value["intake"]):
             longest = counting.next_working_day(counting.days_after(longest, 1))
         latest = counting.days_after(longest, value["longest"])
-        return deadlines.theirs(case, id, filed, counting.days(day, value["settle"]), latest, DENUNCIATION)
-    value = case.law("denunciation_procedural", filed).value
+        return deadlines.theirs(case, id, filed, counting.days(day, value["settle"]), latest, version.says)
+    version = case.law("denunciation_procedural", filed)
+    value = version.value
     wrongs = case.value("wrong")
     if value["hours"] and (not wrongs or "unlawful_arrest" in wrongs):
-        return _answer(case, id, filed, "denunciation_procedural", DENUNCIATION)
+        return _answer(case, id, filed, "denunciation_procedural")
     period = counting.their_days(day, *value["other"])
-    return deadlines.theirs(case, id, filed, period.safe, period.arguable, DENUNCIATION)
+    return deadlines.theirs(case, id, filed, period.safe, period.arguable, version.says)
 
 
 @deadline(
@@ -169,14 +150,15 @@ def crime_report_answer(case: Case) -> Deadline:
     id = "crime_report_answer"
     rows = [row for kind in REPORTS for row in deadlines.filed(case, kind)]
     if not rows:
-        return deadlines.nothing_yet(id, "theirs", REPORT)
+        return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "crime_report_answer"))
     found = []
     for row in rows:
-        value = case.law("crime_report_answer", row["at"]).value
+        version = case.law("crime_report_answer", row["at"])
+        value = version.value
         case.law("counting_months", row["at"])
         day = day_of(row["at"].latest)
         longest = counting.months_rolled(day, value["months"])
-        found.append(deadlines.theirs(case, id, row["at"], counting.days(day, value["days"]), longest, REPORT))
+        found.append(deadlines.theirs(case, id, row["at"], counting.days(day, value["days"]), longest, version.says))
     return deadlines.first_of(found)
 
 
@@ -191,14 +173,14 @@ def prosecution_decision(case: Case) -> Deadline:
     try:
         start = reached(case, "case_file_to_procuracy_at", "prosecution")
     except Missing as gap:
-        return deadlines.unknown(id, "theirs", INDICTMENT, gap.facts)
+        return deadlines.unknown(id, "theirs", deadlines.words(case, "prosecution_stage"), gap.facts)
     if start is None:
-        return deadlines.nothing_yet(id, "theirs", INDICTMENT)
+        return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "prosecution_stage"))
     version = case.law("prosecution_stage", start)
     case.law("counting_authority", start)
     day = day_of(start.latest)
     base, most = _prosecution_days(case, version, start)
-    found = deadlines.theirs(case, id, start, counting.days(day, base), counting.days_after(day, most), INDICTMENT)
+    found = deadlines.theirs(case, id, start, counting.days(day, base), counting.days_after(day, most), version.says)
     for fact in PROSECUTION_ENDS:
         case.when(fact)
     return found

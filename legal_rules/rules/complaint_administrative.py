@@ -19,22 +19,6 @@ from legal_rules.words import Text
 
 FIRST = "complaint_administrative"
 SECOND = "complaint_administrative_second"
-OWN_90 = Text(
-    "90 ngày từ ngày nhận được hoặc biết được. Chỉ cho quyết định, việc làm hành chính; không dùng cho vụ án hình sự.",
-    "90 days from receiving or learning of it. For administrative decisions and acts only, never for a criminal case.",
-)
-ANSWER = Text(
-    "30 ngày từ khi thụ lý, phức tạp 45 ngày; vùng xa 45 và 60 ngày. Thụ lý trong 10 ngày từ khi nhận đơn.",
-    "30 days from acceptance, 45 if complex; 45 and 60 in remote areas. Acceptance takes up to 10 days.",
-)
-SECOND_30 = Text(
-    "30 ngày (vùng xa 45 ngày) từ ngày nhận quyết định lần đầu, hoặc từ ngày hết hạn mà không được giải quyết.",
-    "30 days (45 in remote areas) from receiving the first decision, or from the end of the time without one.",
-)
-YEAR = Text(
-    "1 năm từ ngày nhận được hoặc biết được; đã khiếu nại thì từ ngày nhận quyết định, hoặc hết hạn giải quyết.",
-    "1 year from receiving or learning of it; after a complaint, from its decision or the end of its time.",
-)
 
 
 @deadline(
@@ -45,15 +29,15 @@ def complaint_administrative(case: Case) -> Deadline:
     found = acts.administrative(case)
     if not found:
         if acts.is_administrative(case):
-            return deadlines.unknown(FIRST, "yours", OWN_90, ("arrested_at", "learned_at"))
-        return deadlines.nothing_yet(FIRST, "yours", OWN_90)
+            return deadlines.unknown(FIRST, "yours", deadlines.words(case, FIRST), ("arrested_at", "learned_at"))
+        return deadlines.nothing_yet(FIRST, "yours", deadlines.words(case, FIRST))
     return deadlines.first_of([_own(case, event) for event in found])
 
 
 def _own(case: Case, event: Event) -> Deadline:
-    length = case.law(FIRST, event.start).value
+    version = case.law(FIRST, event.start)
     case.law("counting_days_civil", event.start)
-    return deadlines.own_days(case, FIRST, event, length, OWN_90)
+    return deadlines.own_days(case, FIRST, event, version.value, version.says)
 
 
 @deadline(
@@ -66,11 +50,15 @@ def complaint_administrative_answer(case: Case) -> Deadline:
     id = "complaint_administrative_answer"
     rows = deadlines.filed(case, FIRST)
     if not rows:
-        return deadlines.nothing_yet(id, "theirs", ANSWER)
+        return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "complaint_administrative_answer"))
     found = []
     for row in rows:
         due, longest = _settled(case, row["at"])
-        found.append(deadlines.theirs(case, id, row["at"], due, longest, ANSWER))
+        found.append(
+            deadlines.theirs(
+                case, id, row["at"], due, longest, deadlines.words(case, "complaint_administrative_answer")
+            )
+        )
     return deadlines.first_of(found)
 
 
@@ -99,7 +87,7 @@ def complaint_administrative_second(case: Case) -> Deadline:
     filed = [] if events else deadlines.filed(case, FIRST)
     events += [_expired(case, row["at"]) for row in filed]
     if not events:
-        return deadlines.nothing_yet(SECOND, "yours", SECOND_30)
+        return deadlines.nothing_yet(SECOND, "yours", deadlines.words(case, SECOND))
     return deadlines.first_of([_second(case, event) for event in events])
 
 
@@ -117,7 +105,9 @@ def _second(case: Case, event: Event) -> Deadline:
     remote = case.yes("remote_area")
     least = counting.own_days(day_of(start.earliest), value["remote" if remote else "usual"])
     most = counting.own_days(day_of(start.latest), value["usual" if remote is False else "remote"])
-    return deadlines.opening(case, deadlines.own(case, SECOND, event, least, most, SECOND_30), start)
+    return deadlines.opening(
+        case, deadlines.own(case, SECOND, event, least, most, deadlines.words(case, SECOND)), start
+    )
 
 
 @deadline(
@@ -133,12 +123,14 @@ def administrative_lawsuit(case: Case) -> Deadline:
     events = events or acts.administrative(case)
     if not events:
         if acts.is_administrative(case):
-            return deadlines.unknown(id, "yours", YEAR, ("arrested_at", "learned_at"))
-        return deadlines.nothing_yet(id, "yours", YEAR)
+            return deadlines.unknown(
+                id, "yours", deadlines.words(case, "administrative_lawsuit"), ("arrested_at", "learned_at")
+            )
+        return deadlines.nothing_yet(id, "yours", deadlines.words(case, "administrative_lawsuit"))
     return deadlines.first_of([_lawsuit(case, id, event) for event in events])
 
 
 def _lawsuit(case: Case, id: str, event: Event) -> Deadline:
-    length = case.law("administrative_lawsuit", event.start).value
+    version = case.law("administrative_lawsuit", event.start)
     case.law("counting_days_civil", event.start)
-    return deadlines.own_years(case, id, event, length, YEAR)
+    return deadlines.own_years(case, id, event, version.value, version.says)

@@ -7,7 +7,7 @@ from datetime import datetime
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
-from legal_rules.rules import notions, sums
+from legal_rules.rules import gaps, notions, sums
 from legal_rules.rules.custody_term import Term, in_custody, periods_of, term
 from legal_rules.rules.saying import clock_time, interval, length
 from legal_rules.words import Text
@@ -21,7 +21,8 @@ def custody_clock(case: Case) -> Clock:
     found = term(case)
     if found is None:
         return Clock("custody", "not_started")
-    stop = found.held_to
+    stop, between = found.held_to, gaps.until_now(gaps.of_custody(periods_of(case)), case)
+    past = ((found.over.latest, stop.earliest if stop else None),) if found.passed(case.at) else ()
     return Clock(
         "custody",
         "stopped" if stop else "expired" if case.at > found.ends.latest else "running",
@@ -29,9 +30,9 @@ def custody_clock(case: Case) -> Clock:
         ends=found.ends.latest,
         ends_at_most=found.most.latest,
         ends_range=None if found.ends.exact else found.ends,
-        uncovered=((found.over.latest, stop.earliest if stop else None),) if found.passed(case.at) else (),
+        uncovered=(*between, *past),
         arithmetic=_sum(found, case.at),
-        settled_by=_open_facts(found, case.at),
+        settled_by=_open_facts(found, case.at) or (("custody_periods",) if between else ()),
     )
 
 
@@ -79,6 +80,9 @@ def custody_limit(case: Case) -> Verdict:
     if found is None:
         return not_applicable(NO_CUSTODY)
     until, lines = found.until(case.at), _sum(found, case.at)
+    between = gaps.until_now(gaps.of_custody(periods_of(case)), case)
+    if until.latest <= found.ends.earliest and between:
+        return unclear("custody_periods", headline=gaps.headline(between[0]), arithmetic=lines)
     if until.latest <= found.ends.earliest:
         return kept(_within(found), *lines)
     if found.passed(case.at):

@@ -16,6 +16,7 @@ from legal_rules.instants import When
 from legal_rules.rules import notions
 
 LATER = ("case_file_to_procuracy_at", "indicted_at", "case_file_to_court_at", "trial_at", "judgment_at")
+PRIVATE = ("private_person", "business_agent")
 NOT_CUSTODY = ("administrative_custody", "summons", "invitation", "detention_warrant")
 
 
@@ -62,6 +63,8 @@ def in_custody(case: Case) -> bool:
     told = notions.custody_from(case) is not None or case.yes("custody_decision_given") is True
     if not told and case.choice("arrest_basis") in NOT_CUSTODY:
         return False
+    if not told and case.choice("arrested_by") in PRIVATE and case.never("handed_over_at"):
+        return False
     if not told and _start(case) is None:
         raise Missing("handed_over_at", "custody_from")
     return True
@@ -69,6 +72,8 @@ def in_custody(case: Case) -> bool:
 
 def _start(case: Case) -> When | None:
     """The hour of receipt, else the start of custody, else that of being taken by an agency's own people."""
+    if case.choice("arrest_basis") == "surrender":  # custody then runs from the decision (Art. 118(1))
+        return notions.custody_from(case) or case.when("first_decision_at")
     start = notions.received(case)
     if start is None and case.when("first_decision_at") and case.choice("arrested_by") in notions.AGENCIES:
         start = case.when("arrested_at")

@@ -11,11 +11,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Literal
 
-from legal_rules import counting
+from legal_rules import counting, explain
 from legal_rules.answer import Deadline, DeadlineState
 from legal_rules.engine import Case
 from legal_rules.facts import Row
 from legal_rules.instants import VIET_NAM, When, day_of
+from legal_rules.law import LawNotRead, NoLawForDate, in_force
 from legal_rules.rules import sums
 from legal_rules.words import Text
 
@@ -134,6 +135,14 @@ def _moment(value: date | datetime) -> Text:
     if isinstance(value, datetime):
         return sums.ended(When.at(value))
     return sums.last_day(value)
+
+
+def words(case: Case, name: str) -> Text:
+    """How time is counted by the law of today, for a deadline that nothing has started."""
+    try:
+        return in_force(name, case.today).says
+    except (NoLawForDate, LawNotRead):
+        return explain.no_law(case.today)
 
 
 def nothing_yet(id: str, whose: Literal["yours", "theirs"], words: Text, settled_by: Sequence[str] = ()) -> Deadline:

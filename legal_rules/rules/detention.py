@@ -9,8 +9,9 @@ from __future__ import annotations
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
-from legal_rules.rules import grounds, notions, sums
+from legal_rules.rules import gaps, grounds, notions, sums
 from legal_rules.rules.approvers import signed_too_low
+from legal_rules.rules.detention_orders import gaps_between
 from legal_rules.rules.detention_orders import orders as orders_of
 from legal_rules.rules.detention_term import Term, in_detention, term
 from legal_rules.rules.saying import length
@@ -31,6 +32,8 @@ def detention_clock(case: Case) -> Clock:
         return Clock("detention_investigation", "not_started")
     until = found.until(case.at)
     over, stop = found.over, found.held_to
+    past = ((over, until.earliest if stop else None),) if over is not None and found.passed(case.at) else ()
+    between = gaps_between(case, found.start, found.credit)
     return Clock(
         "detention_investigation",
         "stopped" if stop else "expired" if case.at > found.ends else "running",
@@ -39,9 +42,9 @@ def detention_clock(case: Case) -> Clock:
         last_day=found.last,
         ends_at_most=found.most,
         ends_range=None if found.first_end == found.ends else When(found.first_end, found.ends),
-        uncovered=((over, until.earliest if stop else None),) if over is not None and found.passed(case.at) else (),
+        uncovered=(*between, *past),
         arithmetic=found.lines,
-        settled_by=found.open_facts(case.at),
+        settled_by=found.open_facts(case.at) or (("detention_orders",) if between else ()),
     )
 
 
@@ -56,6 +59,9 @@ def detention_limit(case: Case) -> Verdict:
     if found is None:
         return not_applicable(grounds.NO_DETENTION)
     until = found.until(case.at)
+    between = gaps_between(case, found.start, found.credit)
+    if until.latest <= found.first_end and between:
+        return unclear("detention_orders", headline=gaps.headline(between[0]), arithmetic=found.lines)
     if until.latest <= found.first_end:
         return kept(_within(found), *found.lines)
     if found.passed(case.at):

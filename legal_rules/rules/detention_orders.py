@@ -11,7 +11,7 @@ from legal_rules import counting
 from legal_rules.engine import Case, Missing
 from legal_rules.facts import Row
 from legal_rules.instants import When, day_of
-from legal_rules.rules import custody_term, notions
+from legal_rules.rules import custody_term, gaps, notions
 
 
 def orders(case: Case) -> list[Row]:
@@ -34,6 +34,16 @@ def ordered_end(case: Case, start: When, credit: tuple[int, int], held_to: When 
             return counting.end_of(day_of(held_to.latest if held_to else case.at)), False
         end = _order_end(row, start if number == 0 else None, end, credit[0]) or end
     return end, False
+
+
+def gaps_between(case: Case, start: When, credit: tuple[int, int]) -> tuple[gaps.Gap, ...]:
+    """The time between one order and the next that neither covers, as far as it has begun."""
+    ends: list[tuple[datetime | None, Row]] = []
+    before: datetime | None = None
+    for number, row in enumerate(orders(case)):
+        before = _order_end(row, start if number == 0 else None, before, credit[0])
+        ends.append((before, row))
+    return gaps.until_now(gaps.of_detention(ends), case)
 
 
 def _order_end(row: Row, first: When | None, before: datetime | None, credit: int) -> datetime | None:

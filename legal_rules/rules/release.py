@@ -44,7 +44,7 @@ def detention_after_term(case: Case) -> Verdict:
     if found is not None:
         return found
     clocks = [case.clock(id) for id in CLOCKS]
-    past = next((c for c in clocks if c.uncovered), None)
+    past = next((c for c in clocks if c.uncovered and c.ends and c.uncovered[-1][0] >= c.ends), None)
     if past is not None:
         return _past(past)
     running = [c for c in clocks if c.state in ("running", "expired")]
@@ -61,7 +61,7 @@ def detention_after_term(case: Case) -> Verdict:
 
 
 def _past(clock: Clock) -> Verdict:
-    last = sums.weekday(day_of(clock.uncovered[0][0] - MINUTE))
+    last = sums.weekday(day_of(clock.uncovered[-1][0] - MINUTE))
     return breached(
         Text(
             f"Hạn tạm giam đã hết vào {last.vi}. Lẽ ra phải thả.", f"Detention ran out on {last.en}. Release was due."
@@ -74,9 +74,12 @@ def _past(clock: Clock) -> Verdict:
 def _by_judgment(case: Case) -> Verdict | None:
     """What the first-instance judgment says, while the person is still held."""
     outcome, judged = case.choice("outcome"), case.when("judgment_at")
-    if judged is None or notions.is_held(case) is not True:
+    freed = case.when("released_at")
+    if judged is None or (freed is None and notions.is_held(case) is not True):
         return None
     if outcome is not None and outcome in case.law("court_release", judged).value:
+        if freed is not None and day_of(freed.earliest) <= day_of(judged.latest):
+            return None
         return breached(
             Text("Tòa đã tuyên như vậy thì phải thả ngay tại phiên tòa.", "The court had to free the person at once."),
             contrary=OTHER_CASE,
@@ -85,12 +88,14 @@ def _by_judgment(case: Case) -> Verdict | None:
 
 
 def _sentence_served(case: Case, judged: When) -> Verdict | None:
-    months, taken = case.number("sentence_months"), case.when("arrested_at")
+    months = case.number("sentence_months")
+    taken = case.when("arrested_at") or notions.received(case) or notions.detention_from(case)
     if not months or taken is None or case.rows("at_liberty"):
         return None
     case.law("sentence_credit", judged)
     end = counting.months(day_of(taken.latest), months)
-    if case.today <= end:
+    freed = case.when("released_at")
+    if (day_of(freed.earliest) if freed else case.today) <= end:
         return None
     last = sums.day(end)
     return breached(

@@ -11,6 +11,7 @@ ADMINISTRATIVE: Words = (
     Text("Tạm giữ hành chính", "Administrative custody"),
     Text("Phải có quyết định bằng giấy", "A written decision is needed"),
 )
+BETWEEN = Text("Chưa thấy giấy tờ", "No paper is known")
 MAYBE_OVER = Text("Có thể đã quá hạn", "Perhaps past the limit")
 NO_DECISION = Text("Không có quyết định", "No decision")
 NO_ORDER = Text("Không có lệnh", "No order")

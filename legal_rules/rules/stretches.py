@@ -7,6 +7,7 @@ unclear, and what no day has reached is ahead. Boundary: no law is applied here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -14,9 +15,11 @@ from legal_rules.answer import Clock, Stretch
 from legal_rules.engine import Case, Missing
 from legal_rules.instants import When
 from legal_rules.law import LawNotRead, NoLawForDate
-from legal_rules.rules import custody_term, detention_term, notions
+from legal_rules.rules import custody_term, detention_term, gaps, notions
+from legal_rules.rules.detention_orders import gaps_between
 from legal_rules.rules.stretch_words import (
     ADMINISTRATIVE,
+    BETWEEN,
     CUSTODY_FIRST,
     DETENTION,
     EXTENSION_UNKNOWN,
@@ -32,6 +35,7 @@ from legal_rules.rules.stretch_words import (
 from legal_rules.words import Text
 
 Kind = Literal["lawful", "uncovered", "unclear", "ahead"]
+Bare = tuple[tuple[datetime, datetime | None], ...]
 Stage = Literal["holding", "administrative", "custody", "detention"]
 
 
@@ -149,18 +153,30 @@ def _custody(case: Case) -> Iterator[Stretch]:
         begins = found.start
     until = found.held_to or When.at(case.at)
     label, note = CUSTODY_FIRST if found.periods == 1 else custody_until(found.hours * found.periods // 24)
+    open_gaps = gaps.until_now(gaps.of_custody(custody_term.periods_of(case)), case)
     if until.latest <= found.ends.earliest:
-        yield _piece("lawful", begins, until, "custody", label, note, "custody_limit")
+        yield from _parted(_piece("lawful", begins, until, "custody", label, note, "custody_limit"), open_gaps)
         if found.held_to is None:
             yield _piece("ahead", until, found.ends, "custody", label, note, "custody_limit")
             yield from _custody_ahead(found, found.ends)
         return
-    yield _piece("lawful", begins, _sooner(found.ends, until), "custody", label, note, "custody_limit")
-    yield from _custody_after(case, found, until)
+    held = _piece("lawful", begins, _sooner(found.ends, until), "custody", label, note, "custody_limit")
+    yield from _parted(held, open_gaps)
+    bare = tuple(u for u in case.clock("custody").uncovered if u not in open_gaps)
+    yield from _custody_after(case, found, until, bare)
 
 
-def _custody_after(case: Case, found: custody_term.Term, until: When) -> Iterator[Stretch]:
-    bare = case.clock("custody").uncovered
+def _parted(held: Stretch, between: tuple[gaps.Gap, ...]) -> Iterator[Stretch]:
+    """A lawful stretch with the time between its papers taken out: no paper is known for it, so it is not clear."""
+    for start, end in between:
+        if held.start.latest < start and held.end is not None and end < held.end.earliest:
+            yield replace(held, end=When.at(start))
+            yield Stretch("unclear", When.at(start), When.at(end), held.stage, BETWEEN, None, held.finding)
+            held = replace(held, start=When.at(end))
+    yield held
+
+
+def _custody_after(case: Case, found: custody_term.Term, until: When, bare: Bare) -> Iterator[Stretch]:
     reach = When.at(bare[0][0]) if bare else until
     if reach.latest > found.ends.earliest:
         label, note = EXTENSION_UNKNOWN if not found.closed else (MAYBE_OVER, None)
@@ -198,14 +214,16 @@ def _detention(case: Case) -> Iterator[Stretch]:
     ends = When(min(first, last), last)
     label, note = DETENTION
     start = found.start
+    open_gaps = gaps_between(case, found.start, found.credit)
     if until.latest <= first:
-        yield _piece("lawful", start, until, "detention", label, note, "detention_limit")
+        yield from _parted(_piece("lawful", start, until, "detention", label, note, "detention_limit"), open_gaps)
         if found.held_to is None:
             yield _piece("ahead", until, ends, "detention", label, note, "detention_limit")
             yield from _detention_ahead(found, ends)
         return
-    yield _piece("lawful", start, _sooner(ends, until), "detention", label, note, "detention_limit")
-    bare = case.clock("detention_investigation").uncovered
+    held = _piece("lawful", start, _sooner(ends, until), "detention", label, note, "detention_limit")
+    yield from _parted(held, open_gaps)
+    bare = tuple(u for u in case.clock("detention_investigation").uncovered if u not in open_gaps)
     reach = When.at(bare[0][0]) if bare else until
     if reach.latest > ends.earliest:
         unclear, why = EXTENSION_UNKNOWN if not found.closed else (MAYBE_OVER, None)

@@ -237,3 +237,12 @@ def test_an_answered_paper_steps_back_behind_one_that_waits():
         {"kind": "complaint_procedural", "at": "2026-11-21T18:00"},
     ]
     assert deadline("complaint_procedural_answer", filings=rows).due == instant("2026-11-22T18:00")
+
+
+def test_how_time_is_counted_is_said_by_the_law_of_that_day():
+    old = deadline(
+        "complaint_procedural_answer", "2014-06-10T09:00", **filed("complaint_procedural", "2014-06-09T09:00")
+    )
+    assert "24" not in old.counting.vi
+    new = deadline("complaint_procedural_answer", **filed("complaint_procedural"))
+    assert "24 giờ" in new.counting.vi
