@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -26,6 +27,8 @@ ORDER = (
     ("appealed_at", "appeal_judgment_at"),
     ("outcome_decision_at", "outcome_document_received_at"),
 )
+# As "331" and "217a" are written.
+NUMBER = {"article": re.compile(r"[1-9]\d{0,3}[a-zđ]?"), "clause": re.compile(r"[1-9]\d?[a-zđ]?")}
 ROW_ORDER = (
     ("at_liberty", "from", "to"),
     ("custody_periods", "from", "to"),
@@ -79,7 +82,11 @@ def _clauses(values: Mapping[str, Any], at: datetime) -> Iterator[Problem]:
     """Clauses that their article does not have; an article that the data does not hold is let through."""
     for n, row in enumerate(values.get("charges") or ()):
         article, clause = row["article"], row["clause"]
-        if not article or not clause:
+        odd = [key for key in NUMBER if row[key] and not NUMBER[key].fullmatch(row[key])]
+        for key in odd:
+            message = problems.NOT_A_NUMBER_OF_LAW.fill(typed=row[key])
+            yield Problem(f"charges[{n}].{key}", "not_a_number_of_law", message)
+        if odd or not article or not clause:
             continue
         day = _charged_on(row["at"], values.get("arrested_at"), at)
         codes = (row["code"],) if row["code"] else ("penal_code_2015", "penal_code_1999")

@@ -8,7 +8,7 @@ from datetime import date
 
 from legal_rules.answer import Deadline, Finding, Standard, Unknown
 from legal_rules.facts import meaning
-from legal_rules.law import Version
+from legal_rules.law import Version, parameters
 from legal_rules.words import Text
 
 NOT_FOR_THIS_CASE = Text(
@@ -52,6 +52,11 @@ def not_read(version: Version) -> Text:
         f"A newer law on this point runs from {day.day}/{day.month}/{day.year}; its words have not been read. "
         "Ask a lawyer.",
     )
+
+
+def says(name: str) -> Text:
+    """The rule of a period in words where nothing has started it: the latest version that says it."""
+    return parameters()[name][-1].says
 
 
 def unknowns(findings: Iterable[Finding], deadlines: Iterable[Deadline]) -> tuple[Unknown, ...]:

@@ -68,6 +68,12 @@ EARLIEST_AFTER_LATEST = Text(
     "Lúc sớm nhất đang sau lúc muộn nhất. Đổi chỗ hai lúc này là được.",
     "The earliest time is after the latest. Swapping them is enough.",
 )
+NOT_A_NUMBER_OF_LAW = Text(
+    "“{typed}” không phải là số điều hay số khoản. Ghi số như trên giấy, ví dụ điều 331, khoản 2, hoặc ghi "
+    "là không biết.",
+    "“{typed}” is not the number of an article or clause. Write it as on the paper, for example article 331, clause 2, "
+    "or say it is not known.",
+)
 NO_CLAUSE = Text(
     "Điều {article} không có khoản {clause} trong bản luật {day}. Xem lại trên giấy, hoặc ghi là không biết khoản.",
     "Article {article} has no clause {clause} in the law of {day}. Check the paper, or say the clause is not known.",

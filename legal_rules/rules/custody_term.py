@@ -165,6 +165,8 @@ def _held_to(case: Case, start: When, ends: When) -> When | None:
     detained = notions.detention_from(case)
     if detained is not None and detained.earliest <= ends.earliest and ends.latest <= detained.latest:
         return When.at(ends.earliest)
+    if detained is not None and detained.latest < start.earliest:
+        return When.at(start.earliest)  # detention is told from an earlier day: no custody is claimed after it
     found: list[When] = [row["from"] for row in case.rows("at_liberty") if row["from"]]
     found += [detained] if detained is not None else []
     released = case.when("released_at")

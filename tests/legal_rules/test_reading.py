@@ -403,3 +403,14 @@ def test_an_interval_never_reaches_past_the_assessment(start: str, length: timed
 
     assert found.earliest == datetime.fromisoformat(start).replace(tzinfo=VIET_NAM)
     assert found.latest <= AT
+
+
+@pytest.mark.parametrize(
+    ("charge", "key"),
+    [({"article": 99999, "clause": 1}, "article"), ({"article": "331a)", "clause": 2}, "article"),
+     ({"article": "331", "clause": "hai"}, "clause"), ({"article": 3.31, "clause": 2}, "article")],
+)  # fmt: skip
+def test_what_is_no_number_of_a_law_is_refused_at_its_place(charge, key) -> None:
+    with pytest.raises(Refused) as refused:
+        read({"charges": [charge]}, datetime(2026, 11, 20, 9, tzinfo=VIET_NAM))
+    assert [p.fact for p in refused.value.problems] == [f"charges[0].{key}"]
