@@ -24,6 +24,7 @@ TOP = 12.0
 PILL = 30.0
 GAP = 8.0
 MOST = 1.4
+SPARE = 16.0  # faces differ: some are wider than the guess of `width`
 
 
 def draw(found: Sequence[Segment], at: datetime, lang: str, title: str) -> str:
@@ -68,7 +69,7 @@ def _height(piece: Piece, lang: str) -> float:
 
 
 def _wrapped(piece: Piece, lang: str) -> list[tuple[str, bool]]:
-    return [(row, bold) for words, bold in lines(piece, lang) for row in wrap(words, WIDE - WORDS - 2, bold)]
+    return [(row, bold) for words, bold in lines(piece, lang) for row in wrap(words, WIDE - WORDS - SPARE, bold)]
 
 
 def _band(segment: Segment) -> list[str]:
