@@ -11,8 +11,10 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
+from intake import slots
 from intake.dates import say_date, say_instant
 from intake.situation import Situation, situation
 from intake.words import language
@@ -66,6 +68,7 @@ def plan_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse
         "theirs": present_plan.due_rows(here.assessment, "theirs"),
         "parts": present_findings.pressing(here.assessment),
         "troubles": here.troubles,
+        "hand_over": reverse(slots.handover_url_name or "") if slots.handover_offered() else None,
         **_foot(here),
     }
     return render(request, "remedies/plan.html", context)

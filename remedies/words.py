@@ -160,6 +160,8 @@ WORDS: Mapping[str, Text] = {
         "Phần này xem riêng: kết quả ở đây và kết quả theo luật Việt Nam có thể khác nhau.",
         "This part stands apart: what it says and what Vietnamese law says may differ.",
     ),
+    "plan.hand_over": Text("Nhờ người hỗ trợ xem giúp", "Ask a caseworker to look at it"),
+    "standard.category": Text("loại\u00a0{n}", "category\u00a0{n}"),
     "standard.article": Text("Điều\u00a0{n}", "Article\u00a0{n}"),
     "standard.use": Text(
         "Chuẩn này dùng khi viết cho nơi ngoài nước. Đọc phần rủi ro trước khi gửi đi đâu.",

@@ -48,8 +48,8 @@ FIRST = Step(
     urgency=by_due_date("complaint_procedural"),
     do=(
         Text(
-            "In đơn thành hai bản. Đọc lại từng điểm, bỏ điểm chưa chắc.",
-            "Print two copies. Read each point; drop what is not sure.",
+            "In mỗi nơi nhận một bản, thêm một bản giữ lại. Đọc lại từng điểm, bỏ điểm chưa chắc.",
+            "Print one copy for each office and one to keep. Read each point; drop what is not sure.",
         ),
         Text("Ghi ngày và ký. Kèm bản sao giấy tờ đang có.", "Date and sign. Add copies of the papers you have."),
         Text(

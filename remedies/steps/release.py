@@ -71,8 +71,8 @@ RELEASE = Step(
     urgency=_release_urgency,
     do=(
         Text(
-            "In đơn thành hai bản. Điền chỗ còn trống, ghi ngày và ký.",
-            "Print two copies. Fill the gaps, date and sign.",
+            "In mỗi nơi nhận một bản, thêm một bản giữ lại. Điền chỗ còn trống, ghi ngày và ký.",
+            "Print one copy for each office and one to keep. Fill the gaps, date and sign.",
         ),
         Text(
             "Nộp một bản ở nơi đang giữ, một bản ở Viện kiểm sát.",

@@ -112,3 +112,9 @@ def test_the_chain_of_the_trail_holds_and_a_change_breaks_it(mai, made):
     assert audit.verify_chain(made.team)[0].number == 2
     AuditEntry.objects.filter(number=2).delete()
     assert audit.verify_chain(made.team)
+
+
+def test_the_plan_leads_here_only_where_there_is_a_team(mai, settings):
+    assert 'href="/gui/"' in mai.get("/viec/").content.decode()
+    settings.TEAM_ROOT = b""
+    assert 'href="/gui/"' not in mai.get("/viec/").content.decode()
