@@ -1,9 +1,12 @@
 """What a golden case says and how an answer is held against it: the parts that the test files share.
 
-A case: `what` happened, the `law` it turns on, `at`, `facts`, `expect` and `never`. Findings are written as
-"breached", "unclear (law_not_read)" with a reason, or "breached (arguable)" with how sure it is.
+A case: its `id`, `what` happened, the `article` it turns on, the `source` of the expected answer, `at`, `facts`, `expect`
+and `never`. Findings are written as "breached", "unclear (law_not_read)" with a reason, or "breached (arguable)" with how
+sure it is. Only files directly in this folder are golden cases; `written` gives them all.
 """
 
+import re
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +17,8 @@ from legal_rules.answer import Assessment
 from legal_rules.values import interval
 
 HERE = Path(__file__).parent
+TOLD = ("id", "what", "article", "source")
+PARTS = {"findings", "clocks", "deadlines", "standards"}
 
 
 class _Texts(yaml.SafeLoader):
@@ -31,11 +36,22 @@ def load(path: Path) -> Any:
 
 
 def cases(path: Path) -> list[dict[str, Any]]:
-    """The cases of a file."""
+    """The cases of a file; one that is not written as this module says is refused."""
     found = load(path)
     for case in found:
-        assert not set(case) - {"what", "law", "at", "facts", "expect", "never"}, case["what"]
+        told = case.get("id", case)
+        assert set(case) <= {*TOLD, "at", "facts", "expect", "never"}, told
+        assert all(isinstance(case.get(key), str) and case[key].strip() for key in TOLD), told
+        assert re.fullmatch(r"[a-z][a-z0-9_]{2,59}", case["id"]), told
+        assert set(case.get("expect", {})) | set(case.get("never", {})) <= PARTS, told
     return found
+
+
+def written() -> Iterator[tuple[Path, dict[str, Any]]]:
+    """Every golden case with its file: those written with thought, without the twins made from them."""
+    for path in sorted(HERE.glob("*.yaml")):
+        for case in cases(path):
+            yield path, case
 
 
 def instant(text: str) -> datetime:

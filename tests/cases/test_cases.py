@@ -1,18 +1,17 @@
 """Golden cases: facts, and what a lawyer reading the articles expects; the engine must agree."""
 
+import re
+from collections import Counter
 from typing import Any
 
 import pytest
 
 from legal_rules.engine import assess
 from legal_rules.facts import read
-from tests.cases.reading import HERE, cases, differences, instant, said
+from tests.cases.reading import differences, instant, said, written
 
-ALL = [
-    pytest.param(case, id=f"{path.stem}: {case['what']}")
-    for path in sorted(HERE.glob("*.yaml"))
-    for case in cases(path)
-]
+WRITTEN = list(written())
+ALL = [pytest.param(case, id=f"{path.stem}:{case['id']}") for path, case in WRITTEN]
 
 
 @pytest.mark.parametrize("case", ALL)
@@ -26,6 +25,15 @@ def test_the_answer_is_the_one_the_articles_give(case: dict[str, Any]) -> None:
     # Each thing that must not be said is one difference: were it said, it would be missing.
     leaves = sum(1 if isinstance(w, str) else len(w) for part in never.values() for w in part.values())
     assert len(differences(assessment, never)) == leaves, f"said what it must not: {never}"
+
+
+def test_every_case_has_a_name_of_its_own() -> None:
+    names = [case["id"] for _, case in WRITTEN]
+    assert [name for name, times in Counter(names).items() if times > 1] == []
+
+
+def test_no_case_tells_where_on_a_machine_it_came_from() -> None:
+    assert [case["id"] for _, case in WRITTEN if re.search(r"/\w+/\w+/|\.ya?ml|https?:", case["source"])] == []
 
 
 def test_a_wrong_expectation_is_seen() -> None:

@@ -17,7 +17,7 @@ from legal_rules.engine import RULES, Case, _standard
 from legal_rules.facts import FACTS, load_yaml, read
 from legal_rules.law import LawError, parameters
 from legal_rules.presumptions import PRESUMPTIONS
-from tests.cases.reading import HERE, cases, instant
+from tests.cases.reading import instant, written
 
 
 def run(*args: str) -> str:
@@ -54,7 +54,7 @@ def test_most_facts_are_asked_for_in_the_interview() -> None:
 def test_what_a_rule_reads_is_found_in_its_source() -> None:
     """Every fact that any golden case makes a rule read is among those that its source shows."""
     found = readers()
-    for case in [case for path in sorted(HERE.glob("*.yaml")) for case in cases(path)]:
+    for _, case in written():
         at = instant(case["at"])
         subject = Case(read(case["facts"], at), at)
         for kind, id in RULES:
