@@ -1,8 +1,8 @@
 """What a golden case says and how an answer is held against it: the parts that the test files share.
 
-A case: its `id`, `what` happened, the `article` it turns on, the `source` of the expected answer, `at`, `facts`, `expect`
-and `never`. Findings are written as "breached", "unclear (law_not_read)" with a reason, or "breached (arguable)" with how
-sure it is. Only files directly in this folder are golden cases; `written` gives them all.
+A case: its `id`, `what` happened, the `article` it turns on, the `source` of the expected answer, `at`, `facts`,
+`expect` and `never`. Findings are written as "breached", "unclear (law_not_read)" with a reason, or "breached
+(arguable)" with how sure it is. Only files directly in this folder are golden cases; `written` gives them all.
 """
 
 import re
