@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -75,6 +76,8 @@ def code(request: HttpRequest) -> HttpResponse:
         return _code_page(request, held["code"], WORDS["give.refused"], 409)
     except StaleDraft:
         return _code_page(request, held["code"], WORDS["give.uncertain"], 409)
+    except OperationalError:  # the database went away, perhaps just after it took the case
+        return _code_page(request, held["code"], WORDS["give.uncertain"], 503)
     return redirect("give_sent")
 
 
