@@ -59,6 +59,14 @@ def situation(request: HttpRequest) -> Situation | None:
     return request._situation  # type: ignore[attr-defined, no-any-return]
 
 
+def situation_now(request: HttpRequest) -> Situation | None:
+    """The same of the draft as it is stored at this moment, whatever this request has read or changed before."""
+    drafts.forget(request)
+    if hasattr(request, "_situation"):
+        del request._situation
+    return situation(request)
+
+
 def record(request: HttpRequest, **facts: Any) -> None:
     """Add facts to the draft: rows are appended to what is there, anything else replaces it.
 

@@ -60,7 +60,15 @@ class Cluster:
         options = f"-c listen_addresses='' -c unix_socket_directories={self.folder} -c max_connections=120"
         options += "" if self.durable else " -c fsync=off"
         _as_postgres(
-            str(programs() / "pg_ctl"), "-D", str(self.data), "-w", "-l", str(self.folder / "log"), "-o", options, "start"
+            str(programs() / "pg_ctl"),
+            "-D",
+            str(self.data),
+            "-w",
+            "-l",
+            str(self.folder / "log"),
+            "-o",
+            options,
+            "start",
         )
 
     def stop(self) -> None:

@@ -20,7 +20,7 @@ from casework.models import Case, Entry, Team
 from casework.receiving import receiving_team
 from intake import drafts
 from intake.drafts import OpenDraft, StaleDraft
-from intake.situation import Situation
+from intake.situation import Situation, situation_now
 from legal_rules.instants import day_of
 from remedies.snapshot import snapshot, summary
 from sealing.codes import code_keys, new_code, read
@@ -47,15 +47,16 @@ def prepare(draft: OpenDraft, contact: str, way: str, now: datetime) -> None:
     drafts.save(draft)
 
 
-def hand_over(request: HttpRequest, here: Situation) -> None:
-    """Make the case; does nothing where it was made before.
+def hand_over(request: HttpRequest) -> None:
+    """Make the case of the answers as they are stored at that moment; does nothing where it was made before.
 
     Raises NothingToHandOver, NotVouchedFor (the root did not sign the team's keys; the draft stays), StaleDraft.
     """
     for _ in range(ATTEMPTS):
-        draft = drafts.reload(request)
-        if draft is None:
+        here = situation_now(request)  # another window may have changed an answer
+        if here is None:
             raise NothingToHandOver
+        draft = here.draft
         if draft.state.handover.get("sent"):
             return
         code = read(draft.state.handover.get("code", ""))
@@ -63,15 +64,15 @@ def hand_over(request: HttpRequest, here: Situation) -> None:
         if code is None or team is None:
             raise NothingToHandOver
         try:
-            _commit(draft, here, team, code)
+            _commit(here, team, code)
         except (StaleDraft, IntegrityError):
             continue
         return
     raise StaleDraft
 
 
-def _commit(draft: OpenDraft, here: Situation, team: Team, code: str) -> None:
-    kept = dict(draft.state.handover)
+def _commit(here: Situation, team: Team, code: str) -> None:
+    draft, kept = here.draft, dict(here.draft.state.handover)
     case = _sealed(here, team, code, kept)
     checkpoint("sealed")
     with transaction.atomic():

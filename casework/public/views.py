@@ -69,7 +69,7 @@ def code(request: HttpRequest) -> HttpResponse:
     if "written" not in request.POST:
         return _code_page(request, held["code"], WORDS["give.need_written"], 422)
     try:
-        hand_over(request, here)
+        hand_over(request)
     except NothingToHandOver:
         return redirect("give")
     except NotVouchedFor:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
+from tests.casework.conftest import made, mai  # noqa: F401  (fixtures)
 from tests.postgres import Cluster, cluster
 from tests.proofs.serving import Server, served, sqlite_url
 
