@@ -15,8 +15,8 @@ from tests.proofs.serving import Server, served, sqlite_url
 @pytest.fixture(scope="module")
 def own_postgres() -> Iterator[Cluster]:
     """A cluster that a proof may kill and read the files of."""
-    with cluster(durable=True) as made:
-        yield made
+    with cluster(durable=True) as running:
+        yield running
 
 
 @pytest.fixture(scope="module")

@@ -1,7 +1,7 @@
 """The product's own configuration of gunicorn, with a death that the tests arm.
 
-A file named by DEATH holds one line: `NAME server` or `NAME postgres:PID`. The first request to come to the instrumented
-point NAME takes the file away and kills this process, or PostgreSQL, with signal 9.
+A file named by DEATH holds one line: `NAME server`, or `NAME` and the folder of a cluster. The first request to come to
+the instrumented point NAME takes the file away and kills this process, or that PostgreSQL, with signal 9.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""`kill -9` at every instrumented point of a submit, and of PostgreSQL: one case, or the draft as it was; then one case.
+"""`kill -9` at every instrumented point of a submit, of PostgreSQL too: one case or the draft as it was; then one case.
 
 The process that works on the submit is killed; every second time the whole server is, and started again. At random
 moments too, where the points may have missed one.
