@@ -105,9 +105,7 @@ def _called_in_basis(case: Case) -> Verdict:
         return breached(answer.headline, contrary=answer.contrary_reading)
     if answer.outcome == "unclear":
         raise Missing(*answer.settled_by)
-    return not_applicable(
-        Text("Được tự do ra về, nên không phải bị bắt hay giữ.", "Free to leave, so this was no arrest or holding.")
-    )
+    return not_applicable(taking.WAS_FREE)
 
 
 def _charged_too_late(case: Case) -> bool:

@@ -17,6 +17,8 @@ def counsel_mandatory(case: Case) -> Verdict:
     """Where the frame is very high, or the person under 18 or impaired, counsel is appointed if nobody engages one."""
     if taking.only_administrative(case):
         return not_applicable(NOT_A_CRIMINAL_CASE)
+    if taking.could_leave(case) and not taking.charged(case):
+        return not_applicable(taking.WAS_FREE)
     needed = _must_have_counsel(case)
     if needed is None:
         return unclear("charges")

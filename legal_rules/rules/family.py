@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from legal_rules import counting
 from legal_rules.engine import Case, Missing, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When, day_of
 from legal_rules.rules import minors, notions, saying, taking
 from legal_rules.words import Text
 
+AT_ONCE = timedelta(hours=1)  # our own cautious reading: up to here nobody would call it late
 OBSTRUCTION = Text(
     "Cơ quan có thể nói việc báo tin lúc đó cản trở điều tra. Hết cản trở thì phải báo ngay.",
     "The agency may say that telling would then have obstructed the investigation. After that it must tell at once.",
@@ -28,6 +30,8 @@ def family_notice(case: Case) -> Verdict:
     """The family is told within 24 hours (12 for a minor from 2026), unless that would obstruct the investigation."""
     if case.choice("arrest_basis") == "administrative_custody":
         return _administrative_notice(case)
+    if taking.could_leave(case):
+        return not_applicable(taking.WAS_FREE)
     received = taking.in_agency_hands(case)
     if received is None:
         return not_applicable(Text("Chưa có cơ quan nào nhận người.", "No agency has received the person yet."))
@@ -108,9 +112,34 @@ def _administrative_notice(case: Case) -> Verdict:
         raise Missing("age")
     if not minor:
         return kept(Text("Gia đình đã được báo.", "The family was told.")) if told else not_applicable(ON_REQUEST)
-    return _within_hours(case, start, law["minor_hours"], minor=True)
+    verdict = _within_hours(case, start, law["minor_hours"], minor=True)
+    if verdict.outcome != "kept" or not _in_the_night(start, told or _not_told_until(case), law["night"]):
+        return verdict
+    if told is not None:
+        return (
+            unclear(headline=NO_HOURS, reason="law_open")
+            if _in_the_night(start, told.plus(-AT_ONCE), law["night"])
+            else verdict
+        )
+    if not case.never("family_notified_at"):
+        return unclear("family_notified_at")
+    return breached(NIGHT_NOT_TOLD, contrary=NO_HOURS, arguable=True)
 
 
+def _in_the_night(start: When, until: When, night: list[int]) -> bool:
+    """Whether the person certainly spent some of the night held before `until`."""
+    first, last = start.latest, until.earliest - timedelta(microseconds=1)
+    return last > first and counting.at_night(When(first, last), (night[0], night[1])) is not False
+
+
+NIGHT_NOT_TOLD = Text(
+    "Người dưới 18 tuổi bị giữ ban đêm mà cha mẹ hoặc người giám hộ không được báo ngay.",
+    "Someone under 18 was held at night, and parents or guardian were not told at once.",
+)
+NO_HOURS = Text(
+    "Luật buộc báo ngay nhưng không ghi số giờ. Chậm như vậy có đúng không thì còn tranh luận được.",
+    "The law says at once but names no hours. Whether this delay was too long can be argued.",
+)
 ON_REQUEST = Text(
     "Với người lớn bị tạm giữ hành chính, luật chỉ buộc báo khi họ yêu cầu. Nếu đã yêu cầu thì nên nêu khi khiếu nại.",
     "For an adult in administrative custody the family is told only on request. If asked for, say so in the complaint.",

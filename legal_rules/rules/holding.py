@@ -32,8 +32,8 @@ class FirstHours:
 
 
 def first_hours(case: Case) -> FirstHours | None:
-    """The first hours of this person; None where the rule does not cover them (a detention warrant, another law)."""
-    if case.choice("arrest_basis") in ("detention_warrant", "administrative_custody"):
+    """The first hours of this person; None where the rule does not cover them (a warrant, another law, nobody held)."""
+    if case.choice("arrest_basis") in ("detention_warrant", "administrative_custody") or taking.could_leave(case):
         return None
     start = taking.in_agency_hands(case)
     if start is None:
@@ -62,7 +62,7 @@ def decision_within_12_hours(case: Case) -> Verdict:
     """Within 12 hours of the holding, or of receiving the person, there is a custody decision or release."""
     limit = first_hours(case)
     if limit is None:
-        return not_applicable(OTHER_LIMIT)
+        return not_applicable(taking.WAS_FREE if taking.could_leave(case) else OTHER_LIMIT)
     end = limit.decided
     if end is None and case.at > limit.start.earliest + limit.span:
         end = _freed_without_decision(case) if limit.none_so_far else _released_in_time(case, limit)

@@ -24,6 +24,7 @@ OTHER_PAPERS = Text(
     "Cơ quan có thể nói đây là bắt quả tang hoặc giữ khẩn cấp. Khi đó phải có biên bản ghi giờ và lý do.",
     "The agency may say this was an arrest in the act or an emergency holding. There must then be a record.",
 )
+WAS_FREE = Text("Được tự do ra về, nên không phải bị bắt hay giữ.", "Free to leave, so this was no arrest or holding.")
 
 
 def by_private(case: Case) -> bool:
