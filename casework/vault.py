@@ -140,7 +140,7 @@ def unlock(member: Member, passphrase: str) -> Keys:
     """The keys of an active member; raises Unopenable for a wrong passphrase, a revoked member or a swapped key."""
     if member.state != Member.ACTIVE or not member.private_sealed:
         raise Unopenable("the member is not active")
-    key = key_of(passphrase, bytes(member.salt), Cost(**member.cost))
+    key = key_of(passphrase, bytes(member.salt), Cost.of(member.cost))
     own = boxes.pair_from(open_(key, bytes(member.private_sealed), _member_context(member, "private")))
     team = boxes.pair_from(boxes.unwrap(own, bytes(member.team_wrap), _member_context(member, "team")))
     if team.public != bytes(member.team.public_key):
