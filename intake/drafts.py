@@ -57,6 +57,12 @@ def current(request: HttpRequest) -> OpenDraft | None:
     return request._open_draft  # type: ignore[attr-defined, no-any-return]
 
 
+def is_shut(request: HttpRequest) -> bool:
+    """Whether there is a draft of this cookie that does not open: altered, or of a version not known here."""
+    current(request)
+    return getattr(request, "_draft_shut", False)
+
+
 def create(request: HttpRequest, response: HttpResponse, device: Device) -> OpenDraft:
     """Store a new, empty draft and give its secret to the browser. Rows that have outlived their life go first."""
     secret, now = new_secret(), moment.now()
@@ -133,6 +139,7 @@ def _open(request: HttpRequest) -> OpenDraft | None:
     try:
         text = open_(keys.key, bytes(row[0]), _context(keys, row[1]))
     except Unopenable:
+        request._draft_shut = True  # type: ignore[attr-defined]
         return None
     draft = OpenDraft(keys, State.from_bytes(text, row[1]))
     return draft if moment.now() < draft.state.ends_at else None

@@ -237,6 +237,13 @@ PAGE_WORDS: dict[str, Text] = {
         "Điều vừa gửi không được lưu.",
         "What was just sent has not been saved.",
     ),
+    "title.shut": Text("Biểu mẫu – chưa mở được", "Form – not opened"),
+    "shut.h1": Text("Chưa mở được câu trả lời", "Your answers cannot be opened now"),
+    "shut.lead": Text(
+        "Câu trả lời vẫn còn, chưa có gì bị xóa. Thử lại sau một lúc, hoặc xóa rồi làm lại từ đầu.",
+        "Your answers are still there; nothing was deleted. Try again in a while, or delete and start again.",
+    ),
+    "shut.again": Text("Thử lại", "Try again"),
     "notice.stale": Text(
         "Trang này đã mở ở một cửa sổ khác và có thay đổi mới hơn. Chưa có gì bị ghi đè. Mở lại trang để xem bản mới.",
         "This page is open in another window and has newer changes. Nothing was overwritten. Reload to see them.",

@@ -84,12 +84,19 @@ def first_open(journey: Journey, notice: str | None = None) -> HttpResponseRedir
 
 
 def stop_without_draft(request: HttpRequest) -> HttpResponse:
-    """The draft has ended, or there never was one: the page that says so, or the start."""
+    """The draft has ended, does not open, or there never was one: the page that says so, or the start."""
+    if drafts.is_shut(request):
+        return shut(request)
     if request.method != "POST" and not drafts.has_cookie(request):
         return redirect("start")
     response = render(request, "intake/expired.html", {"unsaved": request.method == "POST"}, status=410)
     drafts.drop_cookie(response)
     return response
+
+
+def shut(request: HttpRequest) -> HttpResponse:
+    """The draft is there and does not open: said so, and kept, with its cookie, until the person deletes it."""
+    return render(request, "intake/shut.html", {"unsaved": request.method == "POST"}, status=409)
 
 
 def remember_language(response: HttpResponse, code: str) -> None:

@@ -21,7 +21,7 @@ from intake.book import book
 from intake.forms import for_question
 from intake.journey import Book, Journey
 from intake.kinds.base import Option
-from intake.pages import address, first_open, notice_above, remember_language, stop_without_draft
+from intake.pages import address, first_open, notice_above, remember_language, shut, stop_without_draft
 from intake.question import Question, Section
 from intake.said import is_unknown, say_answer
 from intake.situation import Situation, situation
@@ -55,6 +55,8 @@ class ReviewGroup:
 def start(request: HttpRequest) -> HttpResponse:
     """Who can see what, whose device it is, and Start: the POST makes the draft."""
     draft = drafts.current(request)
+    if drafts.is_shut(request):
+        return shut(request)  # a new one would take the place of its cookie
     chosen = request.POST.get("device", "")
     if request.method == "POST" and "_lang" in request.POST:
         translation.activate("en" if request.POST["_lang"] == "en" else "vi")

@@ -23,9 +23,13 @@ from sealing.envelope import Unopenable
 _NOBODYS = Case(shared_key_code=b"\x01" + bytes(WRAP_BYTES - 1))
 
 
+class PlanShut(Exception):
+    """The code is the right one, and the plan behind it does not open: altered, or of a version not known here."""
+
+
 @dataclass(frozen=True)
 class Opened:
-    """A case as its code opens it."""
+    """A case as its code opens it; a message that does not open is empty."""
 
     case: Case
     key: bytes = field(repr=False)
@@ -34,17 +38,31 @@ class Opened:
 
 
 def open_by_code(typed: str) -> Opened | None:
-    """The plan and messages behind a code; None for anything that is not the live code of an open case."""
-    keys = code_keys(read(typed) or new_code(), settings.CODE_PEPPER)
+    """The plan and messages behind a code; None for anything that is not the live code of an open case.
+
+    Raises PlanShut, to the holder of the code only.
+    """
+    spare = new_code()  # made in any case: what is no code at all takes no longer than what is one
+    keys = code_keys(read(typed) or spare, settings.CODE_PEPPER)
     found = Case.objects.select_related("team").filter(lookup=keys.lookup, state=Case.OPEN).first()
     case = found or _NOBODYS
     try:
         key = vault.shared_key_by_code(case, keys)
-        plan = vault.open_plan(case, key)
     except Unopenable:
         return None
+    try:
+        plan = vault.open_plan(case, key)
+    except Unopenable as error:
+        raise PlanShut from error
     entries = Entry.objects.filter(case=case, kind__in=Entry.SHARED)
-    return Opened(case, key, plan, tuple((e.kind, vault.open_entry(e, key)) for e in entries))
+    return Opened(case, key, plan, tuple((e.kind, _content(e, key)) for e in entries))
+
+
+def _content(entry: Entry, key: bytes) -> Mapping[str, Any]:
+    try:
+        return vault.open_entry(entry, key)
+    except Unopenable:
+        return {}
 
 
 def withdraw(opened: Opened) -> None:

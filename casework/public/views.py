@@ -14,7 +14,7 @@ from casework import audit
 from casework.models import Entry
 from casework.public.forms import Addition, Wishes
 from casework.public.handing import NothingToHandOver, add_entry, hand_over, prepare
-from casework.public.opening import Opened, open_by_code, withdraw
+from casework.public.opening import Opened, PlanShut, open_by_code, withdraw
 from casework.public.throttle import Throttle
 from casework.public.words import WORDS
 from casework.receiving import NotVouchedFor, receiving_team
@@ -97,7 +97,10 @@ def behind(request: HttpRequest) -> HttpResponse:
         return render(request, "public/open.html")
     if not THROTTLE.allows(request.META.get("REMOTE_ADDR", ""), moment.now()):
         return render(request, "public/open.html", {"message": WORDS["code.throttled"]}, status=429)
-    opened = open_by_code(request.POST.get("code", ""))
+    try:
+        opened = open_by_code(request.POST.get("code", ""))
+    except PlanShut:
+        return render(request, "public/open.html", {"message": WORDS["code.shut"]}, status=409)
     if opened is None:
         return render(request, "public/open.html", {"message": WORDS["code.nothing"]})
     action = request.POST.get("do", "read")
@@ -160,7 +163,8 @@ def _opened_page(request: HttpRequest, opened: Opened, status: int = 200, **more
         "code": request.POST.get("code", ""),
         "plan": opened.plan,
         "messages": [
-            (kind in (Entry.ADDITION, Entry.ANSWER), _when(m, lang), m.get("text", "")) for kind, m in opened.messages
+            (kind in (Entry.ADDITION, Entry.ANSWER), _when(m, lang), m.get("text", WORDS["code.message_shut"].to(lang)))
+            for kind, m in opened.messages
         ],
         "worked_out": _when(opened.plan, lang),
         **more,

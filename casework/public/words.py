@@ -113,6 +113,15 @@ WORDS: dict[str, Text] = {
         "Không mở được bằng mã này. Xem lại từng ký tự. Mã đã thu hồi hoặc đã xóa cũng hiện câu này.",
         "This code opens nothing. Check each character. A revoked or deleted code shows the same message.",
     ),
+    "code.shut": Text(
+        "Mã đúng, nhưng nội dung chưa mở được. Chưa có gì bị xóa. Thử lại sau, hoặc báo người hỗ trợ.",
+        "The code is right, but what is behind it cannot be opened now. Nothing was deleted. Try later, or tell a "
+        "caseworker.",
+    ),
+    "code.message_shut": Text(
+        "Tin này không mở được. Nếu là tin của người hỗ trợ, hãy nhờ họ viết lại.",
+        "This message cannot be opened. If a caseworker wrote it, ask them to write again.",
+    ),
     "code.throttled": Text(
         "Đã thử nhiều lần. Chờ 10 phút rồi thử lại.", "Many tries were made. Wait 10 minutes and try again."
     ),
