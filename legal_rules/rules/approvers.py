@@ -1,12 +1,17 @@
 """Which level of procuracy had to extend detention, and whether the one that signed was lower.
 
-From 1 July 2025 the level is never judged: the amended article has not been read.
+Past the extensions of the class only the head of the Supreme Procuracy may add more (2015 Code Art. 173(5)-(6), 2003
+Code Art. 120(5)). From 1 July 2025 the level is never judged: the amended article has not been read.
 """
 
 from __future__ import annotations
 
 from legal_rules.engine import Case
 from legal_rules.facts import Row
+from legal_rules.instants import When
+from legal_rules.rules import notions
+
+SUPREME = 3
 
 LEVELS = (
     (3, ("tối cao", "supreme", "trung ương", "central")),
@@ -21,14 +26,23 @@ def level_of(words: str | None) -> int | None:
     return next((level for level, names in LEVELS if any(name in text for name in names)), None)
 
 
-def signed_too_low(case: Case, order: Row, number: int) -> bool:
+def signed_too_low(case: Case, order: Row, number: int, start: When) -> bool:
     """Whether extension `number` (from 1) was signed below the level that the law of its day asked for."""
     signed = level_of(order["approved_by"])
     agency = case.choice("investigating_agency")
-    if signed is None or agency is None or order["from"] is None:
+    if signed is None or order["from"] is None:
         return False
-    needed = case.law("detention_extension_approver", order["from"]).value.get(agency)
+    levels = case.law("detention_extension_approver", order["from"]).value
+    if levels and number > _ordinary(case, start, order["from"]):
+        return signed < SUPREME
+    needed = levels.get(agency) if agency else None
     if not needed:
         return False
     level: int = needed[min(number, len(needed)) - 1]
     return signed < level
+
+
+def _ordinary(case: Case, start: When, on: When) -> int:
+    """How many extensions the class allows before those that only the Prosecutor General may give."""
+    extensions = case.law("detention_investigation", start).value["extensions"]
+    return max(len(extensions[name]) for name in notions.severities(case, on))

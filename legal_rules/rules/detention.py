@@ -9,11 +9,12 @@ from __future__ import annotations
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
+from legal_rules.law import LawNotRead
 from legal_rules.rules import gaps, grounds, notions, sums
 from legal_rules.rules.approvers import signed_too_low
 from legal_rules.rules.detention_orders import gaps_between
 from legal_rules.rules.detention_orders import orders as orders_of
-from legal_rules.rules.detention_term import Term, in_detention, term
+from legal_rules.rules.detention_term import Term, in_detention, longest_of_adults, term
 from legal_rules.rules.saying import length
 from legal_rules.words import Text
 
@@ -42,7 +43,7 @@ def detention_clock(case: Case) -> Clock:
         last_day=found.last,
         ends_at_most=found.most,
         ends_range=None if found.first_end == found.ends else When(found.first_end, found.ends),
-        uncovered=(*between, *past),
+        uncovered=(*sorted((*found.earlier, *between)), *past),
         arithmetic=found.lines,
         settled_by=found.open_facts(case.at) or (("detention_orders",) if between else ()),
     )
@@ -55,10 +56,17 @@ def detention_clock(case: Case) -> Clock:
 )
 def detention_limit(case: Case) -> Verdict:
     """Detention for investigation ends with the last approved order, and at the latest with the last extension."""
-    found = term(case)
+    try:
+        found = term(case)
+    except LawNotRead:
+        found = longest_of_adults(case)
+        if found is None or not found.passed(case.at):
+            raise
     if found is None:
         return not_applicable(grounds.NO_DETENTION)
     until = found.until(case.at)
+    if found.earlier:
+        return breached(_before_the_graver(found), *found.lines, contrary=_contrary(found))
     between = gaps_between(case, found.start, found.credit)
     if until.latest <= found.first_end and between:
         return unclear("detention_orders", headline=gaps.headline(between[0]), arithmetic=found.lines)
@@ -79,6 +87,15 @@ def _within(found: Term) -> Text:
             f"Within the detention term, which runs to the end of {last.en}.",
         )
     return Text("Tạm giam để điều tra kết thúc trong hạn.", "Detention for investigation ended within its term.")
+
+
+def _before_the_graver(found: Term) -> Text:
+    start, end = found.earlier[0]
+    last, change = sums.day(day_of(start - MINUTE)), sums.day(day_of(end))
+    return Text(
+        f"Mức dài nhất của khoản bị khởi tố lúc đó hết ngày {last.vi}. Khoản nặng hơn chỉ tính từ ngày {change.vi}.",
+        f"The longest term of the charge then in force ended on {last.en}. The graver counts only from {change.en}.",
+    )
 
 
 def _past(found: Term, until: When) -> Text:
@@ -190,7 +207,9 @@ def detention_extension_approval(case: Case) -> Verdict:
             ),
             contrary=_contrary(found),
         )
-    low = next((row for number, row in enumerate(extensions, 1) if signed_too_low(case, row, number)), None)
+    low = next(
+        (row for number, row in enumerate(extensions, 1) if signed_too_low(case, row, number, found.start)), None
+    )
     if low is not None:
         return breached(
             Text(

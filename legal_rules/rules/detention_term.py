@@ -6,28 +6,30 @@ one and an unknown length of custody takes off least; the other edge is kept bes
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Literal
 
 from legal_rules import counting
 from legal_rules.engine import Case, Missing
 from legal_rules.instants import DAY, When, day_of
-from legal_rules.rules import notions, sums
+from legal_rules.rules import charge_phases, notions, sums
+from legal_rules.rules.charge_phases import Phase
 from legal_rules.rules.detention_orders import custody_credit, ordered_end
+from legal_rules.rules.detention_share import WHOLE, Share, greatest, shares
+from legal_rules.rules.detention_span import Most, span
 from legal_rules.words import Text
 
-Most = datetime | Literal["open_ended"]
-OPEN: Literal["open_ended"] = "open_ended"
-CODE_2015 = date(2018, 1, 1)
 ENDED_BY = ("indicted_at", "case_file_to_court_at", "trial_at", "judgment_at", "released_at")
 AFTER_INVESTIGATION = ("prosecution", "trial", "appeal", "serving", "ended")
 
 
 @dataclass(frozen=True)
 class Term:
-    """Detention for investigation. An end is the first instant after the last day; `most` counts every extension."""
+    """Detention for investigation. An end is the first instant after the last day; `most` counts every extension.
+
+    `earlier`: time past the limit of the charge then in force, before a graver one was made.
+    """
 
     start: When
     first_end: datetime
@@ -41,6 +43,7 @@ class Term:
     held_to: When | None
     lines: tuple[Text, ...]
     moved_on: bool
+    earlier: tuple[tuple[datetime, datetime], ...] = ()
 
     @property
     def last(self) -> date:
@@ -103,32 +106,36 @@ def in_detention(case: Case) -> bool:
 
 
 def term(case: Case) -> Term | None:
-    """The term of this case, None without detention."""
-    return case.once("detention term", lambda: _term(case))
+    """The term of this case, None without detention. Raises LawNotRead for a minor whose length nobody has read."""
+    return case.once("detention term", lambda: _term(case, shares))
 
 
-def _term(case: Case) -> Term | None:
+def longest_of_adults(case: Case) -> Term | None:
+    """The term as if the person were an adult: past it, no version of the law for minors covers the holding."""
+    return case.once("adult term", lambda: _term(case, lambda *_: (WHOLE,)))
+
+
+def _term(case: Case, shares_of: Callable[[Case, When], tuple[Share, ...]]) -> Term | None:
     if not in_detention(case):
         return None
     start = case_start(case)
     held_to = _held_to(case, start)
-    classes = notions.severities(case, held_to or case.at)
     law = case.law("detention_investigation", start)
     case.law("counting_detention", start)
-    shares = _shares(case, start)
+    parts = shares_of(case, start)
     credit = custody_credit(case, start)
-    initial = [law.value["initial"][c] for c in classes]
-    ends = [_end(start, m, s, c) for m in initial for s in shares for c in credit]
-    first_end, last_end = min(e.earliest for e in ends), max(e.latest for e in ends)
+    moved = _liberty(case, start)
+    until = held_to.latest if held_to else case.at
+    steps = charge_phases.phases(case, start, until)
+    spans = [span(case, start, step, parts, credit, moved) for step in steps]
+    first_end, last_end = _ends([s.first for s in spans], steps), _ends([s.last for s in spans], steps)
     ordered, closed = ordered_end(case, start, credit, held_to)
     if ordered is not None:
-        first_end = last_end = ordered
-    least, most = _bounds(case, start, classes, shares, credit)
-    first_end = min(first_end, least) if least else first_end
+        first_end = last_end = ordered + moved
+    low = charge_phases.chained([s.low for s in spans], steps)
+    most = charge_phases.chained([s.most for s in spans], steps)
+    first_end = min(first_end, low) if isinstance(low, datetime) else first_end
     last_end = min(last_end, most) if isinstance(most, datetime) else last_end
-    moved = _liberty(case, start)
-    first_end, last_end = first_end + moved, last_end + moved
-    most = most + moved if isinstance(most, datetime) else most
     if not closed:
         case.presume("no_extension")
     found = Term(
@@ -136,16 +143,24 @@ def _term(case: Case) -> Term | None:
         first_end=first_end,
         ends=last_end,
         most=most,
-        classes=classes,
+        classes=steps[-1].classes,
         credit=credit,
-        age_open=len(shares) > 1,
+        age_open=len(parts) > 1,
         ordered=ordered is not None,
         closed=closed,
         held_to=held_to,
         lines=(),
         moved_on=held_to is None and not closed and _may_have_moved_on(case),
+        earlier=charge_phases.bare([s.most for s in spans], steps, held_to.earliest if held_to else case.at),
     )
-    return replace(found, lines=tuple(_lines(found, initial, shares, case)))
+    months = [law.value["initial"][c] for c in found.classes]
+    return replace(found, lines=tuple(_lines(found, months, parts, case)))
+
+
+def _ends(ends: list[datetime], steps: tuple[Phase, ...]) -> datetime:
+    found = charge_phases.chained(ends, steps)
+    assert isinstance(found, datetime)
+    return found
 
 
 def _may_have_moved_on(case: Case) -> bool:
@@ -162,79 +177,6 @@ def case_start(case: Case) -> When:
     if start is None:
         raise Missing("detention_from")
     return start
-
-
-def _end(start: When, months: int, share: tuple[int, int], credit: int) -> When:
-    count = counting.detention_days(months, share)
-    ends = [counting.end_of(counting.detention_end(day_of(d), count, credit)) for d in (start.earliest, start.latest)]
-    return When(*ends)
-
-
-def _shares(case: Case, start: When) -> tuple[tuple[int, int], ...]:
-    """The share of the adult length: one where age is known, both where the person may have been under 18."""
-    minor = notions.is_minor(case, start)
-    if minor is False:
-        return ((1, 1),)
-    numerator, denominator = case.law("minor_detention_share", start).value
-    share = (numerator, denominator)
-    return (share,) if minor else (share, (1, 1))
-
-
-@dataclass(frozen=True)
-class _Reading:
-    """One reading of what is not known: the share of the adult term, the custody taken off, national security."""
-
-    share: tuple[int, int]
-    credit: int
-    secure: bool
-
-
-def _most(case: Case, start: When, name: notions.Severity, reading: _Reading) -> When | Literal["open_ended"]:
-    """The end with every extension that the clause allows for one class."""
-    end = _longest(case, start, name, reading, start)
-    if end == OPEN or day_of(start.earliest) >= CODE_2015 or end.latest < counting.end_of(CODE_2015 - DAY):
-        return end
-    # Detained under the old Code and still held in 2018: the shorter limits of 2015 apply from that day.
-    case.law("detention_2018_transition", CODE_2015)
-    later = _longest(case, start, name, reading, CODE_2015)
-    first = counting.end_of(CODE_2015 - DAY)
-    return later if later == OPEN else When(max(later.earliest, first), max(later.latest, first))
-
-
-def _longest(
-    case: Case, start: When, name: notions.Severity, reading: _Reading, on: When | date
-) -> When | Literal["open_ended"]:
-    law, extra = case.law("detention_investigation", on).value, case.law("detention_extra", on).value
-    if name in extra["until_end"]:
-        return OPEN
-    more = extra["national_security"][name] if reading.secure else extra["ordinary"].get(name, [])
-    months = law["initial"][name] + sum(law["extensions"][name]) + sum(more)
-    return _end(start, months, reading.share, reading.credit)
-
-
-def _bounds(
-    case: Case,
-    start: When,
-    classes: Iterable[notions.Severity],
-    shares: tuple[tuple[int, int], ...],
-    credit: tuple[int, int],
-) -> tuple[datetime | None, Most]:
-    """The earliest end that no extension could pass, None where each may be open-ended, and the latest one."""
-    secure = notions.national_security(case, start)
-    strong = _Reading(_least(shares), credit[1], secure is True)
-    weak = _Reading(_greatest(shares), credit[0], secure is not False)
-    low = [end.earliest for end in (_most(case, start, name, strong) for name in classes) if end != OPEN]
-    high = [_most(case, start, name, weak) for name in classes]
-    top: Most = OPEN if OPEN in high else max(end.latest for end in high if end != OPEN)
-    return min(low, default=None), top
-
-
-def _greatest(shares: tuple[tuple[int, int], ...]) -> tuple[int, int]:
-    return max(shares, key=lambda share: share[0] / share[1])
-
-
-def _least(shares: tuple[tuple[int, int], ...]) -> tuple[int, int]:
-    return min(shares, key=lambda share: share[0] / share[1])
 
 
 def _held_to(case: Case, start: When) -> When | None:
@@ -267,11 +209,11 @@ def _liberty(case: Case, start: When) -> timedelta:
     return timedelta(days=days)
 
 
-def _lines(found: Term, initial: list[int], shares: tuple[tuple[int, int], ...], case: Case) -> Iterable[Text]:
+def _lines(found: Term, initial: list[int], parts: tuple[Share, ...], case: Case) -> Iterable[Text]:
     yield sums.line(Text("Bắt đầu tạm giam", "Detention starts"), sums.day_only(found.start))
     if not found.ordered:
         months = max(initial)
-        length = counting.detention_days(months, _greatest(shares))
+        length = counting.detention_days(months, greatest(parts))
         name = sums.SEVERITY[found.classes[-1]]
         label = Text(
             f"Tội {name.vi}: {months} tháng, mỗi tháng 30 ngày",

@@ -29,6 +29,10 @@ CLASS_ALONE = Text(
     "Loại tội này được tạm giam mà luật không đòi thêm căn cứ.",
     "For this class of crime the law asks for no further ground.",
 )
+NO_PRISON = Text(
+    "Khoản bị khởi tố không có hình phạt tù, nên luật không cho tạm giam.",
+    "The clause charged carries no prison, so the law allows no detention for it.",
+)
 GROUND_ALLEGED = Text("Có nêu một căn cứ mà luật cho phép.", "A ground that the law allows is alleged.")
 WANTED = "wanted_notice"
 
@@ -62,6 +66,8 @@ def _adult(case: Case, name: notions.Severity, version: Version, start: When) ->
     if name in law["class_alone"]:
         return kept(CLASS_ALONE, contrary=OWN_REASONS)
     most = _most_years(case, start)
+    if most == 0:
+        return breached(NO_PRISON)
     if most is None and name == "less_serious":
         return _agreed_penalty(_by_grounds(case, law["grounds"]), _low_penalty(case, law["low_penalty"]))
     if most is not None and most <= law["over_years"]:
@@ -135,7 +141,10 @@ def _minor(case: Case, start: When, classes: Sequence[notions.Severity], adult: 
     version = case.law("minor_detention_grounds", start)
     law = version.value
     ages = notions.age_on(case, start)
-    allowed = law["younger"] if ages is not None and ages[1] < notions.OLDER_MINOR else law["older"]
+    young = ages is not None and ages[1] < notions.OLDER_MINOR
+    if ages is not None and (ages[1] < law["youngest"] or (young and _not_listed(case, start, law))):
+        return breached(TOO_YOUNG)
+    allowed = law["younger"] if young else law["older"]
     if allowed is None:
         return unclear(
             headline=Text(
@@ -148,6 +157,14 @@ def _minor(case: Case, start: When, classes: Sequence[notions.Severity], adult: 
     if len(each) < len(classes):
         each.append(_low_penalty(case, True) if law["low_penalty"] and allowed == law["older"] else breached(TOO_YOUNG))
     return _agreed(each)
+
+
+def _not_listed(case: Case, start: When, law: dict[str, list[str]]) -> bool:
+    """Whether nobody of 14 or 15 answers for any of the crimes charged (Penal Code Art. 12(2))."""
+    rows = notions.charges(case, start)
+    known = all(row.get("article") and row.get("code") != notions.OLD_CODE for row in rows)
+    listed = law["listed"]
+    return bool(rows and listed) and known and not any(row["article"] in listed for row in rows)
 
 
 TOO_YOUNG = Text(
@@ -192,11 +209,15 @@ def detention_special_group(case: Case) -> Verdict:
 
 
 def _exceptions(case: Case, start: When, version: Version, unknown: list[str]) -> Verdict:
-    facts = (
-        ("fled_or_signs", "reoffended_or_signs", "tampered_or_threatened") if version.value["identity_needed"] else ()
-    )
-    answers = {fact: case.yes(fact) for fact in facts}
-    secure = notions.national_security(case, start) if facts else False
+    if case.choice("arrest_basis") == WANTED:
+        return kept(
+            Text(
+                "Thuộc nhóm này, nhưng bị bắt theo lệnh truy nã thì luật cho tạm giam.",
+                "The person is in such a group, but after an arrest on a wanted notice the law allows detention.",
+            )
+        )
+    answers = _alleged(case, version)
+    secure = notions.national_security(case, start)
     if not unknown and (True in answers.values() or secure):
         return unclear(
             *[fact for fact, answer in answers.items() if answer] or ["charges"],
@@ -217,3 +238,14 @@ def _exceptions(case: Case, start: When, version: Version, unknown: list[str]) -
         ),
         contrary=SAY_GROUND,
     )
+
+
+def _alleged(case: Case, version: Version) -> dict[str, bool | None]:
+    """The exceptions with whether each is alleged. Flight is one only with an arrest on a wanted notice."""
+    answers = {}
+    if case.choice("arrest_basis") is None or case.rows("at_liberty"):
+        answers["fled_or_signs"] = case.yes("fled_or_signs")
+    # The 2003 Code: a further offence or obstruction counts only while under another measure.
+    if not version.value["measure_first"] or case.yes("breached_other_measure") is not False:
+        answers |= {fact: case.yes(fact) for fact in ("reoffended_or_signs", "tampered_or_threatened")}
+    return answers

@@ -37,24 +37,34 @@ def last_day(on: Day) -> date | None:
 def charges(case: Case, on: Day = None) -> tuple[Row, ...]:
     """The charges that stand on `on` (all known charges without a day), in the order given.
 
-    A later charge under the same article replaces the earlier one; under another article it is added.
-    A charge without a date counts on every day.
+    A later charge under the same article replaces the earlier one, from the last day on which it may have been made;
+    under another article it is added. A charge without a date counts on every day.
     """
     day = last_day(on)
     if case.rows("charges"):
         case.presume("no_further_charge")
-    standing: dict[tuple[str | None, str | None], Row] = {}
+    standing: list[Row] = []
     for row in sorted(case.rows("charges"), key=_charged_on):
-        if day is None or _charged_on(row) <= day:
-            key = (row.get("code"), row.get("article"))
-            standing.pop(key, None)
-            standing[key] = row
-    return tuple(standing.values())
+        if day is not None and _charged_on(row) > day:
+            continue
+        if day is None or _charged_by(row) <= day:
+            standing = [other for other in standing if _subject(other) != _subject(row)]
+        standing.append(row)
+    return tuple(standing)
+
+
+def _subject(row: Row) -> tuple[str | None, str | None]:
+    return row.get("code"), row.get("article")
 
 
 def _charged_on(row: Row) -> date:
     at = row.get("at")
     return day_of(at.earliest) if isinstance(at, When) else date.min
+
+
+def _charged_by(row: Row) -> date:
+    at = row.get("at")
+    return day_of(at.latest) if isinstance(at, When) else date.min
 
 
 def severities(case: Case, on: Day = None) -> tuple[Severity, ...]:

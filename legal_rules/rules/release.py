@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
+
 from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
+from legal_rules.law import LawNotRead
 from legal_rules.rules import notions, sums
-from legal_rules.rules.detention_term import in_detention
+from legal_rules.rules.detention_term import Term, in_detention, longest_of_adults, term
 from legal_rules.rules.grounds import NO_DETENTION
 from legal_rules.rules.stages import is_court
 from legal_rules.words import Text
@@ -43,6 +47,9 @@ def detention_after_term(case: Case) -> Verdict:
     found = _by_judgment(case) or _after_return(case)
     if found is not None:
         return found
+    held = _held_by(case)
+    if held is not None and held.earlier:
+        return _over(held.earlier[0][0], *held.lines)
     clocks = [case.clock(id) for id in CLOCKS]
     past = next((c for c in clocks if c.uncovered and c.ends and c.uncovered[-1][0] >= c.ends), None)
     if past is not None:
@@ -60,13 +67,28 @@ def detention_after_term(case: Case) -> Verdict:
     return kept(Text("Người bị giam được thả khi hạn chưa hết.", "The person was released before the term ran out."))
 
 
+def _held_by(case: Case) -> Term | None:
+    """The term of detention. Raises LawNotRead, or says of a minor held past the term of adults that it is over."""
+    try:
+        return term(case)
+    except LawNotRead:
+        longest = longest_of_adults(case)
+        if longest is None or longest.over is None or not longest.passed(case.at):
+            raise
+        return replace(longest, earlier=((longest.over, longest.until(case.at).earliest),))
+
+
 def _past(clock: Clock) -> Verdict:
-    last = sums.weekday(day_of(clock.uncovered[-1][0] - MINUTE))
+    return _over(clock.uncovered[-1][0], *clock.arithmetic)
+
+
+def _over(end: datetime, *lines: Text) -> Verdict:
+    last = sums.weekday(day_of(end - MINUTE))
     return breached(
         Text(
             f"Hạn tạm giam đã hết vào {last.vi}. Lẽ ra phải thả.", f"Detention ran out on {last.en}. Release was due."
         ),
-        *clock.arithmetic,
+        *lines,
         contrary=NEW_ORDER,
     )
 

@@ -7,7 +7,6 @@ unclear, and what no day has reached is ahead. Boundary: no law is applied here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
@@ -17,9 +16,10 @@ from legal_rules.instants import When
 from legal_rules.law import LawNotRead, NoLawForDate
 from legal_rules.rules import custody_term, detention_term, gaps, notions
 from legal_rules.rules.detention_orders import gaps_between
+from legal_rules.rules.detention_span import OPEN
+from legal_rules.rules.stretch_cuts import parted, uncovered
 from legal_rules.rules.stretch_words import (
     ADMINISTRATIVE,
-    BETWEEN,
     CUSTODY_FIRST,
     DETENTION,
     EXTENSION_UNKNOWN,
@@ -155,25 +155,15 @@ def _custody(case: Case) -> Iterator[Stretch]:
     label, note = CUSTODY_FIRST if found.periods == 1 else custody_until(found.hours * found.periods // 24)
     open_gaps = gaps.until_now(gaps.of_custody(custody_term.periods_of(case)), case)
     if until.latest <= found.ends.earliest:
-        yield from _parted(_piece("lawful", begins, until, "custody", label, note, "custody_limit"), open_gaps)
+        yield from parted(_piece("lawful", begins, until, "custody", label, note, "custody_limit"), open_gaps)
         if found.held_to is None:
             yield _piece("ahead", until, found.ends, "custody", label, note, "custody_limit")
             yield from _custody_ahead(found, found.ends)
         return
     held = _piece("lawful", begins, _sooner(found.ends, until), "custody", label, note, "custody_limit")
-    yield from _parted(held, open_gaps)
+    yield from parted(held, open_gaps)
     bare = tuple(u for u in case.clock("custody").uncovered if u not in open_gaps)
     yield from _custody_after(case, found, until, bare)
-
-
-def _parted(held: Stretch, between: tuple[gaps.Gap, ...]) -> Iterator[Stretch]:
-    """A lawful stretch with the time between its papers taken out: no paper is known for it, so it is not clear."""
-    for start, end in between:
-        if held.start.latest < start and held.end is not None and end < held.end.earliest:
-            yield replace(held, end=When.at(start))
-            yield Stretch("unclear", When.at(start), When.at(end), held.stage, BETWEEN, None, held.finding)
-            held = replace(held, start=When.at(end))
-    yield held
 
 
 def _custody_after(case: Case, found: custody_term.Term, until: When, bare: Bare) -> Iterator[Stretch]:
@@ -205,10 +195,13 @@ def _custody_ahead(found: custody_term.Term, start: When) -> Iterator[Stretch]:
 
 
 def _detention(case: Case) -> Iterator[Stretch]:
-    """Detention for investigation: the term known, what is open after it, and what the law could still add."""
     found = detention_term.term(case)
-    if found is None:
-        return
+    if found is not None:
+        yield from uncovered(_term(case, found), found.earlier)
+
+
+def _term(case: Case, found: detention_term.Term) -> Iterator[Stretch]:
+    """Detention for investigation: the term known, what is open after it, and what the law could still add."""
     until = found.until(case.at)
     first, last = found.first_end, found.ends
     ends = When(min(first, last), last)
@@ -216,14 +209,16 @@ def _detention(case: Case) -> Iterator[Stretch]:
     start = found.start
     open_gaps = gaps_between(case, found.start, found.credit)
     if until.latest <= first:
-        yield from _parted(_piece("lawful", start, until, "detention", label, note, "detention_limit"), open_gaps)
+        yield from parted(_piece("lawful", start, until, "detention", label, note, "detention_limit"), open_gaps)
         if found.held_to is None:
             yield _piece("ahead", until, ends, "detention", label, note, "detention_limit")
             yield from _detention_ahead(found, ends)
         return
     held = _piece("lawful", start, _sooner(ends, until), "detention", label, note, "detention_limit")
-    yield from _parted(held, open_gaps)
-    bare = tuple(u for u in case.clock("detention_investigation").uncovered if u not in open_gaps)
+    yield from parted(held, open_gaps)
+    bare = tuple(
+        u for u in case.clock("detention_investigation").uncovered if u not in open_gaps and u not in found.earlier
+    )
     reach = When.at(bare[0][0]) if bare else until
     if reach.latest > ends.earliest:
         unclear, why = EXTENSION_UNKNOWN if not found.closed else (MAYBE_OVER, None)
@@ -245,7 +240,7 @@ def _detention(case: Case) -> Iterator[Stretch]:
 def _detention_ahead(found: detention_term.Term, start: When) -> Iterator[Stretch]:
     if found.closed:
         return
-    label, note = ahead_of_detention(found.most == detention_term.OPEN)
+    label, note = ahead_of_detention(found.most == OPEN)
     if isinstance(found.most, datetime):
         if found.most > start.latest:
             yield _piece("ahead", start, When.at(found.most), "detention", label, note, "detention_limit")

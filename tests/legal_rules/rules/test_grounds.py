@@ -136,6 +136,21 @@ def test_national_security_is_an_exception_to_look_at():
     assert outcome("detention_special_group", **IN, **VERY, **NONE, pregnant=True) == "unclear: charges"
 
 
-def test_under_the_2003_code_there_was_no_exception_for_signs_alone_in_what_was_read():
-    facts = {**IN, **NONE, "detention_from": "2014-06-01", "seriously_ill": True}
-    assert outcome("detention_special_group", "2014-07-01T09:00", **facts) == "breached"
+CHARGE_258 = {"charge_code": "penal_code_1999", "charge_article": "258", "charge_clause": "2"}
+CHARGE_88 = {"charge_code": "penal_code_1999", "charge_article": "88", "charge_clause": "1"}
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        (CHARGE_258, "breached"),
+        (CHARGE_88, "unclear: charges"),
+        ({**CHARGE_258, "arrest_basis": "detention_warrant", "fled_or_signs": True}, "breached"),
+        ({**CHARGE_258, "arrest_basis": "wanted_notice"}, "kept"),
+        ({**CHARGE_258, "tampered_or_threatened": True}, "breached"),
+        ({**CHARGE_258, "tampered_or_threatened": True, "breached_other_measure": True}, "unclear: tampered_or_threatened"),
+    ],
+)
+def test_the_exceptions_of_the_2003_code(facts, expected):
+    asked = {**IN, **NONE, "detention_from": "2014-06-01", "seriously_ill": True, **facts}
+    assert outcome("detention_special_group", "2014-07-01T09:00", **asked) == expected

@@ -1,0 +1,100 @@
+"""The ends that one charge gives to detention for investigation: of its first term, and with every extension.
+
+Both edges are kept: the one that is stronger for the person, and the one that a claim against the State must pass.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from legal_rules import counting
+from legal_rules.engine import Case
+from legal_rules.instants import DAY, When, day_of
+from legal_rules.rules import notions
+from legal_rules.rules.charge_phases import Phase
+from legal_rules.rules.detention_share import Share, greatest, least
+
+Most = datetime | Literal["open_ended"]
+OPEN: Literal["open_ended"] = "open_ended"
+CODE_2015 = date(2018, 1, 1)
+
+
+@dataclass(frozen=True)
+class Span:
+    """The ends of one phase: the initial term (`first` to `last`), the longest one (`low` to `most`)."""
+
+    first: datetime
+    last: datetime
+    low: Most
+    most: Most
+
+
+def span(
+    case: Case,
+    start: When,
+    step: Phase,
+    parts: tuple[Share, ...],
+    credit: tuple[int, int],
+    moved: timedelta,
+) -> Span:
+    initial = case.law("detention_investigation", start).value["initial"]
+    ends = [_end(start, initial[c], share, off) for c in step.classes for share in parts for off in credit]
+    low, most = _bounds(case, start, step, parts, credit)
+    return Span(
+        min(e.earliest for e in ends) + moved,
+        max(e.latest for e in ends) + moved,
+        low + moved if isinstance(low, datetime) else low,
+        most + moved if isinstance(most, datetime) else most,
+    )
+
+
+def _end(start: When, months: int, share: Share, credit: int) -> When:
+    count = counting.detention_days(months, share)
+    ends = [counting.end_of(counting.detention_end(day_of(d), count, credit)) for d in (start.earliest, start.latest)]
+    return When(*ends)
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One reading of what is not known: the share of the adult term, the custody taken off, national security."""
+
+    share: Share
+    credit: int
+    secure: bool
+
+
+def _most(case: Case, start: When, name: notions.Severity, reading: _Reading) -> When | Literal["open_ended"]:
+    """The end with every extension that the clause allows for one class."""
+    end = _longest(case, start, name, reading, start)
+    if end == OPEN or day_of(start.earliest) >= CODE_2015 or end.latest < counting.end_of(CODE_2015 - DAY):
+        return end
+    # Detained under the old Code and still held in 2018: the shorter limits of 2015 apply from that day.
+    case.law("detention_2018_transition", CODE_2015)
+    later = _longest(case, start, name, reading, CODE_2015)
+    first = counting.end_of(CODE_2015 - DAY)
+    return later if later == OPEN else When(max(later.earliest, first), max(later.latest, first))
+
+
+def _longest(
+    case: Case, start: When, name: notions.Severity, reading: _Reading, on: When | date
+) -> When | Literal["open_ended"]:
+    law, extra = case.law("detention_investigation", on).value, case.law("detention_extra", on).value
+    if name in extra["until_end"]:
+        return OPEN
+    more = extra["national_security"][name] if reading.secure else extra["ordinary"].get(name, [])
+    months = law["initial"][name] + sum(law["extensions"][name]) + sum(more)
+    return _end(start, months, reading.share, reading.credit)
+
+
+def _bounds(
+    case: Case, start: When, step: Phase, parts: tuple[Share, ...], credit: tuple[int, int]
+) -> tuple[Most, Most]:
+    """The earliest end that no extension could pass, open where each may be open-ended, and the latest one."""
+    strong = _Reading(least(parts), credit[1], step.secure is True)
+    weak = _Reading(greatest(parts), credit[0], step.secure is not False)
+    low = [end.earliest for end in (_most(case, start, name, strong) for name in step.classes) if end != OPEN]
+    high = [_most(case, start, name, weak) for name in step.classes]
+    top: Most = OPEN if OPEN in high else max(end.latest for end in high if end != OPEN)
+    return min(low, default=OPEN), top
