@@ -137,6 +137,7 @@ def test_national_security_is_an_exception_to_look_at():
 
 
 CHARGE_258 = {"charge_code": "penal_code_1999", "charge_article": "258", "charge_clause": "2"}
+BROKEN = {"breached_other_measure": True}
 CHARGE_88 = {"charge_code": "penal_code_1999", "charge_article": "88", "charge_clause": "1"}
 
 
@@ -148,7 +149,7 @@ CHARGE_88 = {"charge_code": "penal_code_1999", "charge_article": "88", "charge_c
         ({**CHARGE_258, "arrest_basis": "detention_warrant", "fled_or_signs": True}, "breached"),
         ({**CHARGE_258, "arrest_basis": "wanted_notice"}, "kept"),
         ({**CHARGE_258, "tampered_or_threatened": True}, "breached"),
-        ({**CHARGE_258, "tampered_or_threatened": True, "breached_other_measure": True}, "unclear: tampered_or_threatened"),
+        ({**CHARGE_258, **BROKEN, "tampered_or_threatened": True}, "unclear: tampered_or_threatened"),
     ],
 )
 def test_the_exceptions_of_the_2003_code(facts, expected):
