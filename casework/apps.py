@@ -6,7 +6,7 @@ from django.apps import AppConfig
 
 
 class CaseworkConfig(AppConfig):
-    """Registers the words of its pages at start, and keeps log-ins out of the table of accounts."""
+    """Registers its words and its check at start, and keeps log-ins out of the table of accounts."""
 
     name = "casework"
     verbose_name = "Cases"
@@ -14,6 +14,7 @@ class CaseworkConfig(AppConfig):
     def ready(self) -> None:
         from django.contrib.auth.signals import user_logged_in
 
+        from casework import checks  # noqa: F401  (it registers itself)
         from casework.desk import words as desk
         from casework.public import words as public
         from intake.words import register
