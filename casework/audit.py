@@ -17,7 +17,8 @@ from sealing.envelope import canonical
 
 VERBS = frozenset({
     "team_made", "invited", "enrolled", "revoked", "logged_in", "unlocked", "unlock_refused", "locked",
-    "queue_read", "case_read", "entry_read", "answers_changed", "assigned", "released", "noted", "wrote", "paper_made",
+    "queue_read", "case_read", "entry_read", "people_read",
+    "answers_changed", "reassessed", "assigned", "released", "noted", "wrote", "paper_made",
     "case_received", "person_read", "person_added", "withdrawn", "trail_read", "closed", "purged",
 })  # fmt: skip
 FIRST = bytes(32)

@@ -6,6 +6,7 @@ Boundary: reads; every reading is a line in the trail. Writing is in `writing`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -17,9 +18,11 @@ from casework.desk.case_code import case_code
 from casework.desk.opened import DoesNotOpen, OpenCase, Written, open_case
 from casework.desk.papers import papers_of
 from casework.desk.unlock import Desk, unlocked
+from casework.desk.words import WORDS
 from casework.models import Entry
 from intake.book import book
 from intake.dates import say_date, say_instant
+from intake.question import Question
 from intake.said import is_unknown, say_answer
 from intake.words import language
 from legal_rules.answer import Finding
@@ -28,8 +31,6 @@ from remedies import present_clock, present_findings, present_plan
 from remedies.plan import plan
 from remedies.present_answers import answers as answers_of
 from remedies.timeline import horizontal, key, several_scales, spoken, vertical
-
-PRESSING = ("breached", "unclear")
 
 
 @require_safe
@@ -40,12 +41,12 @@ def case_page(request: HttpRequest, desk: Desk, id: UUID) -> HttpResponse:
         opened = open_case(desk, id)
     except DoesNotOpen:
         return render(request, "desk/case_shut.html", {"desk": desk, "place": "queue"}, status=409)
-    desk.record("case_read", str(opened.case.pk), opened.case.revision)
     return show(request, desk, opened)
 
 
 def show(request: HttpRequest, desk: Desk, opened: OpenCase, status: int = 200, **more: Any) -> HttpResponse:
-    """The page; `more` carries what was typed and has to be looked at again."""
+    """The page, and its lines in the trail; `more` carries what was typed and has to be looked at again."""
+    opened.record_reading(desk)
     assessment, lang = opened.assessment, language()
     made = plan(assessment, opened.facts)
     context = {
@@ -59,8 +60,9 @@ def show(request: HttpRequest, desk: Desk, opened: OpenCase, status: int = 200, 
         "key": key(assessment),
         "scales": several_scales(assessment),
         "spoken": spoken(assessment, lang),
-        "parts": [(head, list(_findings(opened, outcome))) for outcome, head in present_findings.HEADS.items()],
-        "pressing": sum(f.outcome in PRESSING for f in assessment.findings),
+        "parts": list(_parts(opened)),
+        "pressing": sum(map(_presses, assessment.findings)),
+        "total": len(assessment.findings),
         "groups": present_plan.groups(made, assessment.at),
         "yours": present_plan.due_rows(assessment, "yours"),
         "theirs": present_plan.due_rows(assessment, "theirs"),
@@ -71,7 +73,7 @@ def show(request: HttpRequest, desk: Desk, opened: OpenCase, status: int = 200, 
         "may_write": opened.may_write,
         "messages": [_said(w, lang) for w in opened.written if w.kind in (Entry.MESSAGE, Entry.ADDITION, Entry.ANSWER)],
         "notes": [_said(w, lang) for w in opened.written if w.kind == Entry.NOTE],
-        "corrections": [_correction(w, lang) for w in opened.written if w.kind == Entry.CORRECTION],
+        "corrected": any(w.kind == Entry.CORRECTION for w in opened.written),
         "mine": opened.case.holder_id == desk.member.pk,
         "worked_out": say_instant(assessment.at, lang),
         "law_checked": say_date(assessment.law_checked_on, lang),
@@ -80,10 +82,21 @@ def show(request: HttpRequest, desk: Desk, opened: OpenCase, status: int = 200, 
     return render(request, "desk/case.html", context, status=status)
 
 
-def _findings(opened: OpenCase, outcome: str) -> Iterator[dict[str, Any]]:
+def _parts(opened: OpenCase) -> Iterator[tuple[Text, list[dict[str, Any]], bool]]:
+    """(head, findings, shown at once): what is breached, and what is unclear although something could be counted."""
+    groups: dict[tuple[str, bool], list[Finding]] = {}
     for finding in opened.assessment.findings:
-        if finding.outcome == outcome:
-            yield _reasons(finding)
+        groups.setdefault((finding.outcome, _presses(finding)), []).append(finding)
+    for outcome, head in present_findings.HEADS.items():
+        for pressing in (True, False):
+            found = groups.get((outcome, pressing), [])
+            if found:
+                lacking = outcome == "unclear" and not pressing
+                yield WORDS["case.lacking"] if lacking else head, [_reasons(f) for f in found], pressing
+
+
+def _presses(finding: Finding) -> bool:
+    return finding.outcome == "breached" or (finding.outcome == "unclear" and bool(finding.arithmetic))
 
 
 def _reasons(finding: Finding) -> dict[str, Any]:
@@ -102,14 +115,21 @@ def _reasons(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _told(opened: OpenCase) -> Iterator[tuple[Text, list[tuple[Text, list[str], bool, str]]]]:
-    """The answers as told, by the parts of the interview."""
-    told, lang = opened.answers["facts"], language()
+def _told(opened: OpenCase) -> Iterator[tuple[Text, list[dict[str, Any]]]]:
+    """The answers by the parts of the interview, each with its corrections: as told first, then one after the other."""
+    answers, lang = opened.answers["facts"], language()
+    corrections = [w for w in opened.written if w.kind == Entry.CORRECTION]
     for section in book().sections:
         rows = [
-            (q.short, say_answer(q, told[q.id], lang), is_unknown(told[q.id]), q.slug)
+            {
+                "short": q.short,
+                "slug": q.slug,
+                "lines": say_answer(q, answers[q.id], lang),
+                "unknown": is_unknown(answers[q.id]),
+                "history": list(_history(q, [w for w in corrections if w.content["question"] == q.id], lang)),
+            }
             for q in section.questions
-            if q.id in told
+            if q.id in answers
         ]
         if rows:
             yield section.title, rows
@@ -120,16 +140,16 @@ def _said(written: Written, lang: str) -> tuple[str, str, str, str]:
     return written.kind, say_instant(written.at, lang), written.content.get("by", ""), written.content.get("text", "")
 
 
-def _correction(written: Written, lang: str) -> dict[str, Any]:
-    """A correction in words; a question that is not asked any more keeps its id."""
-    held = written.content
-    question = book().by_id.get(held["question"])
-    before, after = held["before"], held["after"]
-    return {
-        "at": say_instant(written.at, lang),
-        "by": held["by"],
-        "what": question.short if question else held["question"],
-        "before": say_answer(question, before, lang) if question and before is not None else [],
-        "after": say_answer(question, after, lang) if question else [],
-        "source": f"change.source_{held['source']}",
-    }
+def _history(question: Question, corrections: list[Written], lang: str) -> Iterator[dict[str, Any]]:
+    """The answer before the first correction, then what each made of it: who said so, when, and who entered it."""
+    for number, written in enumerate(corrections):
+        held = written.content
+        if number == 0:
+            yield {"lines": say_answer(question, held["before"], lang) if held["before"] is not None else []}
+        yield {
+            "lines": say_answer(question, held["after"], lang),
+            "source": f"change.by_{held['source']}",
+            "told": say_date(date.fromisoformat(held["told"]), lang) if held.get("told") else "",
+            "by": held["by"],
+            "at": say_instant(written.at, lang),
+        }

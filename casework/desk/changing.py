@@ -18,11 +18,13 @@ from casework import vault
 from casework.desk.case_code import case_code
 from casework.desk.moves import moves
 from casework.desk.opened import DoesNotOpen, OpenCase, find_case, open_case
+from casework.desk.sources import SOURCES, Source
 from casework.desk.unlock import Desk, unlocked
 from casework.desk.words import WORDS
 from casework.models import Case, Entry
 from casework.public.handing import add_entry
 from intake.book import book
+from intake.dates import say_date
 from intake.forms import AnswerForm, for_question, judge_of, typed_text, typed_value
 from intake.kinds.base import Raw
 from intake.kinds.listing import Rows
@@ -31,10 +33,9 @@ from intake.said import say_answer
 from intake.situation import accepted
 from intake.words import language
 from legal_rules.engine import assess
+from legal_rules.instants import day_of
 from legal_rules.words import Text
 from remedies.snapshot import snapshot, summary
-
-SOURCES = ("person", "family", "lawyer", "paper", "caseworker")
 
 
 class Overtaken(Exception):
@@ -63,7 +64,6 @@ def change_page(request: HttpRequest, desk: Desk, id: UUID, slug: str) -> HttpRe
     except DoesNotOpen:
         return render(request, "desk/case_shut.html", {"desk": desk, "place": "queue"}, status=409)
     if request.method != "POST":
-        desk.record("case_read", str(opened.case.pk), opened.case.revision)
         stored = told(opened).get(question.id)
         typed = typed_value(question, stored) if stored is not None else {}
         return _form_page(request, desk, opened, question, _form(opened, question, typed=dict(typed)))
@@ -82,15 +82,14 @@ def _posted(request: HttpRequest, desk: Desk, opened: OpenCase, question: Questi
         typed = Rows().without(question, Raw(typed), int(number) if number.isdecimal() and len(number) < 4 else 0)
     if {"_add", "_remove", "_edit"} & set(request.POST):
         return _form_page(request, desk, opened, question, _form(opened, question, typed=typed))
-    form, source = _form(opened, question, data=request.POST), request.POST.get("source", "")
-    no_source = WORDS["change.need_source"] if source not in SOURCES else None
-    if not form.is_valid() or no_source:
-        return _form_page(request, desk, opened, question, form, 422, source_fault=no_source)
+    form, source = _form(opened, question, data=request.POST), Source.of(request.POST, day_of(desk.at))
+    if not form.is_valid() or source.faults:
+        return _form_page(request, desk, opened, question, form, 422, source_faults=source.faults)
     value = form.cleaned_data["value"]
     if str(opened.case.revision) != request.POST.get("revision"):
         return _form_page(request, desk, opened, question, form, 409, overtaken=True)
     if "_keep" not in request.POST:
-        return _moves_page(request, desk, opened, question, value, typed)
+        return _moves_page(request, desk, opened, question, value, typed, source)
     try:
         save(desk, opened, question, value, source)
     except Overtaken:
@@ -98,7 +97,7 @@ def _posted(request: HttpRequest, desk: Desk, opened: OpenCase, question: Questi
     return redirect("desk_case", opened.case.pk)
 
 
-def save(desk: Desk, opened: OpenCase, question: Question, value: Any, source: str) -> None:
+def save(desk: Desk, opened: OpenCase, question: Question, value: Any, source: Source) -> None:
     """Seal the new revision and the correction. Raises Overtaken, Http404 if the case was taken back."""
     answers, facts, _ = _changed(opened, question, value)
     assessment, case, read = assess(facts, desk.at), opened.case, opened.case.revision
@@ -114,7 +113,8 @@ def save(desk: Desk, opened: OpenCase, question: Question, value: Any, source: s
         content = {
             "at": desk.at.isoformat(),
             "by": desk.member.user.get_username(),
-            "source": source,
+            "source": source.who,
+            "told": source.on.isoformat() if source.on else None,
             "question": question.id,
             "before": before,
             "after": value,
@@ -139,6 +139,7 @@ def _form_page(
     request: HttpRequest, desk: Desk, opened: OpenCase, question: Question, form: AnswerForm, status: int = 200,
     **more: Any,
 ) -> HttpResponse:  # fmt: skip
+    desk.record("case_read", str(opened.case.pk), opened.case.revision)
     respondent = "caseworker"
     context = {
         **_common(desk, opened, question, request),
@@ -146,6 +147,7 @@ def _form_page(
         "hint": question.hint.to(respondent) if question.hint else None,
         "drawn": form.drawn,
         "faults": form.faults,
+        "count": len(form.faults) + len(more.get("source_faults", {})),
         "prefix": f"{question.slug}-",
         "stored": _said(question, told(opened).get(question.id)),
         **more,
@@ -154,15 +156,22 @@ def _form_page(
 
 
 def _moves_page(
-    request: HttpRequest, desk: Desk, opened: OpenCase, question: Question, value: Any, typed: dict[str, list[str]]
-) -> HttpResponse:
+    request: HttpRequest, desk: Desk, opened: OpenCase, question: Question, value: Any, typed: dict[str, list[str]],
+    source: Source,
+) -> HttpResponse:  # fmt: skip
+    desk.record("case_read", str(opened.case.pk), opened.case.revision)
     _, facts, troubles = _changed(opened, question, value)
     context = {
         **_common(desk, opened, question, request),
         "before": _said(question, told(opened).get(question.id)),
         "after": _said(question, value),
-        "moves": moves((opened.assessment, opened.facts), (assess(facts, opened.at), facts)),
+        "moves": [
+            (WORDS[f"change.moves_{kind}"], found)
+            for kind, found in moves((opened.assessment, opened.facts), (assess(facts, opened.at), facts)).items()
+        ],
         "troubles": [t.problem.message for t in troubles],
+        "source_words": f"change.by_{source.who}",
+        "told_words": say_date(source.on, language()) if source.on else "",
         "hidden": [(f"{question.slug}-{name}", text) for name, texts in typed.items() for text in texts],
     }
     return render(request, "desk/change_moves.html", context)
@@ -179,7 +188,7 @@ def _common(desk: Desk, opened: OpenCase, question: Question, request: HttpReque
         "question": question,
         "sources": sources,
         "source": chosen,
-        "source_words": dict(sources).get(chosen),
+        "told": request.POST.get("told", f"{day_of(desk.at):%d/%m/%Y}")[:40],
     }
 
 

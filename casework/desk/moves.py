@@ -25,14 +25,15 @@ class Move:
     after: Text | None
 
 
-def moves(before: tuple[Assessment, Facts], after: tuple[Assessment, Facts]) -> tuple[Move, ...]:
-    """Findings first, then dates, then steps of the plan; empty when nothing moves."""
-    found: list[Move] = []
-    for read in (_findings, _dates, _steps):
+def moves(before: tuple[Assessment, Facts], after: tuple[Assessment, Facts]) -> dict[str, tuple[Move, ...]]:
+    """Under "findings", "dates" and "steps" (of the plan) the lines that differ; empty when nothing moves."""
+    found: dict[str, tuple[Move, ...]] = {}
+    for kind, read in (("findings", _findings), ("dates", _dates), ("steps", _steps)):
         old, new = read(*before), read(*after)
         names = [*old, *(name for name in new if name not in old)]
-        found += [_move(name, old, new) for name in names if _words(old, name) != _words(new, name)]
-    return tuple(found)
+        lines = tuple(_move(name, old, new) for name in names if _words(old, name) != _words(new, name))
+        found |= {kind: lines} if lines else {}
+    return found
 
 
 Said = Mapping[str, tuple[Text, Text]]

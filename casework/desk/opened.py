@@ -34,6 +34,7 @@ class Written:
 
     kind: str
     content: Mapping[str, Any]
+    number: int
 
     @property
     def at(self) -> datetime:
@@ -57,6 +58,12 @@ class OpenCase:
     def assessment(self) -> Assessment:
         """What the law says of the answers now."""
         return assess(self.facts, self.at)
+
+    def record_reading(self, desk: Desk) -> None:
+        """The lines of whoever is shown all of it: the case at its revision, and its entries up to which number."""
+        desk.record("case_read", str(self.case.pk), self.case.revision)
+        if self.written:
+            desk.record("entry_read", str(self.case.pk), self.written[-1].number)
 
     @property
     def may_write(self) -> bool:
@@ -84,7 +91,8 @@ def open_case(desk: Desk, id: UUID) -> OpenCase:
         key, shared = vault.case_key(case, desk.keys), vault.shared_key(case, desk.keys)
         answers = vault.open_answers(case, key)
         written = tuple(
-            Written(e.kind, vault.open_entry(e, shared if e.kind in Entry.SHARED else key)) for e in case.entries.all()
+            Written(e.kind, vault.open_entry(e, shared if e.kind in Entry.SHARED else key), e.number)
+            for e in case.entries.all()
         )
     except Unopenable as error:
         raise DoesNotOpen from error

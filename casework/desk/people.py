@@ -33,6 +33,8 @@ def people_page(request: HttpRequest, desk: Desk) -> HttpResponse:
         team = desk.member.team
         token = invite(team, desk.keys.team, desk.at, leads="leads" in request.POST, by=str(desk.member.pk))
         made = (f"{request.scheme}://{request.get_host()}{reverse('desk_invited')}#{token}", shown(token))
+    else:
+        desk.record("people_read")
     members = Member.objects.filter(team=desk.member.team).select_related("user").order_by("user__username")
     context = {"desk": desk, "place": "people", "members": members, "made": made}
     return render(request, "desk/people.html", context)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any, Literal
+from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -13,6 +14,8 @@ from django.views.decorators.http import require_safe
 
 from casework import vault
 from casework.desk.case_code import case_code
+from casework.desk.news import News, newest, taken_back
+from casework.desk.renewing import aged, renew
 from casework.desk.unlock import Desk, unlocked
 from casework.desk.words import WORDS
 from casework.models import Case
@@ -29,12 +32,13 @@ SURE: dict[str, tuple[Kind, str]] = {
     "check_with_lawyer": ("maybe", "queue.ask_lawyer"),
     "unclear": ("maybe", "queue.unclear"),
 }
+FILTERS = {"": "queue.all", "moi": "queue.unread", "toi": "desk.mine", "khong": "queue.nobodys"}
 GROUPS = ("past", "soon", "week", "later")
 
 
 @dataclass(frozen=True)
 class Row:
-    """One case. `on` is its next legal date; `opens` is false where the summary does not open any more."""
+    """One case. `on` is its next legal date; `news` is None where the trail knows nothing of the case."""
 
     case: Case
     code: str
@@ -47,7 +51,7 @@ class Row:
     sure: Text
     points: Text | None
     group: str
-    opens: bool = True
+    news: News | None = None
 
 
 @dataclass(frozen=True)
@@ -61,9 +65,12 @@ class Group:
 @require_safe
 @unlocked
 def queue_page(request: HttpRequest, desk: Desk) -> HttpResponse:
-    """Every open case of the team; `?ai=toi` those this member holds, `?ai=khong` those nobody holds."""
+    """Every open case of the team; `?ai=` filters (FILTERS). What has aged is worked out anew first, a batch a time."""
     chosen = request.GET.get("ai", "")
-    rows = sorted((_row(case, desk) for case in _cases(desk)), key=lambda r: (r.on is None, r.on or date.max, r.code))
+    cases = list(_cases(desk))
+    waiting = renew(desk, [case for case in cases if _aged(case, desk)])
+    news = newest(desk)
+    rows = sorted((_row(case, desk, news) for case in cases), key=lambda r: (r.on is None, r.on or date.max, r.code))
     shown = [row for row in rows if _fits(row, chosen, desk)]
     desk.record("queue_read")
     context = {
@@ -71,10 +78,11 @@ def queue_page(request: HttpRequest, desk: Desk) -> HttpResponse:
         "place": "mine" if chosen == "toi" else "queue",
         "groups": list(_groups(shown)),
         "filters": [
-            ("", WORDS["queue.all"], len(rows), chosen not in ("toi", "khong")),
-            ("toi", WORDS["desk.mine"], sum(_fits(r, "toi", desk) for r in rows), chosen == "toi"),
-            ("khong", WORDS["queue.nobodys"], sum(_fits(r, "khong", desk) for r in rows), chosen == "khong"),
+            (value, WORDS[label], sum(_fits(r, value, desk) for r in rows), value == chosen)
+            for value, label in FILTERS.items()
         ],
+        "waiting": waiting,
+        "taken_back": [(case_code(Case(pk=UUID(id))), when) for id, when in taken_back(desk)],
     }
     return render(request, "desk/queue.html", context)
 
@@ -87,6 +95,8 @@ def _cases(desk: Desk) -> Iterable[Case]:
 def _fits(row: Row, chosen: str, desk: Desk) -> bool:
     if chosen == "toi":
         return row.case.holder_id == desk.member.pk
+    if chosen == "moi":
+        return row.news is not None and row.news.unread
     return row.case.holder_id is None if chosen == "khong" else True
 
 
@@ -97,14 +107,21 @@ def _groups(rows: list[Row]) -> Iterable[Group]:
             yield Group(WORDS[f"queue.{name}"], found)
 
 
-def _row(case: Case, desk: Desk) -> Row:
+def _aged(case: Case, desk: Desk) -> bool:
+    try:
+        return aged(vault.open_summary(case, desk.keys), desk.at)
+    except Unopenable:
+        return False  # its row says so
+
+
+def _row(case: Case, desk: Desk, news: Mapping[str, News]) -> Row:
     code = case_code(case)
     try:
-        line = vault.open_summary(case, desk.keys)
+        row = _opened_row(case, code, vault.open_summary(case, desk.keys), desk.at)
     except Unopenable:
         broken = WORDS["queue.does_not_open"]
-        return Row(case, code, None, WORDS["queue.no_date"], None, broken, None, "maybe", broken, None, "past", False)
-    return _opened_row(case, code, line, desk.at)
+        row = Row(case, code, None, WORDS["queue.no_date"], None, broken, None, "maybe", broken, None, "past")
+    return replace(row, news=news.get(str(case.pk)))
 
 
 def _opened_row(case: Case, code: str, line: Any, now: datetime) -> Row:

@@ -8,6 +8,7 @@ from typing import Any
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_safe
 
 from casework import audit
@@ -24,6 +25,7 @@ from intake.drafts import StaleDraft
 from intake.situation import Situation, situation
 from intake.words import language
 from legal_rules.words import Text
+from remedies import present_findings
 from sealing.codes import shown
 
 THROTTLE = Throttle()
@@ -87,7 +89,7 @@ def sent(request: HttpRequest) -> HttpResponse:
     here = situation(request)
     if here is None or not here.draft.state.handover.get("sent"):
         return redirect("plan" if here else "start")
-    return render(request, "public/sent.html")
+    return render(request, "public/sent.html", {"address": _address(request)})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -115,6 +117,7 @@ def behind(request: HttpRequest) -> HttpResponse:
 def _add(request: HttpRequest, opened: Opened) -> HttpResponse:
     addition = Addition.of(request.POST)
     if addition.fault:
+        _record(opened, "person_read")
         return _opened_page(request, opened, 422, text=addition.text, fault=addition.fault)
     at = moment.now()
     add_entry(opened.case, Entry.ADDITION, opened.key, {"at": at.isoformat(), "text": addition.text})
@@ -126,6 +129,7 @@ def _add(request: HttpRequest, opened: Opened) -> HttpResponse:
 
 def _withdraw(request: HttpRequest, opened: Opened) -> HttpResponse:
     if "sure" not in request.POST:
+        _record(opened, "person_read")
         return _opened_page(request, opened, 422, unsure=WORDS["code.withdraw_tick"])
     withdraw(opened)
     _record(opened, "withdrawn")
@@ -154,7 +158,13 @@ def _give_page(request: HttpRequest, wishes: Wishes, status: int) -> HttpRespons
 
 
 def _code_page(request: HttpRequest, held: str, message: Text | None = None, status: int = 200) -> HttpResponse:
-    return render(request, "public/code.html", {"code": shown(held), "message": message}, status=status)
+    context = {"code": shown(held), "message": message, "address": _address(request)}
+    return render(request, "public/code.html", context, status=status)
+
+
+def _address(request: HttpRequest) -> str:
+    """Where the code is typed, short enough to write down."""
+    return f"{request.get_host()}{reverse('behind_code')}"
 
 
 def _opened_page(request: HttpRequest, opened: Opened, status: int = 200, **more: Any) -> HttpResponse:
@@ -166,10 +176,17 @@ def _opened_page(request: HttpRequest, opened: Opened, status: int = 200, **more
             (kind in (Entry.ADDITION, Entry.ANSWER), _when(m, lang), m.get("text", WORDS["code.message_shut"].to(lang)))
             for kind, m in opened.messages
         ],
+        "points": [point for point in opened.plan["points"] if not _lacking(point)],
+        "lacking": [point for point in opened.plan["points"] if _lacking(point)],
         "worked_out": _when(opened.plan, lang),
         **more,
     }
     return render(request, "public/opened.html", context, status=status)
+
+
+def _lacking(point: Any) -> bool:
+    """Whether a point is not clear yet; such points are folded, so that the others are seen."""
+    return bool(point["tag"]["vi"] == present_findings.HEADS["unclear"].vi)
 
 
 def _when(blob: Any, lang: str) -> str:

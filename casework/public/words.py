@@ -74,6 +74,7 @@ WORDS: dict[str, Text] = {
         "can recover it, not even those "
         "who run this site.",
     ),
+    "give.address": Text("Trang để gõ mã: {address}", "The page for the code: {address}"),
     "give.code_not_sent": Text("Chưa có gì được gửi.", "Nothing has been sent yet."),
     "give.written": Text("Tôi đã chép mã ra giấy", "I have copied the code on paper"),
     "give.need_written": Text(
@@ -132,6 +133,7 @@ WORDS: dict[str, Text] = {
     "code.plan": Text("Kế hoạch", "Plan"),
     "code.dates": Text("Các ngày cần nhớ", "Dates to remember"),
     "code.points": Text("Luật nói gì", "What the law says"),
+    "code.lacking": Text("Chưa rõ ({n} điểm)", "Not clear yet ({n} points)"),
     "code.worked_out": Text("Tính lúc {at}.", "Worked out at {at}."),
     "code.add": Text("Kể thêm việc mới xảy ra", "Add what happened since"),
     "code.add_label": Text("Việc gì, ngày giờ nào", "What, and when"),

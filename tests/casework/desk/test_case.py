@@ -53,7 +53,7 @@ def test_a_case_shows_answers_findings_with_reasons_and_the_plan(lan, case):
     english = lan.get(f"/ban/hs/{case.pk}/", headers={"cookie": _with(lan, "lang=en")}).content.decode()
     assert "Answers as told" in english
     assert "Không có lệnh" not in english
-    assert verbs()[-2:] == ["case_read", "case_read"]
+    assert verbs()[-2:] == ["case_read", "case_read"], "no entry was there to read"
 
 
 def _with(client: Client, more: str) -> str:
@@ -119,7 +119,9 @@ def test_a_case_is_taken_and_given_up_by_its_holder_only(ha, lan, case):
 
 def test_a_case_that_was_taken_back_is_gone_from_the_desk(lan, case, code):
     Client().post("/ma/", {"code": code, "do": "withdraw", "sure": "1"})
-    assert case_code(case) not in lan.get("/ban/").content.decode()
+    queue, after = lan.get("/ban/").content.decode().split("Người gửi đã rút lại")
+    assert case_code(case) not in queue
+    assert f"{case_code(case)}</b>, hôm nay, 9" in after
     assert lan.get(f"/ban/hs/{case.pk}/").status_code == 404
     assert lan.post(f"/ban/hs/{case.pk}/ghi/", {"text": "x"}).status_code == 404
 

@@ -1,0 +1,93 @@
+"""Every view of the desk leaves its line in the trail: walked from the addresses, so that none can be forgotten."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+
+from casework.desk.invitations import invite
+from casework.desk.urls import urlpatterns
+from casework.models import AuditEntry, Member
+from intake.questions import QUESTIONS
+from remedies.catalogue import PAPERS
+from tests.casework.conftest import make_member
+from tests.casework.desk.conftest import PASSPHRASE
+
+pytestmark = pytest.mark.django_db
+SHOWN = "order_shown"
+ANSWER = {f"{QUESTIONS[SHOWN].slug}-a": "true", "source": "paper", "revision": "1", "told": "22/11/2026"}
+
+# Each use of each address: method, what is posted, the verbs it leaves. An address that opens nothing leaves none, and
+# is listed with the reason.
+USES: list[tuple[str, str, dict[str, str], list[str]]] = [
+    ("desk", "get", {}, ["queue_read"]),
+    ("desk_people", "get", {}, ["people_read"]),
+    ("desk_people", "post", {}, ["invited"]),
+    ("desk_close", "post", {}, ["revoked"]),
+    ("desk_trail", "get", {}, ["trail_read"]),
+    ("desk_case", "get", {}, ["case_read", "entry_read"]),
+    ("desk_pick", "get", {}, ["case_read"]),
+    ("desk_change", "get", {}, ["case_read"]),
+    ("desk_change", "post", {}, ["case_read"]),
+    ("desk_change", "post", ANSWER, ["case_read"]),
+    ("desk_change", "post", {**ANSWER, "_keep": "1"}, ["answers_changed"]),
+    ("desk_hold", "post", {}, ["assigned"]),
+    ("desk_hold", "post", {"leave": "1"}, ["released"]),
+    ("desk_write", "post", {"text": "Chào chị"}, ["wrote"]),
+    ("desk_write", "post", {"text": ""}, ["case_read", "entry_read"]),
+    ("desk_note", "post", {"text": "Gọi lại"}, ["noted"]),
+    ("desk_note", "post", {"text": ""}, ["case_read", "entry_read"]),
+    ("desk_paper", "get", {}, ["paper_made"]),
+    ("desk_lock", "post", {}, ["locked"]),
+    ("desk_unlock", "post", {"passphrase": "sai rồi sai nữa nhé"}, ["unlock_refused"]),
+    ("desk_unlock", "post", {"passphrase": PASSPHRASE}, ["unlocked"]),
+    ("desk_leave", "post", {}, ["locked"]),
+    ("desk_login", "post", {"name": "ha", "passphrase": PASSPHRASE}, ["logged_in", "unlocked"]),
+    ("desk_invited", "post", {"name": "moi", "passphrase": "mưa rào trên mái tôn", "again": "mưa rào trên mái tôn"},
+     ["enrolled", "logged_in", "unlocked"]),
+]  # fmt: skip
+OTHERS: dict[str, str] = {}
+"""Addresses recorded elsewhere or that read and change nothing: name and reason."""
+
+
+def test_every_address_is_walked():
+    assert {pattern.name for pattern in urlpatterns} == {name for name, *_ in USES} | set(OTHERS)
+
+
+def test_every_read_and_every_change_is_in_the_trail(ha, made, case, code, client, fixed_now):
+    client.post("/ma/", {"code": code, "do": "add", "text": "Số 12"})
+    lan = make_member(made, "lan")
+    token = invite(made.team, made.pair, fixed_now, leads=False, by="operator")
+    given = {
+        "desk_close": {"id": lan.pk},
+        "desk_change": {"id": case.pk, "slug": QUESTIONS[SHOWN].slug},
+        "desk_paper": {"id": case.pk, "number": PAPERS["D05"].number},
+    }
+    of_a_case = {"desk_case", "desk_pick", "desk_hold", "desk_write", "desk_note"}
+    for name, method, posted, verbs in USES:
+        where = reverse(name, kwargs=given.get(name, {"id": case.pk} if name in of_a_case else {}))
+        before = AuditEntry.objects.count()
+        posted = {**posted, "token": token} if name == "desk_invited" else posted
+        response = getattr(ha, method)(where, posted)
+        lines = list(AuditEntry.objects.order_by("number")[before:])
+        assert [line.verb for line in lines] == verbs, (name, method, posted, response.status_code)
+        if name in of_a_case | {"desk_change", "desk_paper"}:
+            assert {line.target for line in lines} == {str(case.pk)}
+    assert Member.objects.filter(user__username="moi").exists()
+
+
+def test_what_the_holder_of_a_code_does_is_in_the_trail(made, case, code, client):
+    did = [
+        ({}, "person_read"),
+        ({"do": "add", "text": ""}, "person_read"),
+        ({"do": "add", "text": "Số 12"}, "person_added"),
+        ({"do": "withdraw"}, "person_read"),
+        ({"do": "withdraw", "sure": "1"}, "withdrawn"),
+    ]
+    for posted, verb in did:
+        before = AuditEntry.objects.count()
+        client.post("/ma/", {"code": code, **posted})
+        assert [line.verb for line in AuditEntry.objects.order_by("number")[before:]] == [verb], posted
+    before = AuditEntry.objects.count()
+    client.post("/ma/", {"code": code})
+    assert AuditEntry.objects.count() == before, "the code opens nothing any more"
