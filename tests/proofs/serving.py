@@ -74,7 +74,7 @@ class Visitor:
         try:
             connection.request(method, address, body, headers)
             answer = connection.getresponse()
-            text = answer.read().decode()
+            text = answer.read().decode(errors="replace")
         except (OSError, HTTPException) as error:
             raise NoAnswer(str(error)) from error
         finally:
@@ -158,6 +158,8 @@ def _environment(folder: Path, url: str, **more: str) -> dict[str, str]:
         "DATABASE_URL": url,
         "CODE_PEPPER": PEPPER.hex(),
         "DEMO_DESK": "1",
+        "HOME": str(folder),
+        "TMPDIR": str(folder),
         "DEATH": str(folder / "death"),
         **more,
     }
