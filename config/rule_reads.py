@@ -85,6 +85,10 @@ def _graph() -> Mapping[Node, tuple[frozenset[str], frozenset[Node]]]:
 def _names(module: ModuleType) -> Iterator[tuple[Node, tuple[frozenset[str], frozenset[Node]]]]:
     """Every top-level function and constant of a module with the facts and the names in it."""
     for statement in ast.parse(inspect.getsource(module)).body:
+        if isinstance(statement, ast.ImportFrom) and statement.module:
+            for alias in statement.names:
+                whose = (statement.module, alias.name)
+                yield (module.__name__, alias.asname or alias.name), (frozenset(), frozenset({whose}))
         for name in _defined(statement):
             parts = list(ast.walk(statement))
             words = _texts(parts) - _not_facts(parts)

@@ -8,129 +8,121 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, TypeVar, cast
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from legal_rules import explain
-from legal_rules.answer import Citation, Clock, Confidence, Deadline, Finding
-from legal_rules.facts import Facts, Row
+from legal_rules import explain, judging
+from legal_rules.answer import Clock, Deadline, Finding
+from legal_rules.facts import FACTS, Facts, Row
 from legal_rules.instants import Never, When, day_of
-from legal_rules.law import LawNotRead, NoLawForDate, Version, in_force
-from legal_rules.words import Text
+from legal_rules.law import Version, in_force
+from legal_rules.trace import ENDS, Missing, Trace
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 
-@dataclass
-class Trace:
-    """What one evaluation read."""
-
-    facts: dict[str, None] = field(default_factory=dict)
-    versions: dict[tuple[str, date], Version] = field(default_factory=dict)
-    presumed: dict[str, None] = field(default_factory=dict)
-
-    def add(self, other: Trace) -> None:
-        self.facts |= other.facts
-        self.versions |= other.versions
-        self.presumed |= other.presumed
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        return tuple(dict.fromkeys(c for v in self.versions.values() for c in v.citations))
-
-    @property
-    def reference(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(r for v in self.versions.values() for r in v.reference))
-
-    @property
-    def confidence(self) -> Confidence:
-        settled = all(v.confidence == "settled" for v in self.versions.values())
-        return "settled" if settled else "check_with_lawyer"
+NOTHING_KNOWN: dict[str, Any] = dict.fromkeys(FACTS)
+SHORT_FORMS = tuple((id, *fact.short_for.split(".")) for id, fact in FACTS.items() if fact.short_for)
 
 
-class Missing(Exception):
-    """A fact that the rule cannot do without is not known."""
+def once(function: Callable[Concatenate[Case, P], T]) -> Callable[Concatenate[Case, P], T]:
+    """A notion that many rules ask for: computed once a case and set of arguments; whoever asks inherits its trace."""
 
-    def __init__(self, *facts: str, because: Text | None = None) -> None:
-        super().__init__(", ".join(facts))
-        self.facts, self.because = facts, because
+    @wraps(function)
+    def asked(case: Case, /, *args: P.args, **named: P.kwargs) -> T:
+        key = (function, args, *named.items()) if args or named else function
+        return case.once(key, lambda: function(case, *args, **named))
+
+    return asked
 
 
 class Case:
     """The facts of one person at one instant, asked through methods that note what was read."""
 
+    __slots__ = ("_days_of_law", "_known", "answers", "at", "facts", "memo", "today", "trace")
+
     def __init__(self, facts: Facts, at: datetime) -> None:
         self.facts, self.at = facts, at
-        self._traces: list[Trace] = [Trace()]
-        self._memo: dict[Any, tuple[Any, Trace]] = {}
-
-    @property
-    def today(self) -> date:
-        """The calendar day of the assessment in Viet Nam."""
-        return day_of(self.at)
-
-    @property
-    def trace(self) -> Trace:
-        return self._traces[-1]
+        self.today: date = day_of(at)  # the calendar day of the assessment in Viet Nam
+        self.trace = Trace()
+        self.memo: dict[Any, tuple[Any, Trace, Exception | None]] = {}
+        self.answers: dict[tuple[str, str], Any] = {}
+        self._known = _by_id(facts)
+        self._days_of_law: tuple[date, date] | None = None
 
     @contextmanager
     def tracing(self) -> Iterator[Trace]:
         """Collect what is read inside the block in a trace of its own."""
-        self._traces.append(Trace())
+        outer, self.trace = self.trace, Trace()
         try:
-            yield self._traces[-1]
+            yield self.trace
         finally:
-            self._traces.pop()
+            self.trace = outer
 
     def once(self, key: Any, compute: Callable[[], T]) -> T:
         """Compute a value once for this case; whoever asks inherits what it read."""
-        if key not in self._memo:
-            with self.tracing() as trace:
-                try:
-                    value: Any = compute()
-                except (Missing, NoLawForDate, LawNotRead) as problem:
-                    value = problem
-            self._memo[key] = (value, trace)
-        value, trace = self._memo[key]
+        found = self.memo.get(key)
+        if found is None:
+            outer, self.trace = self.trace, Trace()
+            try:
+                found = (compute(), self.trace, None)
+            except ENDS as problem:
+                found = (None, self.trace, problem)
+            finally:
+                self.trace = outer
+            self.memo[key] = found
+        value, trace, ends = found
         self.trace.add(trace)
-        if isinstance(value, Exception):
-            raise value
+        if ends is not None:
+            raise ends
         return cast(T, value)
 
-    # facts ---------------------------------------------------------------------------------------------------------
+    # facts: each method notes the fact itself, since nothing is called more often ------------------------------------
 
     def value(self, fact: str) -> Any:
         """The parsed value, None where it is unknown or was left out."""
         self.trace.facts[fact] = None
-        return self.facts.value(fact)
+        return self._known[fact]
 
     def yes(self, fact: str) -> bool | None:
         """A yes/no fact in three values."""
-        return cast("bool | None", self.value(fact))
+        self.trace.facts[fact] = None
+        found: bool | None = self._known[fact]
+        return found
 
     def choice(self, fact: str) -> str | None:
         """The id chosen; None for "unknown"."""
-        return cast("str | None", self.value(fact))
+        self.trace.facts[fact] = None
+        found: str | None = self._known[fact]
+        return found
 
     def number(self, fact: str) -> int | None:
-        return cast("int | None", self.value(fact))
+        self.trace.facts[fact] = None
+        found: int | None = self._known[fact]
+        return found
 
     def when(self, fact: str) -> When | None:
         """The instant, None where it is unknown or had not come; `never` tells the two apart."""
-        value = self.value(fact)
-        return value if isinstance(value, When) else None
+        self.trace.facts[fact] = None
+        found = self._known[fact]
+        return found if isinstance(found, When) else None
 
     def never(self, fact: str) -> bool:
         """Whether the fact says that it had not happened by the instant of the assessment."""
-        return isinstance(self.value(fact), Never)
+        self.trace.facts[fact] = None
+        return isinstance(self._known[fact], Never)
 
     def rows(self, fact: str) -> tuple[Row, ...]:
         """The rows of a list, empty where none is known; `known` tells whether anything was said."""
-        return cast("tuple[Row, ...]", self.value(fact) or ())
+        self.trace.facts[fact] = None
+        found: tuple[Row, ...] | None = self._known[fact]
+        return found or ()
 
     def known(self, fact: str) -> bool:
-        return self.value(fact) is not None
+        self.trace.facts[fact] = None
+        return self._known[fact] is not None
 
     def need(self, fact: str) -> Any:
         """The value, or the end of the rule with an unclear finding that names the fact."""
@@ -141,8 +133,8 @@ class Case:
 
     def need_when(self, fact: str) -> When:
         """The instant, or the end of the rule."""
-        value = self.need(fact)
-        if not isinstance(value, When):
+        value = self.when(fact)
+        if value is None:
             raise Missing(fact)
         return value
 
@@ -161,7 +153,7 @@ class Case:
         version = in_force(name, last)
         if first != last and (other := in_force(name, first)) is not version and other.value != version.value:
             raise Missing("arrested_at", because=explain.LAW_CHANGED_BETWEEN)
-        self.trace.versions[(name, version.law_from)] = version
+        self.trace.versions[version] = None
         return version
 
     @property
@@ -171,30 +163,46 @@ class Case:
 
     def _days(self, on: When | datetime | date | None) -> tuple[date, date]:
         if on is None:
-            arrested = self.facts.value("arrested_at")
-            on = arrested if isinstance(arrested, When) else self.at
+            if self._days_of_law is None:
+                arrested = self._known["arrested_at"]
+                self._days_of_law = self._days(arrested if isinstance(arrested, When) else self.at)
+            return self._days_of_law
         if isinstance(on, When):
-            return day_of(on.earliest), day_of(on.latest)
+            last = day_of(on.latest)
+            return (last if on.earliest is on.latest else day_of(on.earliest)), last
         day = day_of(on) if isinstance(on, datetime) else on
         return day, day
 
-    # other answers ---------------------------------------------------------------------------------------------------
+    # other answers: a rule that asks for one takes its verdict, not what it read --------------------------------------
 
     def finding(self, id: str) -> Finding:
-        from legal_rules import engine  # the engine imports this module
-
-        return self.once(("finding", id), lambda: engine.evaluate_finding(self, id))
+        found: Finding | None = self.answers.get(("finding", id))
+        if found is None:
+            found = self.answers[("finding", id)] = judging.finding(self, id)
+        return found
 
     def clock(self, id: str) -> Clock:
-        from legal_rules import engine
-
-        return self.once(("clock", id), lambda: engine.evaluate_clock(self, id))
+        found: Clock | None = self.answers.get(("clock", id))
+        if found is None:
+            found = self.answers[("clock", id)] = judging.clock(self, id)
+        return found
 
     def deadline(self, id: str) -> Deadline:
-        from legal_rules import engine
-
-        return self.once(("deadline", id), lambda: engine.evaluate_deadline(self, id))
+        found: Deadline | None = self.answers.get(("deadline", id))
+        if found is None:
+            found = self.answers[("deadline", id)] = judging.deadline(self, id)
+        return found
 
     def because(self, trace: Trace) -> dict[str, Any]:
         """The facts of a trace as they were given, those that are known only."""
-        return {f: self.facts.given[f] for f in trace.facts if f in self.facts.given}
+        given = self.facts.given
+        return {fact: given[fact] for fact in trace.facts if fact in given}
+
+
+def _by_id(facts: Facts) -> dict[str, Any]:
+    """Every fact of the vocabulary with its value, None where it is not known; short forms read the first row."""
+    found = NOTHING_KNOWN | facts.values if isinstance(facts.values, dict) else {**NOTHING_KNOWN, **facts.values}
+    for id, listed, key in SHORT_FORMS:
+        rows = found[listed]
+        found[id] = rows[0][key] if rows else None
+    return found

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from legal_rules.answer import Deadline, Finding, Standard, Unknown
 from legal_rules.facts import meaning
@@ -21,7 +21,8 @@ LAW_CHANGED_BETWEEN = Text(
 )
 
 
-def missing(facts: Iterable[str]) -> Text:
+@lru_cache(maxsize=4096)
+def missing(facts: tuple[str, ...]) -> Text:
     """The sentence of an unclear finding: what would settle it, in plain words."""
     names = [meaning(f) for f in facts]
     if not names:
@@ -61,9 +62,12 @@ def says(name: str) -> Text:
 
 def unknowns(findings: Iterable[Finding], deadlines: Iterable[Deadline]) -> tuple[Unknown, ...]:
     """The unknown facts, the one that settles most first."""
-    counts = Counter(f for finding in findings for f in finding.settled_by)
-    counts.update(f for deadline in deadlines for f in deadline.settled_by)
-    return tuple(Unknown(fact, n) for fact, n in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+    counts: dict[str, int] = {}
+    for named in (*[f.settled_by for f in findings], *[d.settled_by for d in deadlines]):
+        for fact in named:
+            counts[fact] = counts.get(fact, 0) + 1
+    ranked = sorted([(-count, fact) for fact, count in counts.items()])
+    return tuple([Unknown(fact, -count) for count, fact in ranked])
 
 
 def no_deadline(id: str, title: Text, facts: tuple[str, ...]) -> Deadline:

@@ -80,7 +80,7 @@ def midnight(day: date) -> datetime:
 
 def day_of(instant: datetime) -> date:
     """The calendar day of `instant` in Viet Nam."""
-    return instant.astimezone(VIET_NAM).date()
+    return instant.date() if instant.tzinfo is VIET_NAM else instant.astimezone(VIET_NAM).date()
 
 
 def iso(instant: datetime) -> str:

@@ -43,10 +43,14 @@ class LawNotRead(Exception):
         self.name, self.version = name, version
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Version:
-    """One value of a parameter and the days it governs; `law_to` is the last day, None while in force."""
+    """One value of a parameter and the days it governs; `law_to` is the last day, None while in force.
 
+    There is one object for each, so a version equals itself only.
+    """
+
+    name: str
     value: Any
     says: Text
     law_from: date
@@ -114,17 +118,20 @@ def in_force(name: str, on: date) -> Version:
 
     Raises NoLawForDate when none does and LawNotRead when its content is not known.
     """
-    for version in parameters()[name]:
-        if version.covers(on):
-            if version.unread:
-                raise LawNotRead(name, version)
-            return version
-    raise NoLawForDate(name, on)
+    version = covering(name, on)
+    if version is None:
+        raise NoLawForDate(name, on)
+    if version.unread:
+        raise LawNotRead(name, version)
+    return version
 
 
 def covering(name: str, on: date) -> Version | None:
     """The version whose days hold `on`, read or not; None where there is none. For telling the law, not applying it."""
-    return next((v for v in parameters()[name] if v.covers(on)), None)
+    for version in parameters()[name]:
+        if version.law_from <= on and (version.law_to is None or on <= version.law_to):
+            return version
+    return None
 
 
 @cache
@@ -168,6 +175,7 @@ def _version(name: str, entry: Mapping[str, Any], raw: Mapping[str, Any]) -> Ver
         raise LawError(f"{name}: unknown keys {sorted(unknown)}")
     note = raw.get("note")
     return Version(
+        name=name,
         value=raw.get("value", True),
         says=Text(says["vi"], says["en"]),
         law_from=_day(raw["from"]),

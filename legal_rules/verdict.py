@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from legal_rules import explain
 from legal_rules.answer import Outcome, Reason
 from legal_rules.words import Text
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What a rule returns; `kept`, `breached`, `unclear` and `not_applicable` build it."""
 
     outcome: Outcome

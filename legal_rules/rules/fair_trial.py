@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from legal_rules.answer import Outcome, Standard
-from legal_rules.engine import Case, standard
+from legal_rules.engine import Case, once, standard
 from legal_rules.rules import taking
 from legal_rules.rules.international import answer, only_private
 from legal_rules.words import Text
@@ -27,6 +27,7 @@ GUARANTEES = ("double_jeopardy", "counsel_mandatory", "self_incrimination", "law
 
 
 @standard("iccpr_14_counsel", Text("Có luật sư do mình chọn", "Counsel of one's choosing"))
+@once
 def counsel(case: Case) -> Standard:
     """Anyone facing a criminal charge may communicate with counsel of their choosing."""
     outcome, missing = counsel_outcome(case)
@@ -52,6 +53,7 @@ def counsel_outcome(case: Case) -> tuple[Outcome, tuple[str, ...]]:
 
 
 @standard("iccpr_14_fair_trial", Text("Phiên xử công bằng", "A fair trial"))
+@once
 def fair_trial(case: Case) -> Standard:
     """Anyone charged is tried fairly: not forced to speak, with counsel, present, and once only for one act."""
     outcome, missing = fair_trial_outcome(case)

@@ -7,7 +7,7 @@ State has to show it. So a breach here is always arguable.
 from __future__ import annotations
 
 from legal_rules.answer import Outcome, Standard
-from legal_rules.engine import Case, standard
+from legal_rules.engine import Case, once, standard
 from legal_rules.rules import taking
 from legal_rules.rules.international import answer
 from legal_rules.words import Text
@@ -29,6 +29,7 @@ ASSEMBLY = Text("quyền tụ họp ôn hòa", "peaceful assembly")
 ASSOCIATION = Text("quyền lập hội", "freedom of association")
 
 
+@once
 def outcome_of(case: Case, fact: str) -> tuple[Outcome, tuple[str, ...]]:
     """Breached where the fact is true and a charge or a holding is known; not applicable where it is false."""
     related = case.yes(fact)

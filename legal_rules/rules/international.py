@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 
 from legal_rules.answer import Outcome, Standard
-from legal_rules.engine import Case, standard
+from legal_rules.engine import Case, once, standard
 from legal_rules.instants import When
 from legal_rules.rules import notions, taking
 from legal_rules.words import Text
@@ -40,9 +40,8 @@ def answer(
     id: str, outcome: Outcome, article: str, headline: Text, *settled_by: str, instrument: Text = ICCPR
 ) -> Standard:
     """A standard; `settled_by` names at most three facts, the first ones given."""
-    return Standard(
-        id, outcome, instrument, article, headline, settled_by=tuple(dict.fromkeys(settled_by))[:MOST_NAMED]
-    )
+    named = tuple(dict.fromkeys(settled_by))[:MOST_NAMED] if settled_by else ()
+    return Standard(id, outcome, instrument, article, headline, settled_by=named)
 
 
 def only_private(case: Case) -> bool:
@@ -53,7 +52,7 @@ def only_private(case: Case) -> bool:
 def overall(case: Case, findings: Iterable[str]) -> tuple[Outcome, tuple[str, ...]]:
     """The worst outcome of national findings, and what would settle them while it is unclear."""
     found = [case.finding(id) for id in findings]
-    outcomes = {f.outcome for f in found}
+    outcomes = [f.outcome for f in found]
     if "breached" in outcomes:
         return "breached", ()
     if "unclear" in outcomes:
@@ -61,6 +60,7 @@ def overall(case: Case, findings: Iterable[str]) -> tuple[Outcome, tuple[str, ..
     return ("kept" if "kept" in outcomes else "not_applicable"), ()
 
 
+@once
 def lawfulness(case: Case) -> tuple[Outcome, tuple[str, ...]]:
     """Whether the loss of liberty had a basis in national law; private holding is not judged."""
     return ("not_applicable", ()) if only_private(case) else overall(case, LAWFULNESS)
@@ -71,6 +71,7 @@ def lawfulness(case: Case) -> tuple[Outcome, tuple[str, ...]]:
     Text("Cấm tra tấn, đối xử tàn tệ", "No torture or ill-treatment"),
     law=("torture_convention",),
 )
+@once
 def ill_treatment(case: Case) -> Standard:
     """Nobody is subjected to torture or to cruel, inhuman or degrading treatment."""
     taking.law_if_any(case, "torture_convention", When.at(case.at))
@@ -168,6 +169,7 @@ NO_REASONS = Text(
 
 
 @standard("iccpr_9_3_judge", Text("Được đưa ra trước thẩm phán", "Brought before a judge"), law=("judge_promptly",))
+@once
 def judge(case: Case) -> Standard:
     """Anyone arrested on a criminal charge is brought promptly, ordinarily within 48 hours, before a judge."""
     if only_private(case) or taking.only_administrative(case):
@@ -258,6 +260,7 @@ NO_COURT = Text(
 @standard(
     "incommunicado", Text("Bị giữ mà không liên lạc được với ai", "Held without contact"), law=("judge_promptly",)
 )
+@once
 def incommunicado(case: Case) -> Standard:
     """Nobody is kept from all contact with family and counsel."""
     visits = case.value("family_visits")

@@ -17,7 +17,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 def clock_time(instant: datetime) -> Text:
     """ "22:00 18/11" and "22:00 on 18 Nov"."""
     local = instant.astimezone(VIET_NAM)
-    hour = f"{local:%H:%M}"
+    hour = f"{local.hour:02}:{local.minute:02}"
     return Text(f"{hour} {local.day}/{local.month}", f"{hour} on {local.day} {MONTHS[local.month - 1]}")
 
 

@@ -6,6 +6,7 @@ Boundary: words only, as in `saying`; nothing is computed here and no fact or la
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from legal_rules.instants import DAY, VIET_NAM, When, day_of
 from legal_rules.rules.saying import MONTHS, clock_time, interval
@@ -22,6 +23,7 @@ SEVERITY = {
 }
 
 
+@lru_cache(maxsize=4096)
 def day(value: date) -> Text:
     """ "18/11/2026" and "18 Nov 2026"."""
     return Text(f"{value.day}/{value.month}/{value.year}", f"{value.day} {MONTHS[value.month - 1]} {value.year}")
@@ -71,6 +73,7 @@ def count(number: int, vi: str, en: str) -> Text:
     return Text(f"{number} {vi}", f"{number} {en}{'' if number == 1 else 's'}")
 
 
+@lru_cache(maxsize=4096)
 def last_day(value: date) -> Text:
     """ "24:00 ngày 29/4/2018" and "midnight at the end of 29 Apr 2018"."""
     said = day(value)

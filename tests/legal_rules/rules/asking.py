@@ -2,9 +2,12 @@
 
 from datetime import datetime
 
-from legal_rules import catalogue  # registers the rules
+from legal_rules import (
+    catalogue,  # registers the rules
+    judging,
+)
 from legal_rules.answer import Clock, Finding, Standard
-from legal_rules.engine import Case, _standard
+from legal_rules.engine import Case
 from legal_rules.facts import read
 from legal_rules.instants import VIET_NAM
 
@@ -39,4 +42,4 @@ def clock(id: str, at: str = NOW, **facts: object) -> Clock:
 
 
 def standard(id: str, at: str = NOW, **facts: object) -> Standard:
-    return _standard(case(at, **facts), id)
+    return judging.standard(case(at, **facts), id)

@@ -1,0 +1,161 @@
+"""From a rule and a case to an answer: runs the rule in a trace of its own and adds what it read.
+
+Boundary: one rule at a time. `engine` registers the rules and asks for all of them; `case` keeps each answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from legal_rules import explain
+from legal_rules.answer import Clock, Deadline, Finding, Standard
+from legal_rules.law import LawNotRead, NoLawForDate, Version, covering
+from legal_rules.trace import ENDS, Missing, Trace, sources
+from legal_rules.verdict import Verdict, unclear
+from legal_rules.words import Text
+
+if TYPE_CHECKING:
+    from legal_rules.case import Case
+
+A = TypeVar("A")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One entry of the catalogue."""
+
+    id: str
+    title: Text
+    apply: Callable[[Case], Any]
+    kind: Literal["finding", "clock", "deadline", "standard"]
+    law: tuple[str, ...]
+    reads: tuple[str, ...] = ()
+
+
+RULES: dict[tuple[str, str], Rule] = {}
+
+
+def finding(case: Case, id: str) -> Finding:
+    """The finding of rule `id`; unclear where it cannot do without what nobody knows or has read."""
+    entry = RULES[("finding", id)]
+    outer, trace = case.trace, Trace()
+    case.trace = trace
+    try:
+        verdict: Verdict = entry.apply(case)
+    except Missing as gap:
+        verdict = unclear(*gap.facts, headline=gap.because)
+    except NoLawForDate as gap:
+        verdict = unclear(headline=explain.no_law(gap.on), reason="no_law_for_date")
+    except LawNotRead as gap:
+        trace.versions[gap.version] = None
+        verdict = unclear(headline=explain.not_read(gap.version), reason="law_not_read")
+    finally:
+        case.trace = outer
+    return _finding(case, entry, verdict, trace)
+
+
+def _finding(case: Case, entry: Rule, verdict: Verdict, trace: Trace) -> Finding:
+    main = entry.law[0]
+    if not trace.versions and (version := covering(main, case.day_of_law)):
+        trace.versions[version] = None
+    lead = _lead(trace, main)
+    citations, reference, confidence = sources(tuple(trace.versions))
+    outcome, headline, reason, settled_by, arithmetic, contrary, arguable = verdict
+    if arguable and confidence == "settled":
+        confidence = "arguable"
+    fields = {
+        "id": entry.id,
+        "outcome": outcome,
+        "headline": headline,
+        "title": entry.title,
+        "law": lead.says if lead else explain.no_law(case.day_of_law),
+        "reason": reason,
+        "because": case.because(trace),
+        "arithmetic": arithmetic,
+        "settled_by": settled_by,
+        "citations": citations,
+        "law_from": lead.law_from if lead else None,
+        "law_to": lead.law_to if lead else None,
+        "checked_on": lead.checked_on if lead else None,
+        "reference": reference,
+        "contrary_reading": contrary,
+        "confidence": confidence,
+        "presumed": tuple(trace.presumed),
+    }
+    return _made(Finding, fields)
+
+
+def _lead(trace: Trace, main: str) -> Version | None:
+    """The version that says the rule in words: that of its own parameter, else the first that was read."""
+    first = None
+    for version in trace.versions:
+        if version.name == main:
+            return version
+        first = first or version
+    return first
+
+
+def clock(case: Case, id: str) -> Clock:
+    """Clock `id`; unknown where its rule cannot do without what nobody knows."""
+    entry = RULES[("clock", id)]
+    outer, trace = case.trace, Trace()
+    case.trace = trace
+    try:
+        result: Clock = entry.apply(case)
+    except ENDS as gap:
+        result = Clock(id, "unknown", settled_by=gap.facts if isinstance(gap, Missing) else ())
+    finally:
+        case.trace = outer
+    return _with(result, _traced(case, trace, result))
+
+
+def deadline(case: Case, id: str) -> Deadline:
+    """Deadline `id`; unknown where its rule cannot do without what nobody knows."""
+    entry = RULES[("deadline", id)]
+    outer, trace = case.trace, Trace()
+    case.trace = trace
+    try:
+        result: Deadline = entry.apply(case)
+    except ENDS as gap:
+        result = explain.no_deadline(id, entry.title, gap.facts if isinstance(gap, Missing) else ())
+    finally:
+        case.trace = outer
+    return _with(result, _traced(case, trace, result))
+
+
+def _traced(case: Case, trace: Trace, result: Clock | Deadline) -> dict[str, Any]:
+    citations, _, confidence = sources(tuple(trace.versions))
+    if result.confidence != "settled":
+        confidence = result.confidence
+    return {"citations": citations, "confidence": confidence, "because": case.because(trace)}
+
+
+def standard(case: Case, id: str) -> Standard:
+    """Standard `id`; unclear where its rule cannot do without what nobody knows."""
+    entry = RULES[("standard", id)]
+    outer, trace = case.trace, Trace()
+    case.trace = trace
+    try:
+        result: Standard = entry.apply(case)
+    except ENDS as gap:
+        result = explain.open_standard(id, entry.title, gap.facts if isinstance(gap, Missing) else ())
+    finally:
+        case.trace = outer
+    return _with(result, {"because": case.because(trace)})
+
+
+# A frozen dataclass sets each field by a call of its own; an answer has many fields, and a case many answers.
+
+
+def _made(kind: type[A], fields: dict[str, Any]) -> A:
+    """`kind(**fields)`, every field given."""
+    made = object.__new__(kind)
+    object.__setattr__(made, "__dict__", fields)
+    return made
+
+
+def _with(given: A, fields: dict[str, Any]) -> A:
+    """`dataclasses.replace`."""
+    return _made(type(given), given.__dict__ | fields)
