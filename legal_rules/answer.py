@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from legal_rules.instants import When, iso
 from legal_rules.words import Text
+
+if TYPE_CHECKING:
+    from legal_rules.amounts import Sum
 
 Outcome = Literal["kept", "breached", "unclear", "not_applicable"]
 Reason = Literal["fact_missing", "law_open", "law_not_read", "no_law_for_date"]
@@ -141,6 +144,18 @@ class Clock:
 
 
 @dataclass(frozen=True)
+class After:
+    """What follows when the day of a deadline is over: silence, or a day missed. `step` is an id of the plan."""
+
+    says: Text
+    step: str | None
+    citations: tuple[Citation, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return self.says.as_dict() | {"step": self.step, "citations": [c.as_json() for c in self.citations]}
+
+
+@dataclass(frozen=True)
 class Deadline:
     """One due date, used everywhere. A `date` is good until 24:00 of that day; a `datetime` is an hour limit."""
 
@@ -157,6 +172,7 @@ class Deadline:
     because: Mapping[str, Any] = field(default_factory=dict)
     settled_by: tuple[str, ...] = ()
     others: tuple[Deadline, ...] = ()
+    after: After | None = None
 
     def as_json(self) -> dict[str, Any]:
         return {
@@ -172,6 +188,7 @@ class Deadline:
             "confidence": self.confidence,
             "settled_by": list(self.settled_by),
             "others": [d.as_json() for d in self.others],
+            "after": self.after.as_json() if self.after else None,
         }
 
 
@@ -224,6 +241,7 @@ class Assessment:
     standards: tuple[Standard, ...]
     unknowns: tuple[Unknown, ...]
     stretches: tuple[Stretch, ...] = ()
+    sums: tuple[Sum, ...] = ()
 
     def finding(self, id: str) -> Finding:
         return next(f for f in self.findings if f.id == id)
@@ -237,6 +255,9 @@ class Assessment:
     def standard(self, id: str) -> Standard:
         return next(s for s in self.standards if s.id == id)
 
+    def sum(self, id: str) -> Sum:
+        return next(s for s in self.sums if s.id == id)
+
     def as_json(self) -> dict[str, Any]:
         """The answer of the contract, without the plan, which `remedies` adds."""
         return {
@@ -249,6 +270,7 @@ class Assessment:
             "standards": [s.as_json() for s in self.standards],
             "unknowns": [u.as_json() for u in self.unknowns],
             "stretches": [s.as_json() for s in self.stretches],
+            "sums": [s.as_json() for s in self.sums],
         }
 
 

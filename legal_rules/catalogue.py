@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from legal_rules.rules import (  # noqa: F401  (importing a stage registers its rules)
     administrative,
+    after_judgment,
     appeal,
     arbitrary,
     arrest,
@@ -14,12 +15,16 @@ from legal_rules.rules import (  # noqa: F401  (importing a stage registers its 
     called_in,
     charge,
     compensation,
+    compensation_amount,
     complaint,
     complaint_administrative,
     counsel,
     counsel_mandatory,
+    crime_report,
     custody,
+    denunciation,
     detention,
+    detention_regime,
     emergency,
     emergency_approval,
     fair_trial,
@@ -33,6 +38,7 @@ from legal_rules.rules import (  # noqa: F401  (importing a stage registers its 
     minors,
     private,
     release,
+    surety,
     told,
     treatment,
     visits,
@@ -55,9 +61,13 @@ CLOCKS = (
 )  # fmt: skip
 DEADLINES = (
     "complaint_procedural", "complaint_procedural_answer", "complaint_procedural_second",
-    "complaint_procedural_second_answer", "complaint_administrative", "complaint_administrative_answer",
-    "complaint_administrative_second", "administrative_lawsuit", "denunciation_answer", "crime_report_answer",
-    "prosecution_decision", "appeal_judgment", "appeal_decision", "state_compensation_claim",
+    "complaint_procedural_second_answer", "complaint_detention_regime", "complaint_detention_regime_answer",
+    "complaint_detention_regime_second", "complaint_detention_regime_second_answer", "complaint_administrative",
+    "complaint_administrative_answer", "complaint_administrative_second", "complaint_administrative_second_answer",
+    "administrative_lawsuit", "denunciation_intake", "denunciation_answer", "denunciation_continued_answer",
+    "crime_report_notice", "crime_report_answer", "prosecution_decision", "surety_answer", "appeal_judgment",
+    "appeal_decision", "appeal_late_answer", "appeal_returned", "cassation_notice", "cassation_against",
+    "state_compensation_claim", "state_compensation_answer", "state_compensation_lawsuit",
 )  # fmt: skip
 STANDARDS = (
     "iccpr_7_ill_treatment", "iccpr_9_1_legal_basis", "iccpr_9_1_arbitrary", "iccpr_9_2_reasons", "iccpr_9_3_judge",
@@ -65,3 +75,4 @@ STANDARDS = (
     "iccpr_18_religion", "iccpr_19_expression", "iccpr_21_assembly", "iccpr_22_association", "incommunicado",
     "wgad_category_1", "wgad_category_2", "wgad_category_3", "wgad_category_5",
 )  # fmt: skip
+SUMS = ("state_compensation", "surety_least")

@@ -35,6 +35,7 @@ ROW_ORDER = (
     ("detention_orders", "from", "to"),
     ("decisions", "at", "received_at"),
     ("decisions", "at", "learned_at"),
+    ("filings", "at", "received_at"),
     ("filings", "at", "answered_at"),
 )
 

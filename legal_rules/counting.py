@@ -87,6 +87,13 @@ def next_working_day(day: date) -> date:
     return day
 
 
+def working_days_after(day: date, count: int) -> date:
+    """The last of `count` working days after `day`; every day is one where no calendar is held."""
+    for _ in range(count):
+        day = next_working_day(day + DAY)
+    return day
+
+
 def has_calendar(day: date) -> bool:
     """Whether days off are known for the year of `day`."""
     return FIRST_YEAR <= day.year <= LAST_YEAR

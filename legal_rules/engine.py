@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any, TypeAlias, TypeVar
 
-from legal_rules import explain, judging
+from legal_rules import amounts, explain, judging
 from legal_rules.answer import Assessment, Clock, Deadline, Standard
 from legal_rules.case import Case as Case
 from legal_rules.case import once as once
@@ -88,4 +88,5 @@ def assess(facts: Facts, at: datetime) -> Assessment:
         standards=standards,
         unknowns=explain.unknowns(findings, deadlines),
         stretches=catalogue.stretches(case),
+        sums=amounts.every(case, catalogue.SUMS),
     )

@@ -33,10 +33,25 @@ NAMES: Mapping[str, Text] = {
     "complaint_procedural_answer": Text("Trả lời khiếu nại", "Answer to the complaint"),
     "complaint_procedural_second": Text("Khiếu nại lần hai", "Second complaint"),
     "complaint_procedural_second_answer": Text("Trả lời khiếu nại lần hai", "Answer to the second complaint"),
+    "complaint_detention_regime": Text("Khiếu nại về điều kiện giữ", "Complaint about conditions"),
+    "complaint_detention_regime_answer": Text("Trả lời về điều kiện giữ", "Answer about conditions"),
+    "complaint_detention_regime_second": Text(
+        "Khiếu nại lần hai về điều kiện giữ", "Second complaint about conditions"
+    ),
+    "complaint_detention_regime_second_answer": Text(
+        "Trả lời lần hai về điều kiện giữ", "Second answer about conditions"
+    ),
     "complaint_administrative": Text("Khiếu nại hành chính", "Administrative complaint"),
     "complaint_administrative_answer": Text("Trả lời khiếu nại hành chính", "Answer to the administrative complaint"),
     "complaint_administrative_second": Text("Khiếu nại hành chính lần hai", "Second administrative complaint"),
+    "complaint_administrative_second_answer": Text(
+        "Trả lời khiếu nại hành chính lần hai", "Answer to the second administrative complaint"
+    ),
     "administrative_lawsuit": Text("Kiện ra Tòa án hành chính", "Administrative lawsuit"),
+    "denunciation_intake": Text("Báo có nhận đơn tố cáo hay không", "Taking the denunciation in"),
+    "denunciation_continued_answer": Text("Trả lời tố cáo tiếp", "Answer to the continued denunciation"),
+    "crime_report_notice": Text("Báo lại người đã báo tin", "Telling the person who reported"),
+    "surety_answer": Text("Trả lời đề nghị đặt tiền", "Answer to the request to deposit money"),
     "denunciation_answer": Text("Trả lời đơn tố cáo", "Answer to the denunciation"),
     "crime_report_answer": Text("Trả lời tin báo về tội phạm", "Answer to the crime report"),
     "prosecution_decision": Text(
@@ -44,6 +59,12 @@ NAMES: Mapping[str, Text] = {
     ),
     "appeal_judgment": Text("Kháng cáo bản án", "Appeal against the judgment"),
     "appeal_decision": Text("Kháng cáo quyết định của Tòa án", "Appeal against a decision of the court"),
+    "appeal_late_answer": Text("Xét kháng cáo quá hạn", "Deciding on the late appeal"),
+    "appeal_returned": Text("Khiếu nại việc trả lại đơn kháng cáo", "Complaint about a returned appeal"),
+    "cassation_notice": Text("Thông báo để xem xét giám đốc thẩm", "Notice for cassation"),
+    "cassation_against": Text("Kháng nghị theo hướng bất lợi", "Cassation against the person"),
+    "state_compensation_answer": Text("Giải quyết yêu cầu bồi thường", "Settling the compensation claim"),
+    "state_compensation_lawsuit": Text("Kiện đòi bồi thường", "Lawsuit for compensation"),
     "state_compensation_claim": Text("Yêu cầu Nhà nước bồi thường", "Compensation claim against the State"),
 }
 

@@ -269,5 +269,10 @@ def ended_well(a: Answers) -> bool:
     return over(a) and says(a, "outcome", *ENDED_WELL)
 
 
+def ended_early(a: Answers) -> bool:
+    """The case ended before a judgment, for a reason that the paper states."""
+    return over(a) and says(a, "outcome", "released_without_charge", "case_dropped")
+
+
 def sentenced(a: Answers) -> bool:
     return judged(a) and says(a, "outcome", *PRISON)

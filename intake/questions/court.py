@@ -306,6 +306,30 @@ OUTCOME = Question(
     asked_if=b.over,
 )
 
+OUTCOME_GROUND = Question(
+    "outcome_ground",
+    "choice",
+    same("Giấy đó nêu lý do nào?", "Which reason does that paper give?"),
+    t("Lý do ghi trên giấy kết thúc", "Reason in the closing paper"),
+    (
+        t(
+            "Nhà nước chỉ bồi thường khi giấy ghi một số lý do, như không có việc phạm tội hoặc không chứng minh được.",
+            "The State compensates only for some reasons, such as no crime or nothing proven.",
+        ),
+        t("Chọn theo chữ trên giấy.", "Go by the words of the paper."),
+    ),
+    choices=(
+        pick("no_breach", "Không làm gì trái luật", "No breach of the law"),
+        pick("no_event", "Không có việc phạm tội", "No crime happened"),
+        pick("no_offence", "Hành vi không phải là tội", "The act is no crime"),
+        pick("not_proven", "Hết hạn điều tra mà không chứng minh được", "Time to investigate over, nothing proven"),
+        pick("request_withdrawn", "Người bị hại rút yêu cầu", "The person harmed withdrew the request"),
+        pick("law_changed", "Luật mới không coi là tội nữa", "A new law no longer makes it a crime"),
+        pick("other", "Lý do khác", "Another reason"),
+    ),
+    asked_if=b.ended_early,
+)
+
 SENTENCE = Question(
     "sentence_months",
     "number",
@@ -360,5 +384,5 @@ OUTCOME_RECEIVED_AT = Question(
 LATER = (
     AT_LIBERTY, FILE_TO_PROCURACY, INDICTED_AT, PROSECUTION_EXTENDED, RETURNS, FILE_TO_COURT, TRIAL_DECISION_AT,
     TRIAL_AT, JUDGMENT_AT, PRESENT, JUDGMENT_SERVED_AT, APPEALED_AT, APPEAL_FILE_AT, APPEAL_JUDGMENT_AT, OUTCOME,
-    SENTENCE, OUTCOME_DECISION_AT, OUTCOME_RECEIVED_AT,
+    OUTCOME_GROUND, SENTENCE, OUTCOME_DECISION_AT, OUTCOME_RECEIVED_AT,
 )  # fmt: skip

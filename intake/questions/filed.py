@@ -109,18 +109,65 @@ FILINGS = Question(
             choices=(
                 pick("complaint_procedural", "Khiếu nại về bắt, giam", "Complaint about arrest or detention"),
                 pick("complaint_procedural_second", "Khiếu nại tiếp lên cấp trên", "Complaint to the next level"),
+                pick("complaint_detention_regime", "Khiếu nại về nơi giữ", "Complaint about conditions"),
+                pick(
+                    "complaint_detention_regime_second",
+                    "Khiếu nại tiếp về nơi giữ",
+                    "Second complaint about conditions",
+                ),
                 pick("complaint_administrative", "Khiếu nại hành chính", "Administrative complaint"),
                 pick(
                     "complaint_administrative_second", "Khiếu nại hành chính lần hai", "Second administrative complaint"
                 ),
                 pick("denunciation", "Tố cáo", "Denunciation"),
+                pick("denunciation_continued", "Tố cáo tiếp lên cấp trên", "Denunciation to the next level"),
                 pick("crime_report", "Tố giác tội phạm", "Crime report"),
                 pick("release_request", "Yêu cầu trả tự do", "Request for release"),
                 pick("counsel_request", "Yêu cầu nhờ luật sư", "Request for counsel"),
+                pick("surety", "Đề nghị đặt tiền để được tại ngoại", "Request to deposit money"),
                 pick("appeal", "Kháng cáo (xin xử lại)", "Appeal"),
+                pick("late_appeal", "Kháng cáo quá hạn", "Late appeal"),
+                pick("state_compensation", "Yêu cầu Nhà nước bồi thường", "Claim for State compensation"),
             ),
         ),
         Field("at", "day", t("Ngày gửi", "Sent on")),
+        Field(
+            "about",
+            "choice",
+            t("Về việc gì", "About what"),
+            hint=t(
+                "Chỉ cần cho khiếu nại và tố cáo: hạn trả lời khác nhau.",
+                "For complaints and denunciations: the time to answer differs.",
+            ),
+            choices=(
+                pick("holding", "Việc bắt, giữ, giam", "The arrest, holding or detention"),
+                pick("other", "Việc khác trong vụ án", "Something else in the case"),
+                pick("conditions", "Điều kiện nơi giữ", "Conditions of holding"),
+                pick("administrative", "Việc hành chính", "An administrative matter"),
+            ),
+        ),
+        Field(
+            "against",
+            "choice",
+            t("Khiếu nại ai", "Against whom"),
+            choices=(
+                pick(
+                    "investigator", "Điều tra viên, cán bộ điều tra, phó thủ trưởng", "An investigator or deputy head"
+                ),
+                pick("investigation_head", "Thủ trưởng cơ quan điều tra", "The head of the investigators"),
+                pick(
+                    "approved_by_procuracy",
+                    "Quyết định được Viện kiểm sát đồng ý bằng văn bản (phê chuẩn)",
+                    "A decision that the procuracy approved",
+                ),
+                pick("assigned_body", "Biên phòng, hải quan, kiểm lâm", "Border guard, customs, forest rangers"),
+                pick("assigned_body_head", "Người đứng đầu nơi đó", "The head of that body"),
+                pick("procurator", "Kiểm sát viên, phó viện trưởng", "A procurator or deputy head"),
+                pick("procuracy_head", "Viện trưởng Viện kiểm sát", "The head of the procuracy"),
+                pick("judge", "Thẩm phán, phó chánh án", "A judge or deputy chief judge"),
+                pick("chief_judge", "Chánh án", "The chief judge"),
+            ),
+        ),
         Field(
             "how",
             "choice",
@@ -132,7 +179,24 @@ FILINGS = Question(
                 pick("orally", "Nói bằng lời, có ghi biên bản", "By word of mouth, with a record"),
             ),
         ),
+        Field(
+            "received_at",
+            "day",
+            t("Ngày nơi nhận nhận được", "Received by them on"),
+            hint=t("Ghi trên biên nhận hoặc giấy báo phát của bưu điện.", "On the receipt or the post office slip."),
+        ),
         Field("answered_at", "day", t("Ngày được trả lời", "Answered on")),
+        Field(
+            "result",
+            "choice",
+            t("Trả lời thế nào", "What the answer says"),
+            choices=(
+                pick("upheld", "Chấp nhận", "It agrees"),
+                pick("partly_upheld", "Chấp nhận một phần", "It agrees in part"),
+                pick("rejected", "Không chấp nhận", "It does not agree"),
+                pick("returned", "Trả lại đơn", "The paper was sent back"),
+            ),
+        ),
     ),
     asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("custody"), b.released)),
     most_rows=5,

@@ -14,6 +14,7 @@ from legal_rules.words import Text
 ADMINISTRATIVE = ("administrative_decision", "administrative_act")
 PROCEDURAL = ("procedural_decision", "procedural_act")
 PRIVATE = ("private_person", "business_agent")
+FACILITY = ("facility", "nơi giam giữ", "nơi giữ", "trại tạm giam", "nhà tạm giữ", "detention camp", "custody house")
 ARREST = Text("Bị đưa đi", "Taken")
 LEARNED = Text("Biết việc bắt giữ", "Learned of the arrest")
 CUSTODY = Text("Quyết định tạm giữ", "Custody decision")
@@ -36,11 +37,24 @@ def is_administrative(case: Case) -> bool:
 def procedural(case: Case) -> list[Event]:
     """The acts of a criminal case: the arrest, custody, detention, and the decisions given; the earliest first.
 
-    A decision given in `decisions` replaces the act of the same day.
+    A decision given in `decisions` replaces the act of the same day. What a place of holding decides about conditions
+    has a route of its own, since its officers do not conduct proceedings (Art. 470).
     """
-    rows = [row for row in case.rows("decisions") if row["kind"] in PROCEDURAL]
+    rows = [row for row in case.rows("decisions") if row["kind"] in PROCEDURAL and not _facility(row)]
     own = [event for event in _own(case) if not any(_decides(row, event) for row in rows)]
     return sorted((e for e in [*own, *map(_decision, rows)] if e.start is not None), key=_first)
+
+
+def of_facility(case: Case) -> list[Event]:
+    """What the place of holding decided or did: visits, food, medicine, discipline."""
+    found = [_decision(row) for row in case.rows("decisions") if row["kind"] in PROCEDURAL and _facility(row)]
+    return sorted((event for event in found if event.start is not None), key=_first)
+
+
+def _facility(row: Row) -> bool:
+    """Whether the place of holding made it, and it is not the arrest, custody or detention itself."""
+    by, about = (row["by"] or "").lower(), (row["about"] or "").lower()
+    return any(name in by for name in FACILITY) and not any(w in about for words in ABOUT.values() for w in words)
 
 
 def _decides(row: Row, event: Event) -> bool:

@@ -1,30 +1,30 @@
-"""Complaints inside a criminal case, denunciations, crime reports and the indictment: who has how long.
+"""Complaints inside a criminal case, at both levels: who has how long.
 
-The person has 15 days from each act; the procuracy 24 hours, or 3 days; then 3 days for a second complaint and 7 for
-its answer. Administrative complaints are in `complaint_administrative`.
+The person has 15 days from each act. How long the answer takes, and whether it can be taken further, follows what the
+complaint is about and whom it is against (`complaint_course`). Other routes have files of their own.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from legal_rules import counting
 from legal_rules.answer import Deadline
-from legal_rules.engine import Case, Missing, deadline
+from legal_rules.engine import Case, deadline
 from legal_rules.instants import When, day_of
-from legal_rules.law import NoLawForDate, Version
-from legal_rules.rules import (
-    acts,
-    deadlines,
-    notions,
-)
+from legal_rules.rules import acts, deadlines, filings
+from legal_rules.rules.complaint_course import Course, course, onward
 from legal_rules.rules.deadlines import Event
-from legal_rules.rules.stages import PROSECUTION_ENDS, reached
+from legal_rules.rules.filings import Filed
 from legal_rules.words import Text
 
 FIRST = "complaint_procedural"
 SECOND = "complaint_procedural_second"
-REPORTS = ("crime_report", "request_to_open_case")
+FINAL = Text(
+    "Trả lời này là lần cuối của cách khiếu nại này; không có khiếu nại lần hai.",
+    "That answer ends this kind of complaint; there is no second one.",
+)
 
 
 @deadline(FIRST, Text("Hạn khiếu nại", "Time to complain"), law=("complaint_procedural", "counting_days"))
@@ -47,157 +47,95 @@ def _complaint(case: Case, event: Event) -> Deadline:
 @deadline(
     "complaint_procedural_answer",
     Text("Hạn trả lời khiếu nại", "Time to answer the complaint"),
-    law=("complaint_arrest_answer", "counting_authority"),
-)
+    law=(
+        "complaint_arrest_answer", "complaint_investigator", "complaint_assigned_body", "complaint_procurator",
+        "complaint_judge", "counting_authority",
+    ),
+)  # fmt: skip
 def complaint_procedural_answer(case: Case) -> Deadline:
-    """A complaint about arrest, custody or detention is answered in 24 hours, or 3 days with checking."""
+    """About arrest, custody or detention: 24 hours, or 3 days with checking. About anything else: 7 or 15 days."""
     id = "complaint_procedural_answer"
-    rows = deadlines.filed(case, FIRST)
-    if not rows:
+    papers = filings.filed(case, FIRST)
+    if not papers:
         return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "complaint_arrest_answer"))
-    return deadlines.first_of([_answer(case, id, row["at"], "complaint_arrest_answer") for row in rows])
+    return deadlines.first_of([_answer(case, id, paper) for paper in papers])
 
 
-def _answer(case: Case, id: str, filed: When, law: str) -> Deadline:
-    version = case.law(law, filed)
-    value, words = version.value, version.says
-    case.law("counting_authority", filed)
-    longest = counting.days_after(day_of(filed.latest), value["days"])
-    if not value["hours"]:
-        return deadlines.theirs(case, id, filed, counting.days(day_of(filed.latest), value["days"]), longest, words)
-    return deadlines.theirs(case, id, filed, filed.latest + timedelta(hours=value["hours"]), longest, words)
+def _answer(case: Case, id: str, paper: Filed) -> Deadline:
+    found = course(case, paper, paper.start)
+    case.law("counting_authority", paper.start)
+    return within(case, id, paper, found)
+
+
+def within(case: Case, id: str, paper: Filed, length: Course) -> Deadline:
+    """The time for a first answer: by the hour where the law gives hours, else by the day; then its longest form."""
+    day = day_of(paper.start.latest)
+    longest = counting.days_after(day, length.longest)
+    if length.hours:
+        due = paper.start.latest + timedelta(hours=length.hours)
+        return deadlines.theirs(case, id, paper, due, longest, length.says)
+    found = deadlines.theirs(case, id, paper, counting.days(day, length.days), longest, length.says)
+    return found if length.against_told else replace(found, settled_by=("filings",))
 
 
 @deadline(
     SECOND,
     Text("Hạn khiếu nại lần hai", "Time for the second complaint"),
-    law=("complaint_arrest_second", "counting_days"),
-)
+    law=(
+        "complaint_arrest_second", "complaint_investigator", "complaint_assigned_body", "complaint_procurator",
+        "complaint_judge", "counting_days",
+    ),
+)  # fmt: skip
 def complaint_procedural_second(case: Case) -> Deadline:
-    """A second complaint is filed within 3 days of receiving the first decision."""
-    answers = deadlines.answered(case, FIRST)
-    if not answers:
-        return deadlines.nothing_yet(SECOND, "yours", deadlines.words(case, "complaint_arrest_second"))
-    return deadlines.first_of([_second(case, answer) for answer in answers])
+    """A second complaint is filed within 3 days of receiving the first decision, unless that decision is final."""
+    found = [d for paper, answer in filings.answered(case, FIRST) if (d := _second(case, paper, answer))]
+    if not found:
+        final = bool(filings.answered(case, FIRST))
+        words = FINAL if final else deadlines.words(case, "complaint_arrest_second")
+        return deadlines.nothing_yet(SECOND, "yours", words)
+    return deadlines.first_of(found)
 
 
-def _second(case: Case, answer: When) -> Deadline:
-    version = case.law("complaint_arrest_second", answer)
+def _second(case: Case, paper: Filed, answer: When) -> Deadline | None:
+    found = onward(case, paper, answer)
+    if found.final:
+        return None
+    if found.file is None:
+        return deadlines.unknown(SECOND, "yours", found.says, ())
     case.law("counting_days", answer)
     event = Event(Text("Nhận quyết định giải quyết", "First decision received"), answer, answer)
-    return deadlines.own_days(case, SECOND, event, version.value["file"], version.says)
+    return deadlines.own_days(case, SECOND, event, found.file, found.says)
 
 
 @deadline(
     "complaint_procedural_second_answer",
     Text("Hạn trả lời khiếu nại lần hai", "Time to answer the second complaint"),
-    law=("complaint_arrest_second", "counting_authority"),
-)
+    law=(
+        "complaint_arrest_second", "complaint_investigator", "complaint_assigned_body", "complaint_procurator",
+        "complaint_judge", "counting_authority",
+    ),
+)  # fmt: skip
 def complaint_procedural_second_answer(case: Case) -> Deadline:
-    """A second complaint is answered within 7 days, finally."""
+    """A second complaint is answered within 7 or 15 days, finally."""
     id = "complaint_procedural_second_answer"
-    rows = deadlines.filed(case, SECOND)
-    if not rows:
+    papers = filings.filed(case, SECOND)
+    if not papers:
         return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "complaint_arrest_second"))
-    found = []
-    for row in rows:
-        version = case.law("complaint_arrest_second", row["at"])
-        case.law("counting_authority", row["at"])
-        period = counting.their_days(day_of(row["at"].latest), version.value["settle"])
-        found.append(deadlines.theirs(case, id, row["at"], period.safe, period.arguable, version.says))
-    return deadlines.first_of(found)
+    return deadlines.first_of([_second_answer(case, id, paper) for paper in papers])
 
 
-@deadline(
-    "denunciation_answer",
-    Text("Hạn giải quyết tố cáo", "Time to settle the denunciation"),
-    law=("denunciation_procedural", "denunciation_administrative"),
-)
-def denunciation_answer(case: Case) -> Deadline:
-    """A denunciation about arrest or detention is settled in 24 hours or 3 days, another in 30 or 60 days."""
-    rows = deadlines.filed(case, "denunciation")
-    if not rows:
-        return deadlines.nothing_yet("denunciation_answer", "theirs", deadlines.words(case, "denunciation_procedural"))
-    return deadlines.first_of([_denunciation(case, row["at"]) for row in rows])
+def _second_answer(case: Case, id: str, paper: Filed) -> Deadline:
+    found = onward(case, _of_first(case, paper), paper.start)
+    case.law("counting_authority", paper.start)
+    day = day_of(paper.start.latest)
+    due, longest = counting.days(day, found.settle[0]), counting.days_after(day, found.settle[1])
+    answer = deadlines.theirs(case, id, paper, due, longest, found.says)
+    return answer if found.against_told else replace(answer, settled_by=("filings",))
 
 
-def _denunciation(case: Case, filed: When) -> Deadline:
-    id, day = "denunciation_answer", day_of(filed.latest)
-    if acts.is_administrative(case):
-        version = case.law("denunciation_administrative", filed)
-        value = version.value
-        longest = day
-        for _ in range(value["intake"]):
-            longest = counting.next_working_day(counting.days_after(longest, 1))
-        latest = counting.days_after(longest, value["longest"])
-        return deadlines.theirs(case, id, filed, counting.days(day, value["settle"]), latest, version.says)
-    version = case.law("denunciation_procedural", filed)
-    value = version.value
-    wrongs = case.value("wrong")
-    if value["hours"] and (not wrongs or "unlawful_arrest" in wrongs):
-        return _answer(case, id, filed, "denunciation_procedural")
-    period = counting.their_days(day, *value["other"])
-    return deadlines.theirs(case, id, filed, period.safe, period.arguable, version.says)
-
-
-@deadline(
-    "crime_report_answer",
-    Text("Hạn giải quyết tin báo về tội phạm", "Time to decide on the crime report"),
-    law=("crime_report_answer", "counting_months"),
-)
-def crime_report_answer(case: Case) -> Deadline:
-    """A crime report is decided within 20 days, 2 months if complex, and 2 months more with the procuracy."""
-    id = "crime_report_answer"
-    rows = [row for kind in REPORTS for row in deadlines.filed(case, kind)]
-    if not rows:
-        return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "crime_report_answer"))
-    found = []
-    for row in rows:
-        version = case.law("crime_report_answer", row["at"])
-        value = version.value
-        case.law("counting_months", row["at"])
-        day = day_of(row["at"].latest)
-        longest = counting.months_rolled(day, value["months"])
-        found.append(deadlines.theirs(case, id, row["at"], counting.days(day, value["days"]), longest, version.says))
-    return deadlines.first_of(found)
-
-
-@deadline(
-    "prosecution_decision",
-    Text("Hạn quyết định việc truy tố", "Time to decide on the indictment"),
-    law=("prosecution_stage", "counting_authority"),
-)
-def prosecution_decision(case: Case) -> Deadline:
-    """The procuracy decides on the indictment within 20 or 30 days of the file, extended by 10 to 30 days."""
-    id = "prosecution_decision"
-    try:
-        start = reached(case, "case_file_to_procuracy_at", "prosecution")
-    except Missing as gap:
-        return deadlines.unknown(id, "theirs", deadlines.words(case, "prosecution_stage"), gap.facts)
-    if start is None:
-        return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "prosecution_stage"))
-    version = case.law("prosecution_stage", start)
-    case.law("counting_authority", start)
-    day = day_of(start.latest)
-    base, most = _prosecution_days(case, version, start)
-    found = deadlines.theirs(case, id, start, counting.days(day, base), counting.days_after(day, most), version.says)
-    for fact in PROSECUTION_ENDS:
-        case.when(fact)
-    return found
-
-
-def _prosecution_days(case: Case, version: Version, start: When) -> tuple[int, int]:
-    classes = notions.severities(case, start)
-    bases, extensions = version.value["base"], version.value["extension"]
-    base, most = min(bases[c] for c in classes), max(bases[c] + extensions[c] for c in classes)
-    extended = case.number("prosecution_extended_days")
-    if extended is not None:
-        extra = min(extended, max(extensions[c] for c in classes))
-        base, most = base + extra, min(most, max(bases[c] for c in classes) + extra)
-    if notions.is_minor(case, start):
-        try:
-            numerator, denominator = case.law("minor_stage_share", start).value
-        except NoLawForDate:
-            return base, most
-        base = base * numerator // denominator
-    return base, most
+def _of_first(case: Case, paper: Filed) -> Filed:
+    """The first complaint that a second one carries on: the last one sent before it, unless it says itself."""
+    if paper.key("about") or paper.key("against"):
+        return paper
+    before = [p for p in filings.every(case, (FIRST,)) if p.start.earliest <= paper.start.latest]
+    return max(before, key=lambda p: p.start.earliest, default=paper)

@@ -13,12 +13,16 @@ from legal_rules import counting
 from legal_rules.answer import Deadline
 from legal_rules.engine import Case, deadline
 from legal_rules.instants import When, day_of, midnight
-from legal_rules.rules import acts, deadlines
+from legal_rules.rules import acts, deadlines, filings
 from legal_rules.rules.deadlines import Event
+from legal_rules.rules.filings import Filed
 from legal_rules.words import Text
 
 FIRST = "complaint_administrative"
 SECOND = "complaint_administrative_second"
+LENGTHS = {FIRST: "complaint_administrative_answer", SECOND: "administrative_complaint_second_answer"}
+DECIDED = Text("Nhận quyết định giải quyết", "Decision on the complaint received")
+SILENT = Text("Hết hạn giải quyết mà không có trả lời", "Time to settle over without an answer")
 
 
 @deadline(
@@ -47,29 +51,29 @@ def _own(case: Case, event: Event) -> Deadline:
 )
 def complaint_administrative_answer(case: Case) -> Deadline:
     """A first administrative complaint is settled within 30 to 60 days of its acceptance."""
-    id = "complaint_administrative_answer"
-    rows = deadlines.filed(case, FIRST)
-    if not rows:
-        return deadlines.nothing_yet(id, "theirs", deadlines.words(case, "complaint_administrative_answer"))
+    return _answers(case, "complaint_administrative_answer", FIRST)
+
+
+def _answers(case: Case, id: str, kind: str) -> Deadline:
+    papers = filings.filed(case, kind)
+    words = deadlines.words(case, LENGTHS[kind])
+    if not papers:
+        return deadlines.nothing_yet(id, "theirs", words)
     found = []
-    for row in rows:
-        due, longest = _settled(case, row["at"])
-        found.append(
-            deadlines.theirs(
-                case, id, row["at"], due, longest, deadlines.words(case, "complaint_administrative_answer")
-            )
-        )
+    for paper in papers:
+        due, longest = _settled(case, paper)
+        found.append(deadlines.theirs(case, id, paper, due, longest, words))
     return deadlines.first_of(found)
 
 
-def _settled(case: Case, filed: When) -> tuple[date, date]:
-    """The earliest and the latest last day of the time to settle a first complaint."""
-    value: dict[str, Any] = case.law("complaint_administrative_answer", filed).value
-    acceptance = case.law("complaint_administrative_acceptance", filed).value
+def _settled(case: Case, paper: Filed) -> tuple[date, date]:
+    """The earliest and the latest last day of the time to settle a complaint, first or second."""
+    value: dict[str, Any] = case.law(LENGTHS[str(paper.row["kind"])], paper.start).value
+    acceptance = case.law("complaint_administrative_acceptance", paper.start).value
     remote = case.yes("remote_area")
     usual = value["remote" if remote else "usual"][0]
     longest = value["usual" if remote is False else "remote"][1]
-    day = day_of(filed.latest)
+    day = day_of(paper.start.latest)
     return counting.days(day, usual), counting.days_after(day, acceptance + longest)
 
 
@@ -80,21 +84,17 @@ def _settled(case: Case, filed: When) -> tuple[date, date]:
 )
 def complaint_administrative_second(case: Case) -> Deadline:
     """A second administrative complaint is lodged within 30 or 45 days of the first decision, or of its time ending."""
-    events = [
-        Event(Text("Nhận quyết định giải quyết", "First decision received"), a, a)
-        for a in deadlines.answered(case, FIRST)
-    ]
-    filed = [] if events else deadlines.filed(case, FIRST)
-    events += [_expired(case, row["at"]) for row in filed]
+    events = [Event(DECIDED, a, a) for _, a in filings.answered(case, FIRST)]
+    events = events or [_expired(case, paper) for paper in filings.filed(case, FIRST)]
     if not events:
         return deadlines.nothing_yet(SECOND, "yours", deadlines.words(case, SECOND))
     return deadlines.first_of([_second(case, event) for event in events])
 
 
-def _expired(case: Case, filed: When) -> Event:
-    first, last = _settled(case, filed)
+def _expired(case: Case, paper: Filed) -> Event:
+    first, last = _settled(case, paper)
     when = When(midnight(first), midnight(last))
-    return Event(Text("Hết hạn giải quyết lần đầu", "End of the time to settle"), when, when)
+    return Event(SILENT, when, when)
 
 
 def _second(case: Case, event: Event) -> Deadline:
@@ -111,23 +111,37 @@ def _second(case: Case, event: Event) -> Deadline:
 
 
 @deadline(
+    "complaint_administrative_second_answer",
+    Text("Hạn giải quyết khiếu nại hành chính lần hai", "Time to settle the second administrative complaint"),
+    law=("administrative_complaint_second_answer", "complaint_administrative_acceptance"),
+)
+def complaint_administrative_second_answer(case: Case) -> Deadline:
+    """A second administrative complaint is settled within 45 to 70 days of its acceptance."""
+    return _answers(case, "complaint_administrative_second_answer", SECOND)
+
+
+@deadline(
     "administrative_lawsuit",
     Text("Hạn khởi kiện hành chính", "Time for an administrative lawsuit"),
     law=("administrative_lawsuit", "counting_days_civil"),
 )
 def administrative_lawsuit(case: Case) -> Deadline:
-    """A lawsuit is filed within 1 year of the decision or act, or of the answer to a complaint about it."""
+    """A lawsuit is filed within 1 year of the decision or act, of the answer to a complaint, or of silence about it."""
     id = "administrative_lawsuit"
-    answers = deadlines.answered(case, FIRST) + deadlines.answered(case, SECOND)
-    events = [Event(Text("Nhận quyết định giải quyết", "Decision on the complaint received"), a, a) for a in answers]
-    events = events or acts.administrative(case)
-    if not events:
+    found = [_lawsuit(case, id, Event(DECIDED, a, a)) for _, a in filings.answered(case, FIRST, SECOND)]
+    if not found:
+        found = [_lawsuit(case, id, event) for event in acts.administrative(case)]
+    silent = [p for p in filings.every(case, (FIRST, SECOND)) if p.answered is None]
+    for event in (_expired(case, paper) for paper in silent):
+        assert event.start is not None
+        found.append(deadlines.opening(case, _lawsuit(case, id, event), event.start))
+    if not found:
         if acts.is_administrative(case):
             return deadlines.unknown(
                 id, "yours", deadlines.words(case, "administrative_lawsuit"), ("arrested_at", "learned_at")
             )
         return deadlines.nothing_yet(id, "yours", deadlines.words(case, "administrative_lawsuit"))
-    return deadlines.first_of([_lawsuit(case, id, event) for event in events])
+    return deadlines.first_of(found)
 
 
 def _lawsuit(case: Case, id: str, event: Event) -> Deadline:

@@ -12,12 +12,12 @@ from datetime import date, datetime
 from typing import Literal
 
 from legal_rules import counting, explain
-from legal_rules.answer import Deadline, DeadlineState
+from legal_rules.answer import After, Deadline, DeadlineState
 from legal_rules.engine import Case
-from legal_rules.facts import Row
 from legal_rules.instants import VIET_NAM, When, day_of
-from legal_rules.law import LawNotRead, NoLawForDate, in_force
+from legal_rules.law import LawNotRead, NoLawForDate, in_force, parameters
 from legal_rules.rules import sums
+from legal_rules.rules.filings import Filed
 from legal_rules.words import Text
 
 SAFE = Text("Hạn an toàn", "Safe last day")
@@ -27,6 +27,12 @@ NO_CALENDAR = Text(
     "No calendar of days off is held for that year, so none is counted.",
 )
 LONGEST = Text("Dài nhất luật cho", "The longest the law gives")
+RECEIVED = Text("Ngày nộp", "Filed")
+ANSWERED = Text("Đã trả lời", "Answered")
+RECEIPT_UNKNOWN = Text(
+    "Gửi bưu điện: hạn trả lời tính từ ngày nơi nhận nhận được. Chưa biết ngày đó.",
+    "Sent by post: the time to answer runs from the day it was received. That day is not known.",
+)
 
 
 @dataclass(frozen=True)
@@ -74,6 +80,7 @@ def own(
         due=due,
         arguable_until=arguable,
         arithmetic=tuple(lines),
+        after=followed(case, id),
     )
 
 
@@ -113,22 +120,42 @@ def opening(case: Case, found: Deadline, start: When) -> Deadline:
 
 
 def theirs(
-    case: Case, id: str, start: When, due: date | datetime, longest: date | datetime | None, words: Text
+    case: Case, id: str, filed: Filed, due: date | datetime, longest: date | datetime | None, words: Text
 ) -> Deadline:
-    """An authority's time to answer a paper filed at `start`."""
-    lines = [sums.line(Text("Ngày nộp", "Filed"), sums.day_only(start))]
+    """An authority's time to answer a paper. Nobody is late for certain while the day of receipt is not known."""
+    lines = [sums.line(RECEIVED, sums.day_only(filed.start))]
     lines.append(sums.line(Text("Phải xong", "Due"), _moment(due)))
     if longest is not None:
         lines.append(sums.line(LONGEST, _moment(longest)))
+    if filed.answered is not None:
+        lines.append(sums.line(ANSWERED, sums.day_only(filed.answered)))
+    elif filed.by_post:
+        lines.append(RECEIPT_UNKNOWN)
+    state = state_of(case.at, due, longest)
+    unsure = state == "passed" and filed.by_post and filed.answered is None
     return Deadline(
         id,
         "theirs",
-        state_of(case.at, due, longest),
+        "unknown" if unsure else state,
         words,
         due=due,
         arguable_until=longest,
         arithmetic=tuple(lines),
+        settled_by=("filings",) if unsure else (),
+        after=followed(case, id),
     )
+
+
+def followed(case: Case, id: str) -> After | None:
+    """What the law says of the day being over: `after_<id>` among the parameters, by the day of the assessment."""
+    name = f"after_{id}"
+    if name not in parameters():
+        return None
+    try:
+        version = in_force(name, case.today)
+    except (NoLawForDate, LawNotRead):
+        return None
+    return After(version.says, version.value, version.citations)
 
 
 def _moment(value: date | datetime) -> Text:
@@ -150,6 +177,11 @@ def nothing_yet(id: str, whose: Literal["yours", "theirs"], words: Text, settled
     return Deadline(id, whose, "not_yet", words, settled_by=tuple(settled_by))
 
 
+def open_ended(id: str, words: Text, opens: date) -> Deadline:
+    """A way that is open from a day on and that no time limit closes."""
+    return Deadline(id, "yours", "open", words, opens=opens)
+
+
 def unknown(id: str, whose: Literal["yours", "theirs"], words: Text, settled_by: Sequence[str]) -> Deadline:
     """A deadline whose start is not known."""
     return Deadline(id, whose, "unknown", words, settled_by=tuple(settled_by))
@@ -169,22 +201,3 @@ def _end(deadline: Deadline) -> datetime:
     if due is None:
         return datetime.max.replace(tzinfo=VIET_NAM)
     return due if isinstance(due, datetime) else counting.end_of(due)
-
-
-def filed(case: Case, kind: str) -> list[Row]:
-    """The papers of one kind with a known day, the unanswered ones only where there are any.
-
-    By post the day is that of the postmark, through a place of detention that of its receipt there.
-    """
-    rows = [row for row in case.rows("filings") if row["kind"] == kind and isinstance(row["at"], When)]
-    for row in rows:
-        if row["how"] in ("post", "facility"):
-            case.law("filing_date", row["at"])
-    waiting = [row for row in rows if not isinstance(row["answered_at"], When)]
-    return waiting or rows
-
-
-def answered(case: Case, kind: str) -> list[When]:
-    """The days on which papers of one kind were answered."""
-    rows = case.rows("filings")
-    return [row["answered_at"] for row in rows if row["kind"] == kind and isinstance(row["answered_at"], When)]

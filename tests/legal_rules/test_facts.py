@@ -19,7 +19,8 @@ charged_at charge_approved detention_from detention_orders breached_other_measur
 tampered_or_threatened investigating_agency stage case_file_to_procuracy_at indicted_at prosecution_extended_days
 returns case_file_to_court_at trial_decision_at trial_at judgment_at judgment_served_at present_at_judgment
 sentence_months
-appealed_at appeal_file_received_at appeal_judgment_at outcome outcome_decision_at outcome_document_received_at
+appealed_at appeal_file_received_at appeal_judgment_at outcome outcome_ground outcome_decision_at
+outcome_document_received_at
 counsel_requested_at counsel_requested_by counsel_registered_at counsel_met_at counsel_refused_reason counsel_appointed
 family_visits family_visit_refused_reason ill_treated medical_care_refused forced_confession interrogation_unrecorded
 expression_related assembly_related association_related religion_related discrimination_related
@@ -43,6 +44,7 @@ CHOICES = {
     "stage": "held custody investigation prosecution trial appeal serving ended",
     "outcome": "none released_without_charge case_dropped case_suspended acquitted convicted suspended_sentence "
     "non_custodial exempted",
+    "outcome_ground": "no_event no_offence not_proven no_breach request_withdrawn law_changed other",
     "counsel_requested_by": "held_person relative",
     "counsel_refused_reason": "national_security none other unknown",
     "wrongdoer": "state_official private_person business unknown",
@@ -59,7 +61,7 @@ ROWS = {
     "detention_orders": "from to months days approved approved_by until_investigation_ends",
     "returns": "by at",
     "decisions": "kind by at received_at learned_at about",
-    "filings": "kind at how to number answered_at answer",
+    "filings": "kind at how to number about against received_at answered_at result answer",
 }
 
 
