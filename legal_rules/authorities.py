@@ -38,7 +38,7 @@ from legal_rules.provinces import Province, find, provinces
 from legal_rules.rules import notions
 from legal_rules.words import Text
 
-__all__ = ["Addressees", "Challenged", "Office", "Province", "addressees", "competent_procuracy", "provinces"]
+__all__ = ["Addressees", "Challenged", "Desk", "Office", "Province", "addressees", "competent_procuracy", "provinces"]
 
 Challenged = Literal["holding", "investigator", "head_of_investigation"]
 Track = Literal["criminal", "administrative"]
@@ -73,7 +73,7 @@ def addressees(paper: str, facts: Facts, at: datetime, challenged: Challenged = 
 
     `challenged`: the holding itself, another act of an investigator, or one of the head of the investigation agency.
     """
-    desk = _Desk(Case(facts, at))
+    desk = Desk(Case(facts, at))
     if desk.track == "administrative":
         return Addressees((), (), NOT_CRIMINAL, NOT_CRIMINAL)
     if paper == "D01" and challenged == "investigator":
@@ -94,10 +94,10 @@ def addressees(paper: str, facts: Facts, at: datetime, challenged: Challenged = 
 
 def competent_procuracy(facts: Facts, at: datetime) -> Office:
     """The procuracy in charge of the case at `at`, before it reaches a court."""
-    return _Desk(Case(facts, at)).procuracy()
+    return Desk(Case(facts, at)).procuracy()
 
 
-class _Desk:
+class Desk:
     """The reading of one case that every choice of office shares."""
 
     def __init__(self, case: Case) -> None:

@@ -94,6 +94,6 @@ def _planned(step: Step, urgency: Urgency, order: int, matter: Matter) -> Planne
         urgency=urgency,
         status=status,
         why=matter.open_points(*step.why),
-        papers=step.papers if step.papers_if(matter) else (),
+        papers=tuple(paper for paper in step.papers if step.papers_if(matter, paper)),
         by=matter.deadline(step.by) if step.by else None,
     )

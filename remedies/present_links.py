@@ -11,6 +11,7 @@ from hashlib import blake2b
 
 from django.urls import NoReverseMatch, reverse
 
+from legal_rules.words import Text
 from remedies.catalogue import PAPERS
 
 
@@ -29,10 +30,10 @@ def papers_home() -> str | None:
     return _reverse("papers")
 
 
-def paper_links(papers: Iterable[str]) -> tuple[str, ...]:
-    """The preview pages of the papers that exist."""
-    numbers = (PAPERS[id].number for id in papers if id in PAPERS)
-    return tuple(link for n in numbers if (link := _reverse("paper", n)))
+def paper_links(papers: Iterable[str]) -> tuple[tuple[str, Text], ...]:
+    """The preview pages of the papers that exist, each with its title."""
+    found = (PAPERS[id] for id in papers if id in PAPERS)
+    return tuple((link, paper.title) for paper in found if (link := _reverse("paper", paper.number)))
 
 
 def _reverse(name: str, *args: object) -> str | None:

@@ -42,6 +42,12 @@ FIELDS: Mapping[str, Field] = {
     "detention_place": Field(Text("nơi đang giữ", "place of holding"), 160),
     "order_number_date": Field(Text("số, ngày của lệnh hoặc quyết định", "number and date of the order"), 120),
     "respondent_name_title": Field(Text("người hoặc cơ quan bị khiếu nại", "officer or body complained of"), 200),
+    "accused_official_name": Field(
+        Text("người bị tố cáo: họ tên, chức vụ, nơi công tác", "person denounced: name, post, unit"), 200
+    ),
+    "accused_official_other": Field(
+        Text("số hiệu, đặc điểm của người bị tố cáo", "badge number or features of the person denounced"), 160
+    ),
     "doc_place": Field(Text("nơi viết đơn", "place of writing"), 60),
 }
 Identity = Mapping[str, str]

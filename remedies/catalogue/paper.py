@@ -33,7 +33,8 @@ class Paper:
     """One paper of the catalogue.
 
     `number` names its file and its page; `steps` are the steps of the plan that use it; `feeds` the facts told.
-    `compose` gives the values of its templates; `address` who it goes to, None where it goes nowhere.
+    `compose` gives the values of its templates; `address` who it goes to, None where it goes nowhere. `weigh` is told
+    before the paper is shown, `before` after it.
     """
 
     id: str
@@ -48,4 +49,5 @@ class Paper:
     address: Callable[[Situation], Addressees | None] = lambda situation: None
     filing_language: str = "vi"
     before: tuple[Text, ...] = field(default=())
+    weigh: tuple[Text, ...] = field(default=())
     signed: bool = True

@@ -101,6 +101,6 @@ RELEASE = Step(
     ),
     papers=("D05",),
     ready=Text("Đơn đã điền sẵn.", "The paper is filled in."),
-    papers_if=lambda m: m.route == "criminal",
+    papers_if=lambda m, paper: m.route == "criminal",
     why=LIMITS,
 )

@@ -146,7 +146,8 @@ class Step:
     """One thing to do, in words that fit every reader: the person held, family, counsel, a caseworker.
 
     `fits` leaves a step out; `possible` keeps it in the plan as "not yet" and `until` says what it waits for. `why`
-    names the findings it may rest on (only those past or unclear are shown) and `by` the due date.
+    names the findings it may rest on (only those past or unclear are shown) and `by` the due date. `papers_if` says
+    which of the papers fit.
     """
 
     id: str
@@ -161,7 +162,7 @@ class Step:
     risks: tuple[Text, ...] = ()
     papers: tuple[str, ...] = ()
     ready: Text | None = None
-    papers_if: Callable[[Matter], bool] = lambda matter: True
+    papers_if: Callable[[Matter, str], bool] = lambda matter, paper: True
     why: tuple[str, ...] = ()
     by: str | None = None
     answer: str | None = None
