@@ -23,7 +23,7 @@ ADMINISTRATIVE = (
         group="holding",
         subject=Text("tạm giữ hành chính không đúng căn cứ", "administrative custody without its ground"),
         rule=Text(
-            "chỉ được tạm giữ người theo thủ tục hành chính trong các trường hợp luật định, bằng quyết định bằng văn "
+            "chỉ được tạm giữ người theo thủ tục hành chính trong các trường hợp luật định, theo quyết định bằng văn "
             "bản, và phải giao một bản cho người bị tạm giữ.",
             "administrative custody is allowed only in the cases set by law, on a written decision of which the "
             "person receives a copy.",

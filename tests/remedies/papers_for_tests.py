@@ -44,6 +44,21 @@ DETAINED: dict[str, Any] = {
     "detention_orders": [{"from": "2026-03-04", "months": 2, "approved": True}],
     "investigating_agency": "provincial",
 }
+ADMINISTRATIVE: dict[str, Any] = {
+    "respondent": "self",
+    "still_held": False,
+    "arrested_at": "2026-11-20T19:30",
+    "released_at": "2026-11-21T20:00",
+    "arrested_by": "commune_police",
+    "arrest_basis": "administrative_custody",
+    "administrative_custody_ground": "other",
+    "administrative_decision_given": False,
+    "administrative_custody_extended": False,
+    "remote_area": False,
+    "order_shown": False,
+    "province": "48",
+    "wrongdoer": ["state_official"],
+}
 
 
 def situation(

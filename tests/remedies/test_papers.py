@@ -337,8 +337,8 @@ def test_the_card_gives_the_hours_of_the_case() -> None:
 
 
 def test_the_catalogue_finds_its_folders_and_numbers_them() -> None:
-    assert [p.id for p in PAPERS.values()] == ["D01", "D05", "D13c"]
-    assert [p.number for p in PAPERS.values()] == [1, 2, 3]
+    assert [p.id for p in PAPERS.values()] == ["D01", "D05", "D13c", "D03a", "D03b"]
+    assert [p.number for p in PAPERS.values()] == [1, 2, 3, 4, 5]
     assert numbered(2) is PAPERS["D05"]
     assert numbered(99) is None
     for paper in PAPERS.values():

@@ -28,7 +28,8 @@ LATER = frozenset({"decision_within_12_hours", "emergency_approval", "family_not
 TAKING = tuple(g for g in ARREST if g.finding not in LATER)
 TREATMENT = tuple(g for g in INVESTIGATION if g.finding == "ill_treatment")
 SUBJECT = Text(
-    "(Hành vi vi phạm pháp luật trong việc thực hiện nhiệm vụ, công vụ)", "(Unlawful acts in the course of duty)"
+    "(Hành vi vi phạm pháp luật trong việc thực\u00a0hiện nhiệm\u00a0vụ,\u00a0công\u00a0vụ)",
+    "(Unlawful acts in the course of duty)",
 )
 DENOUNCED = Text("người đã ra quyết định, thực hiện việc giữ", "whoever ordered or carried out the holding")
 SECRET = Text(

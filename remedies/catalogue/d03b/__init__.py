@@ -31,7 +31,7 @@ DISPUTES = frozenset({"law_in_time"})
 GROUNDS = tuple(g for g in (*ARREST, *HOLDING, *CHARGE, *INVESTIGATION) if g.finding not in DISPUTES)
 ORDER: tuple[Acts, ...] = ("holding", "court", "agency")
 SUBJECT = Text(
-    "(Hành vi vi phạm pháp luật của người có thẩm quyền tiến hành tố tụng)",
+    "(Hành vi vi phạm pháp luật của người có thẩm quyền tiến\u00a0hành\u00a0tố\u00a0tụng)",
     "(Unlawful acts of a person with powers in criminal proceedings)",
 )
 DENOUNCED: Mapping[Acts, Text] = {

@@ -13,7 +13,9 @@ from remedies.catalogue import PAPERS
 pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize(("id", "lang"), [("D01", "vi"), ("D05", "vi"), ("D01", "en")])
+@pytest.mark.parametrize(
+    ("id", "lang"), [("D01", "vi"), ("D05", "vi"), ("D01", "en"), ("D03a", "vi"), ("D03b", "vi"), ("D03b", "en")]
+)
 def test_a_paper_is_printed_from_the_case_and_recorded(lan, case, id, lang):
     address = f"/ban/hs/{case.pk}/giay/{PAPERS[id].number}/"
     assert address in lan.get(f"/ban/hs/{case.pk}/").content.decode()
