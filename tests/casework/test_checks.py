@@ -76,6 +76,9 @@ def test_a_fresh_installation_migrates_and_serves(tmp_path):
     def run(*words: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run([sys.executable, *words], cwd=ROOT, env=around, capture_output=True, text=True)
 
+    around["DATABASE_URL"] = f"sqlite:///{tmp_path / 'no such folder' / 'new.sqlite3'}"
+    assert run("-c", "import config.wsgi").returncode == 0, "the check is not what stops a server without a database"
+    around["DATABASE_URL"] = base
     early = run("-c", "import config.wsgi")
     assert (early.returncode, early.stderr) == (0, "")
     assert run("manage.py", "migrate", "--no-input").returncode == 0
