@@ -31,9 +31,12 @@ class Phase:
 def phases(case: Case, start: When, until: datetime) -> tuple[Phase, ...]:
     """What stands at the start of detention, then at each change of charge up to `until`. At least one."""
     first, last = day_of(start.earliest), day_of(until)
-    told = [row["at"] for row in case.rows("charges") if isinstance(row.get("at"), When)]
-    if not told or first > last or min(day_of(at.earliest) for at in told) > first:
+    rows = case.rows("charges")
+    told = [row["at"] for row in rows if isinstance(row.get("at"), When)]
+    undated = len(told) < len(rows)  # stands on every day
+    if not undated and (first > last or min((day_of(at.earliest) for at in told), default=last) > first):
         first = last  # held before the first charge told: only what stands in the end is known
+    first = min(first, last)
     changes = {day_of(at) for when in told for at in (when.earliest, when.latest)}
     days = [first, *sorted(day for day in changes if first < day <= last)]
     return tuple(Phase(day, notions.severities(case, day), notions.national_security(case, day)) for day in days)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from legal_rules.answer import Outcome, Standard
 from legal_rules.engine import Case, once, standard
 from legal_rules.rules import taking
-from legal_rules.rules.international import answer, only_private
+from legal_rules.rules.international import answer, incommunicado, only_private
 from legal_rules.words import Text
 
 NOT_A_CHARGE = Text("Không có tội danh nào để xét.", "There is no criminal charge to judge.")
@@ -41,7 +41,7 @@ def counsel(case: Case) -> Standard:
 
 
 def counsel_outcome(case: Case) -> tuple[Outcome, tuple[str, ...]]:
-    """A refusal on any ground is a breach here, even one that national law would allow."""
+    """A refusal on any ground is a breach here, even one that national law would allow; so is no counsel at all."""
     if only_private(case) or taking.only_administrative(case):
         return "not_applicable", ()
     refused, met = case.choice("counsel_refused_reason"), case.when("counsel_met_at")
@@ -49,6 +49,9 @@ def counsel_outcome(case: Case) -> tuple[Outcome, tuple[str, ...]]:
         return "breached", ()
     if met:
         return "kept", ()
+    # No request is known, but nobody cut off from all contact can make one, and the trial went by without counsel.
+    if case.never("counsel_met_at") and (case.when("judgment_at") or incommunicado(case).outcome == "breached"):
+        return "breached", ()
     return "unclear", tuple(f for f in ("counsel_met_at", "counsel_requested_at") if not case.known(f))
 
 
