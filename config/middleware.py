@@ -19,15 +19,20 @@ Handler = Callable[[HttpRequest], HttpResponseBase]
 UNUSED_FEATURES = (
     "accelerometer", "autoplay", "browsing-topics", "camera", "clipboard-read", "display-capture",
     "fullscreen", "geolocation", "gyroscope", "hid", "idle-detection", "magnetometer", "microphone", "midi", "payment",
-    "publickey-credentials-get", "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
+    "screen-wake-lock", "serial", "usb", "xr-spatial-tracking",
 )  # fmt: skip
+PASSKEYS = ("publickey-credentials-create", "publickey-credentials-get")
 
 
 def policy(desk: bool = False) -> str:
-    """The content security policy: our stylesheets by their hash, our script files, the inlined icon."""
+    """The content security policy: our stylesheets by their hash, our script files, the inlined icon.
+
+    At the desk a script of ours may ask this server for the challenge of a log-in.
+    """
     return "; ".join(
         (
             "default-src 'none'",
+            *(("connect-src 'self'",) if desk else ()),
             f"style-src {stylesheet.csp_hash(desk)}",
             "script-src 'self'",
             "img-src data:",
@@ -44,12 +49,17 @@ def headers(get_response: Handler) -> Handler:
         "Content-Security-Policy": policy(),
         "Cross-Origin-Resource-Policy": "same-origin",
         "Cross-Origin-Embedder-Policy": "require-corp",
-        "Permissions-Policy": ", ".join(f"{feature}=()" for feature in UNUSED_FEATURES),
+        "Permissions-Policy": ", ".join(f"{feature}=()" for feature in (*UNUSED_FEATURES, *PASSKEYS)),
         "Cache-Control": "no-store",
         "X-Robots-Tag": "noindex, nofollow, noarchive",
     }
 
-    desk = public | {"Content-Security-Policy": policy(desk=True)}
+    desk = public | {
+        "Content-Security-Policy": policy(desk=True),
+        "Permissions-Policy": ", ".join(
+            (*(f"{feature}=()" for feature in UNUSED_FEATURES), *(f"{feature}=(self)" for feature in PASSKEYS))
+        ),
+    }
 
     def middleware(request: HttpRequest) -> HttpResponseBase:
         response = get_response(request)

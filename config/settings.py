@@ -38,6 +38,10 @@ CODE_PEPPER: bytes = env(
     "CODE_PEPPER", "64 hex digits, or @ and a file: receipt codes open only with it. Default: derived from SECRET_KEY.",
     key_bytes, "", secret=True,
 ) or blake2b(SECRET_KEY.encode(), person=b"code pepper", digest_size=32).digest()  # fmt: skip
+AUTHENTICATOR_KEY: bytes = env(
+    "AUTHENTICATOR_KEY", "64 hex digits, or @ and a file: seals recovery codes. Default: derived from SECRET_KEY.",
+    key_bytes, "", secret=True,
+) or blake2b(SECRET_KEY.encode(), person=b"authenticators", digest_size=32).digest()  # fmt: skip
 DEMO_DESK: bool = env(
     "DEMO_DESK", "1 opens the desk's log-in without a passkey, on a test server, to this machine only.", switch, "0"
 )
@@ -53,7 +57,8 @@ WSGI_APPLICATION = "config.wsgi.application"
 # No sessions and no accounts on the public side (see casework.desk.sessions); no admin anywhere.
 INSTALLED_APPS = [
     "django.contrib.contenttypes", "django.contrib.auth", "django.contrib.sessions", "django.contrib.staticfiles",
-    "formtools", "config.apps.ShellConfig", "intake", "remedies", "casework",
+    "formtools", "allauth", "allauth.account", "allauth.mfa", "config.apps.ShellConfig", "intake", "remedies",
+    "casework",
 ]  # fmt: skip
 
 MIDDLEWARE = [
@@ -66,6 +71,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "casework.desk.sessions.desk_sessions",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "allauth.account.middleware.AccountMiddleware",  # sets nothing but an attribute; of use under /ban/ only
 ]
 
 TEMPLATES: list[dict[str, Any]] = [
@@ -122,6 +128,24 @@ SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 DESK_KEY_COOKIE_NAME = f"{DESK_PREFIX}ban-k"
 PASSPHRASE_COST = (3, 64 * 1024, 1)
 """Argon2id for new passphrases: passes, memory in KiB, lanes."""
+
+# Logging in: a passkey, or a recovery code and then a new passkey. No password, no mail, no sign-up.
+AUTHENTICATION_BACKENDS = ["casework.desk.adapter.NoPasswords"]
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
+LOGIN_URL = "desk_login"
+ACCOUNT_ADAPTER = "casework.desk.adapter.DeskAccounts"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key"}  # for one member; behind a proxy all share one address
+MFA_ADAPTER = "casework.desk.adapter.DeskPasskeys"
+MFA_SUPPORTED_TYPES = ["webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_USER_VERIFICATION = "required"
+MFA_RATE_LIMITS = {"webauthn_login": ""}  # a signature cannot be guessed
+MFA_RECOVERY_CODE_DIGITS = 12
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_REAUTHENTICATION_REQUIRED = False  # these pages ask for an unlocked desk: passkey and passphrase
 
 SECURE_SSL_REDIRECT = not TEST_SERVER
 SECURE_HSTS_SECONDS = 0 if TEST_SERVER else 365 * 24 * 3600

@@ -1,12 +1,14 @@
-"""The pages before the queue: logging in, unlocking, locking, leaving, and joining by an invitation.
+"""The pages before the queue: logging in, unlocking, locking, leaving.
 
-Boundary: forms in, a session out. The log-in by name and passphrase is for demonstrations: it is refused anywhere but
-on a test server, with its demonstration database, to a browser on the same machine.
+Boundary: forms in, a session out. The passkey is checked in passkeys.py. The log-in by name and passphrase is for
+demonstrations: it is refused anywhere but on a test server, with its demonstration database, to a browser on the same
+machine.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import logout
@@ -16,7 +18,8 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
 from casework import audit, vault
-from casework.desk.invitations import NameTaken, NotInvited, accept, cost
+from casework.desk.invitations import cost
+from casework.desk.passkey_words import WORDS as PASSKEY_WORDS
 from casework.desk.unlock import NEXT, drop_key_cookie, keys, lock, log_in, member_of, open_session
 from casework.desk.words import WORDS
 from casework.models import Member
@@ -27,10 +30,10 @@ from legal_rules.words import Text
 from sealing.envelope import Unopenable
 from sealing.passphrases import key_of
 
-LEAST_WORDS, LEAST_LETTERS, LONGEST = 4, 15, 200
+LONGEST = 200
 LONGEST_NAME = 40
 LOOPBACK = ("127.0.0.1", "::1")
-LOG_INS, UNLOCKS, JOINS = Throttle(tries=10), Throttle(tries=10), Throttle(tries=20)
+LOG_INS, UNLOCKS = Throttle(tries=10), Throttle(tries=10)
 
 
 def by_passphrase_only(request: HttpRequest) -> bool:
@@ -41,14 +44,14 @@ def by_passphrase_only(request: HttpRequest) -> bool:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def log_in_page(request: HttpRequest) -> HttpResponse:
-    """The log-in of the demonstration; elsewhere there is no such page."""
-    if not by_passphrase_only(request):
-        raise Http404
+    """Where one logs in by passkey; what is posted here is the demonstration's name and passphrase."""
     if member_of(request) is not None:
         return redirect("desk")
     if request.method != "POST":
-        return render(request, "desk/login.html", {"name": ""})
-    name, passphrase = _name(request), request.POST.get("passphrase", "")[:LONGEST]
+        return _login_page(request)
+    if not by_passphrase_only(request):
+        raise Http404
+    name, passphrase = name_in(request), request.POST.get("passphrase", "")[:LONGEST]
     if not LOG_INS.allows(name, moment.now()):
         return _login_again(request, name, WORDS["desk.wait"], 429)
     member = Member.objects.select_related("team", "user").filter(user__username=name, state=Member.ACTIVE).first()
@@ -106,44 +109,6 @@ def leave_desk(request: HttpRequest) -> HttpResponse:
     return response
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def join(request: HttpRequest) -> HttpResponse:
-    """An invitation: the token travels in the part of the address that is not sent, or is typed."""
-    if not by_passphrase_only(request):
-        raise Http404
-    if request.method != "POST":
-        return render(request, "desk/invited.html", {"name": "", "token": ""})
-    name, token = _name(request), request.POST.get("token", "")[:60]
-    passphrase = request.POST.get("passphrase", "")
-    faults: dict[str, Text] = {}
-    if not name:
-        faults["name"] = WORDS["desk.need_name"]
-    if not strong(passphrase):
-        faults["passphrase"] = WORDS["desk.passphrase_rule"]
-    elif passphrase != request.POST.get("again", ""):
-        faults["again"] = WORDS["desk.not_the_same"]
-    if faults:
-        return _join_again(request, name, token, faults, 422)
-    if not JOINS.allows(request.META.get("REMOTE_ADDR", ""), moment.now()):
-        return _join_again(request, name, token, {"token": WORDS["desk.wait"]}, 429)
-    try:
-        joined = accept(token, name, passphrase, moment.now())
-    except NotInvited:
-        return _join_again(request, name, token, {"token": WORDS["desk.not_invited"]}, 422)
-    except NameTaken:
-        return _join_again(request, name, token, {"name": WORDS["desk.name_taken"]}, 422)
-    log_in(request, joined.member)
-    response = redirect("desk")
-    open_session(request, response, joined.member, joined.keys)
-    return response
-
-
-def strong(passphrase: str) -> bool:
-    """The rule that the page shows: words and letters counted as a person counts them."""
-    text = unicodedata.normalize("NFC", passphrase).strip()
-    return len(text.split()) >= LEAST_WORDS and LEAST_LETTERS <= len(text) <= LONGEST
-
-
 def _opened(member: Member | None, passphrase: str) -> vault.Keys | None:
     """The keys, after the same slow work whether or not there is such a member."""
     if member is None:
@@ -156,7 +121,8 @@ def _opened(member: Member | None, passphrase: str) -> vault.Keys | None:
         return None
 
 
-def _name(request: HttpRequest) -> str:
+def name_in(request: HttpRequest) -> str:
+    """The user name of a form, as it is stored."""
     return unicodedata.normalize("NFC", clean(request.POST.get("name", "")))[:LONGEST_NAME].strip()
 
 
@@ -166,14 +132,19 @@ def _back(request: HttpRequest) -> str:
     return asked if asked.startswith(home) and not {"\\", "\n", "\r"} & set(asked) else home
 
 
+def no_way_in(request: HttpRequest) -> HttpResponse:
+    """The log-in again, for a passkey that opens nothing here."""
+    return _login_page(request, {"refused": PASSKEY_WORDS["keys.no_way_in"]}, 422)
+
+
+def _login_page(request: HttpRequest, more: dict[str, Any] | None = None, status: int = 200) -> HttpResponse:
+    context = {"name": "", "by_passphrase": by_passphrase_only(request)} | (more or {})
+    return render(request, "desk/login.html", context, status=status)
+
+
 def _login_again(request: HttpRequest, name: str, message: Text, status: int) -> HttpResponse:
-    return render(request, "desk/login.html", {"name": name, "message": message}, status=status)
+    return _login_page(request, {"name": name, "message": message}, status)
 
 
 def _unlock_again(request: HttpRequest, back: str, message: Text, status: int) -> HttpResponse:
     return render(request, "desk/unlock.html", {"back": back, "message": message}, status=status)
-
-
-def _join_again(request: HttpRequest, name: str, token: str, faults: dict[str, Text], status: int) -> HttpResponse:
-    context = {"name": name, "token": token, "faults": faults}
-    return render(request, "desk/invited.html", context, status=status)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from typing import Any
+from uuid import UUID, uuid4
 
 from django.conf import settings
 from django.contrib.auth import get_user_model
@@ -64,8 +65,24 @@ def open_invitation(token: str, at: datetime) -> Invitation:
     return found
 
 
-def accept(token: str, name: str, passphrase: str, at: datetime) -> Joined:
-    """Make the member; whoever comes second with the same token gets NotInvited. Raises NameTaken too."""
+def newcomer(name: str, id: UUID) -> Any:
+    """The account of somebody who may join, not stored yet: its member has the id that their passkey is made for."""
+    user = get_user_model()(username=name)
+    user.set_unusable_password()
+    Member(pk=id, user=user)
+    return user
+
+
+def name_taken(name: str) -> bool:
+    """Whether somebody has this name."""
+    return get_user_model().objects.filter(username=name).exists()
+
+
+def accept(token: str, name: str, passphrase: str, at: datetime, id: UUID | None = None) -> Joined:
+    """Make the member; whoever comes second with the same token gets NotInvited. Raises NameTaken too.
+
+    `id` is the one that a passkey was made for, if one was.
+    """
     invitation = open_invitation(token, at)
     team, lookup, typed = invitation.team, bytes(invitation.lookup), read(token)
     assert typed is not None
@@ -74,9 +91,9 @@ def accept(token: str, name: str, passphrase: str, at: datetime) -> Joined:
         pair = pair_from(open_(_key(typed), sealed, _context(team, lookup, invitation.leads)))
     except Unopenable as error:  # the row was changed
         raise NotInvited from error
-    user = get_user_model()(username=name)
-    user.set_unusable_password()
-    member = Member(user=user, team=team, state=Member.ACTIVE, leads=invitation.leads)
+    user = newcomer(name, id or uuid4())
+    member = user.member
+    member.team, member.state, member.leads = team, Member.ACTIVE, invitation.leads
     vault.enrol(member, pair, passphrase, cost())
     with transaction.atomic():
         if not Invitation.objects.filter(lookup=lookup, used=False).update(used=True, team_sealed=b""):

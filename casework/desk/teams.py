@@ -9,6 +9,7 @@ import base64
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from allauth.mfa.models import Authenticator
 from django.db import transaction
 
 from casework import audit, vault
@@ -58,4 +59,5 @@ def revoke(member: Member, at: datetime, by: str) -> None:
         member.user.is_active = False
         member.user.save(update_fields=["is_active"])
         member.holds.update(holder=None)
+        Authenticator.objects.filter(user_id=member.user_id).delete()
         audit.record(member.team, at, by, "revoked", str(member.pk))

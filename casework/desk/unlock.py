@@ -30,8 +30,10 @@ from sealing.boxes import pair_from
 from sealing.envelope import Context, Unopenable, open_, seal
 
 IDLE = timedelta(minutes=10)
-BACKEND = "django.contrib.auth.backends.ModelBackend"
+BACKEND = "casework.desk.adapter.NoPasswords"
 NEXT = "tiep"
+DUE = "passkey_due"
+"""In a session begun with a recovery code, until a new passkey is made."""
 
 
 @dataclass(frozen=True)
@@ -110,8 +112,11 @@ def drop_key_cookie(response: HttpResponse) -> None:
 View = Callable[..., HttpResponse]
 
 
-def unlocked(view: View) -> View:
-    """Give a view its `Desk`; anybody else goes to the log-in, a locked session to the unlock page and back."""
+def unlocked(view: View, *, while_due: bool = False) -> View:
+    """Give a view its `Desk`; anybody else goes to the log-in, a locked session to the unlock page and back.
+
+    Whoever came by a recovery code makes a new passkey first; only a view `while_due` is open to them until then.
+    """
 
     @wraps(view)
     def inner(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
@@ -124,6 +129,8 @@ def unlocked(view: View) -> View:
             back = request.get_full_path() if request.method in ("GET", "HEAD") else ""
             query = f"?{urlencode({NEXT: back})}" if back and back != reverse("desk") else ""
             return redirect(reverse("desk_unlock") + query)
+        if DUE in request.session and not while_due:
+            return redirect("desk_keys_add")
         return view(request, Desk(member, held, moment.now()), *args, **kwargs)
 
     return inner

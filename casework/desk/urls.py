@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from casework.desk import accounts, case, changing, papers, people, queue, writing
+from casework.desk import accounts, case, changing, joining, papers, passkeys, people, queue, recovery, writing
 
 urlpatterns = [
     path("", queue.queue_page, name="desk"),
@@ -12,7 +12,15 @@ urlpatterns = [
     path("mo/", accounts.unlock_page, name="desk_unlock"),
     path("khoa/", accounts.lock_now, name="desk_lock"),
     path("ra/", accounts.leave_desk, name="desk_leave"),
-    path("moi/", accounts.join, name="desk_invited"),
+    path("vao/", accounts.log_in_page, name="account_login"),  # the name that allauth looks for
+    path("vao/khoa/", passkeys.log_in_by_key, name="desk_login_key"),
+    path("vao/ma/", recovery.recover_page, name="desk_recover"),
+    path("moi/", joining.join, name="desk_invited"),
+    path("khoa-vao/", passkeys.keys_page, name="desk_keys"),
+    path("khoa-vao/them/", passkeys.add_page, name="desk_keys_add"),
+    path("khoa-vao/<int:pk>/bo/", passkeys.remove_page, name="desk_keys_remove"),
+    path("khoa-vao/ma/", passkeys.codes_page, name="desk_codes"),
+    path("khoa-vao/ma/moi/", passkeys.new_codes, name="desk_codes_new"),
     path("nguoi/", people.people_page, name="desk_people"),
     path("nguoi/<uuid:id>/dong/", people.close, name="desk_close"),
     path("nhat-ky/", people.trail_page, name="desk_trail"),

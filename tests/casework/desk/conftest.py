@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
-from casework.desk import accounts
+from casework.desk import accounts, joining
 from casework.models import Case, Member
 from casework.public.throttle import Throttle
 from tests.casework.conftest import hand_over, make_member, make_team
@@ -16,8 +16,8 @@ PASSPHRASE = "sông dài cá lội"
 @pytest.fixture(autouse=True)
 def demonstration(settings, fixed_now, monkeypatch):
     settings.DEMO_DESK = True
-    for name in ("LOG_INS", "UNLOCKS", "JOINS"):
-        monkeypatch.setattr(accounts, name, Throttle(tries=50))
+    for room, name in ((accounts, "LOG_INS"), (accounts, "UNLOCKS"), (joining, "JOINS")):
+        monkeypatch.setattr(room, name, Throttle(tries=50))
 
 
 def logged_in(name: str, passphrase: str = PASSPHRASE) -> Client:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.test import Client
 from django.urls import get_resolver
 
@@ -17,7 +18,8 @@ from tests.casework.desk.conftest import logged_in
 
 pytestmark = pytest.mark.django_db
 
-# What an address is: open to all, for who is logged in, for who is unlocked, of one case, or for a lead.
+# What an address is: open to all, for who is logged in, for who is unlocked, of one case, for a lead, or for the one
+# member whose passkey it is (ha, who is none of the roles).
 RULES = {
     "desk": ("unlocked", "GET"),
     "desk_login": ("open", "GET POST"),
@@ -25,6 +27,14 @@ RULES = {
     "desk_lock": ("open", "POST"),
     "desk_leave": ("open", "POST"),
     "desk_invited": ("open", "GET POST"),
+    "account_login": ("open", "GET POST"),
+    "desk_login_key": ("open", "GET POST"),
+    "desk_recover": ("open", "GET POST"),
+    "desk_keys": ("unlocked", "GET"),
+    "desk_keys_add": ("unlocked", "GET POST"),
+    "desk_keys_remove": ("own", "GET POST"),
+    "desk_codes": ("unlocked", "GET"),
+    "desk_codes_new": ("unlocked", "POST"),
     "desk_people": ("unlocked", "GET"),
     "desk_close": ("lead", "POST"),
     "desk_trail": ("unlocked", "GET"),
@@ -46,6 +56,7 @@ def roles(made, ha, binh) -> dict[str, Client]:
     make_member(made, "lan")
     make_member(made, "cu")
     clients = {"nobody": Client(), "unlocked": logged_in("lan"), "other team": binh, "revoked": logged_in("cu")}
+    Authenticator.objects.create(user=Member.objects.get(user__username="ha").user, type="webauthn", data={"name": "1"})
     clients["locked"] = logged_in("lan")
     clients["locked"].post("/ban/khoa/")
     Member.objects.filter(user__username="cu").update(state=Member.REVOKED)
@@ -58,6 +69,7 @@ def address(name: str, case_id: object) -> str:
         "id": str(case_id),
         "slug": QUESTIONS["order_shown"].slug,
         "number": str(PAPERS["D05"].number),
+        "pk": str(Authenticator.objects.values_list("pk", flat=True).first() or 1),
     }
     return "/" + kinds[0] % {key: given[key] for key in kinds[1]}
 
@@ -86,7 +98,7 @@ def test_who_may_do_what(name, roles, case):
                 assert response["Location"] == LOG_IN, seen
             elif role == "locked":
                 assert response["Location"].startswith(UNLOCK), seen
-            elif rule == "lead" or (rule == "case" and role == "other team"):
+            elif rule in ("lead", "own") or (rule == "case" and role == "other team"):
                 assert response.status_code == 404, seen
             else:
                 assert response.status_code in (200, 302, 422), seen

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from django.conf import settings as configured
+from django.contrib.auth import authenticate
 from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.test import Client
@@ -24,12 +25,23 @@ NEW = {"name": "minh", "passphrase": "mưa rào trên mái tôn", "again": "mưa
 
 
 @pytest.mark.parametrize(("name", "value"), [("DEMO_DESK", False), ("TEST_SERVER", False), ("BEHIND_PROXY", True)])
-def test_without_the_demonstration_there_is_no_such_page(made, settings, name, value):
+def test_without_the_demonstration_nobody_comes_in_by_passphrase(made, settings, fixed_now, name, value):
     make_member(made, "lan")
+    token = invite(made.team, made.pair, fixed_now, leads=False, by="operator")
     setattr(settings, name, value)
-    for address in ("/ban/vao/", "/ban/moi/"):
-        assert Client().get(address, secure=True).status_code == 404
-        assert Client().post(address, {"name": "lan", "passphrase": PASSPHRASE}, secure=True).status_code == 404
+    page = Client().get("/ban/vao/", secure=True)
+    assert page.status_code == 200
+    assert 'name="passphrase"' not in page.content.decode()
+    assert Client().post("/ban/vao/", {"name": "lan", "passphrase": PASSPHRASE}, secure=True).status_code == 404
+    assert Client().post("/ban/moi/", {"token": token, **NEW}, secure=True).status_code == 422
+    assert Member.objects.count() == 1
+
+
+def test_no_password_opens_anything(made, rf):
+    user = make_member(made, "lan").user
+    user.set_password(PASSPHRASE)
+    user.save()
+    assert authenticate(rf.get("/ban/"), username="lan", password=PASSPHRASE) is None
 
 
 def test_nor_for_a_browser_elsewhere(made):

@@ -29,9 +29,10 @@ def test_join_read_correct_and_lock(live_browser, made, client):
     assert page.input_value("#token") == token
     assert token not in page.url
     page.fill("#name", "minh")
+    page.click("main button")
     page.fill("#passphrase", WORDS)
     page.fill("#again", WORDS)
-    page.click("main button")
+    page.click("main button[formnovalidate]")
     page.wait_for_selector("table.queue")
     assert not [url for url in asked if token in url.split("#")[0]]
     assert Invitation.objects.get().used
