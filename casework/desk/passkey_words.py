@@ -54,7 +54,9 @@ WORDS: dict[str, Text] = {
     ),
     "codes.written": Text("Tôi đã chép, đi tiếp", "I have written them down"),
     "codes.new": Text("Làm mã mới", "Make new codes"),
-    "codes.new_says": Text("Mã cũ sẽ không dùng được nữa.", "The old ones stop working."),
+    "codes.new_says": Text(
+        "Làm mã mới thì mã cũ không dùng được nữa.", "Once new codes are made, the old ones stop working."
+    ),
     # logging in
     "keys.login": Text("Vào bằng khóa truy cập", "Log in with a passkey"),
     "keys.login_says": Text(

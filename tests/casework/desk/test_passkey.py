@@ -62,7 +62,7 @@ def log_in(key: SoftwareKey, client: Client | None = None):
 
 
 def codes_of(client: Client) -> list[str]:
-    return re.findall(r"<li><code>([\d ]+)</code>", client.get("/ban/khoa-vao/ma/").content.decode())
+    return re.findall(r"<code>([\d ]+)</code>", client.get("/ban/khoa-vao/ma/").content.decode())
 
 
 def verbs() -> list[str]:

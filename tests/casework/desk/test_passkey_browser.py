@@ -78,7 +78,7 @@ def test_join_log_out_log_in_unlock(page, made, client):
     device = Device(page)
     join(page, made)
     looks_right(page, "codes")
-    assert page.locator("main li code").count() == 10
+    assert page.locator("main .code code").count() == 10
     page.click("main a.button")
     page.wait_for_selector("table.queue")
     page.click("form[data-lock] button")
@@ -150,7 +150,7 @@ def test_a_second_device_then_the_first_is_lost(page, made, live_browser):
 def test_a_lost_device_a_code_and_a_new_key(page, made, live_browser):
     lost = Device(page)
     join(page, made)
-    code = page.locator("main li code").nth(2).inner_text()
+    code = page.locator("main .code code").nth(2).inner_text()
     live_browser.clear_cookies()
     lost.unplug()
     Device(page)
