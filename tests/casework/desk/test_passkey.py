@@ -248,6 +248,7 @@ def test_new_codes_end_the_old_ones(token):
     client, _, _ = join(token)
     old = codes_of(client)
     assert client.post("/ban/khoa-vao/ma/moi/")["Location"] == "/ban/khoa-vao/ma/"
+    assert verbs()[-1] == "codes_made"
     new = codes_of(client)
     assert not set(old) & set(new)
     assert Client(**LOCAL).post("/ban/vao/ma/", {"name": "minh", "code": old[0]}).status_code == 422

@@ -46,7 +46,16 @@ USES: list[tuple[str, str, dict[str, str], list[str]]] = [
     ("desk_invited", "post", {"name": "moi", "passphrase": "mưa rào trên mái tôn", "again": "mưa rào trên mái tôn"},
      ["enrolled", "logged_in", "unlocked"]),
 ]  # fmt: skip
-OTHERS: dict[str, str] = {}
+OTHERS: dict[str, str] = {
+    "account_login": "another name of desk_login",
+    "desk_login_key": "logged_in: see test_passkey",
+    "desk_recover": "recovered, recovery_refused: see test_passkey",
+    "desk_keys": "the member's own passkeys, their numbers and days",
+    "desk_keys_add": "passkey_added: see test_passkey",
+    "desk_keys_remove": "passkey_removed: see test_passkey",
+    "desk_codes": "the member's own codes, once after codes_made",
+    "desk_codes_new": "codes_made: see test_passkey",
+}
 """Addresses recorded elsewhere or that read and change nothing: name and reason."""
 
 
