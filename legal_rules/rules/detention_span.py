@@ -5,7 +5,7 @@ Both edges are kept: the one that is stronger for the person, and the one that a
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Literal
 
@@ -58,11 +58,12 @@ def _end(start: When, months: int, share: Share, credit: int) -> When:
 
 @dataclass(frozen=True)
 class _Reading:
-    """One reading of what is not known: the share of the adult term, the custody taken off, national security."""
+    """One reading of what is not known: the share of the adult term, custody taken off, national security, minority."""
 
     share: Share
     credit: int
     secure: bool
+    minor: bool
 
 
 def _most(case: Case, start: When, name: notions.Severity, reading: _Reading) -> When | Literal["open_ended"]:
@@ -72,6 +73,8 @@ def _most(case: Case, start: When, name: notions.Severity, reading: _Reading) ->
         return end
     # Detained under the old Code and still held in 2018: the shorter limits of 2015 apply from that day.
     case.law("detention_2018_transition", CODE_2015)
+    if reading.minor:
+        reading = replace(reading, share=case.law("minor_detention_share", CODE_2015).value)
     later = _longest(case, start, name, reading, CODE_2015)
     first = counting.end_of(CODE_2015 - DAY)
     return later if later == OPEN else When(max(later.earliest, first), max(later.latest, first))
@@ -92,8 +95,9 @@ def _bounds(
     case: Case, start: When, step: Phase, parts: tuple[Share, ...], credit: tuple[int, int]
 ) -> tuple[Most, Most]:
     """The earliest end that no extension could pass, open where each may be open-ended, and the latest one."""
-    strong = _Reading(least(parts), credit[1], step.secure is True)
-    weak = _Reading(greatest(parts), credit[0], step.secure is not False)
+    minor = notions.is_minor(case, start)
+    strong = _Reading(least(parts), credit[1], step.secure is True, minor is not False)
+    weak = _Reading(greatest(parts), credit[0], step.secure is not False, minor is True)
     low = [end.earliest for end in (_most(case, start, name, strong) for name in step.classes) if end != OPEN]
     high = [_most(case, start, name, weak) for name in step.classes]
     top: Most = OPEN if OPEN in high else max(end.latest for end in high if end != OPEN)

@@ -7,6 +7,7 @@ keeps the finding, one that is certainly absent breaks it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
@@ -99,6 +100,11 @@ def _ground(case: Case, name: str) -> dict[str, bool | None]:
     """Each fact of one ground with whether it is met."""
     if name == "no_residence_or_identity":
         return {fact: _negated(case.yes(fact)) for fact in ("fixed_residence", "identity_known")}
+    if name == "no_residence":
+        return {"fixed_residence": _negated(case.yes("fixed_residence"))}
+    if name == "fled_and_wanted":
+        basis = case.choice("arrest_basis")
+        return {"arrest_basis": None if basis is None else basis == WANTED}
     if name == "fled_or_signs" and case.choice("arrest_basis") == WANTED:
         return {name: True}
     return {name: case.yes(name)}
@@ -167,15 +173,22 @@ def _not_listed(case: Case, start: When, law: dict[str, list[str]]) -> bool:
     return bool(rows and listed) and known and not any(row["article"] in listed for row in rows)
 
 
+LIST_CUT = Text(
+    "Chưa thấy căn cứ nào đã đọc được, nhưng danh sách của luật mới cho loại tội này chưa đọc hết. Nên hỏi luật sư.",
+    "None of the grounds read is there, but the new law's list for this class was not read to its end. Ask a lawyer.",
+)
 TOO_YOUNG = Text(
     "Tuổi này, với loại tội này, luật không cho tạm giam.",
     "At this age and for this class of crime the law does not allow detention.",
 )
 
 
-def _minor_class(case: Case, name: notions.Severity, law: dict[str, object], adult: Version) -> Verdict:
+def _minor_class(case: Case, name: notions.Severity, law: dict[str, Any], adult: Version) -> Verdict:
     if law["ground_always"]:
-        return _by_grounds(case, adult.value["grounds"])
+        found = _by_grounds(case, law.get("grounds") or adult.value["grounds"])
+        if found.outcome == "breached" and name not in law.get("read_for", notions.SEVERITIES):
+            return unclear(headline=LIST_CUT, reason="law_not_read")
+        return found
     return kept(CLASS_ALONE) if name in adult.value["class_alone"] else _by_grounds(case, adult.value["grounds"])
 
 

@@ -99,7 +99,7 @@ def _by_judgment(case: Case) -> Verdict | None:
     freed = case.when("released_at")
     if judged is None or (freed is None and notions.is_held(case) is not True):
         return None
-    if outcome is not None and outcome in case.law("court_release", judged).value:
+    if outcome not in (None, "convicted") and outcome in case.law("court_release", judged).value:
         if freed is not None and day_of(freed.earliest) <= day_of(judged.latest):
             return None
         return breached(
