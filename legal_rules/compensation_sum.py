@@ -63,9 +63,10 @@ def basis(salary: Salary) -> tuple[Line, Line]:
     """The two figures that every head is counted with: the month and the day of base salary."""
     month = dong_range(salary.least, salary.most)
     day = dong_range(salary.days(Fraction(1), most=False), salary.days(Fraction(1), most=True))
+    equals = "≈" if salary.least % salary.divisor or salary.most % salary.divisor else "="
     working = Text(
-        f"{month.vi} : {salary.divisor} ngày = {day.vi}",
-        f"{month.en} ÷ {salary.divisor} days = {day.en}",
+        f"{month.vi} : {salary.divisor} ngày {equals} {day.vi}",
+        f"{month.en} ÷ {salary.divisor} days {equals} {day.en}",
     )
     return (
         Line("basis", "base_salary", MONTH, month, salary.least, salary.most, salary.citations),
@@ -82,23 +83,18 @@ def basis(salary: Salary) -> tuple[Line, Line]:
 
 
 def line(salary: Salary, head: Head) -> Line:
-    """One head with its arithmetic: days × rate × the day of base salary."""
+    """One head with its arithmetic: days × rate × the day of base salary, which is not rounded on the way."""
     low_days, high_days = head.days or (1, 1)
     low = salary.days(low_days * head.rate, most=False)
     high = salary.days(high_days * head.rate, most=True)
-    rate, day = (
-        _number(head.rate),
-        dong_range(salary.days(Fraction(1), most=False), salary.days(Fraction(1), most=True)),
+    rate, amount = _number(head.rate), dong_range(low, high)
+    month = dong_range(salary.least, salary.most)
+    day = Text(f"({month.vi} : {salary.divisor})", f"({month.en} ÷ {salary.divisor})")
+    count = Text(*_counts(low_days, high_days)) if head.days else ONCE
+    working = Text(
+        f"{count.vi} × {rate.vi} ngày lương × {day.vi} = {amount.vi}",
+        f"{count.en} × {rate.en} days of pay × {day.en} = {amount.en}",
     )
-    amount = dong_range(low, high)
-    if head.days is None:
-        working = Text(f"{rate.vi} ngày lương × {day.vi} = {amount.vi}", f"{rate.en} days × {day.en} = {amount.en}")
-    else:
-        count = Text(*_counts(low_days, high_days))
-        working = Text(
-            f"{count.vi} × {rate.vi} ngày lương × {day.vi} = {amount.vi}",
-            f"{count.en} × {rate.en} days of pay × {day.en} = {amount.en}",
-        )
     return Line("head", head.id, head.label, working, low, high, head.citations)
 
 
@@ -109,6 +105,7 @@ def total(lines: Sequence[Line]) -> Range:
 
 
 MONTH = Text("Lương cơ sở một tháng", "Base salary of a month")
+ONCE = Text("Một lần", "Once")
 DAY = Text("Một ngày lương cơ sở", "A day of base salary")
 
 

@@ -83,7 +83,7 @@ def _salary(case: Case, when: When) -> Salary:
     day = case.law("base_salary_day", when.latest)
     values = sorted(version.value for version in months)
     cites = tuple(dict.fromkeys(c for version in months for c in version.citations))
-    return Salary(values[0], values[-1], day.value["base"], cites, day.citations)
+    return Salary(values[0], values[-1], day.value["base"], cites, _articles(day.citations, "27"))
 
 
 COSTS = Text(

@@ -18,17 +18,20 @@ ID = "surety_least"
 LEAST = Text("Mức thấp nhất theo loại tội", "The least sum by the class of the crime")
 HALF = Text("Có thể được giảm, không dưới một nửa", "May be lowered, not under half")
 NO_CHARGE = Text("Chưa bị khởi tố nên chưa có gì để thay tạm giam.", "There is no charge, so nothing to replace yet.")
+ENDED = Text("Vụ việc đã kết thúc.", "The case has ended.")
 REFUSED = Text("Những trường hợp không được đặt tiền", "When it is not granted")
-REFUSALS = Text(
-    "Phạm tội có tổ chức, chuyên nghiệp, cầm đầu, tái phạm; bị bắt theo truy nã; phạm nhiều tội hoặc nhiều lần.",
-    "Organised or professional crime, leaders, reoffenders; arrest on a wanted notice; several or repeated crimes.",
+
+
+@amount(
+    ID,
+    Text("Mức tiền đặt thấp nhất", "The least sum to deposit"),
+    law=("surety_least", "surety_half", "surety_refused"),
 )
-
-
-@amount(ID, Text("Mức tiền đặt thấp nhất", "The least sum to deposit"), law=("surety_least", "surety_half"))
 def surety_least(case: Case) -> Sum:
     """The money deposited in place of detention is not under a sum set by the class of the crime."""
     charged = taking.charged(case)
+    if case.choice("stage") == "ended" or case.choice("outcome") not in (None, "none"):
+        return Sum(ID, "not_applicable", ENDED)
     if charged == ():
         return Sum(ID, "not_applicable", NO_CHARGE)
     if charged is None:
@@ -45,7 +48,8 @@ def surety_least(case: Case) -> Sum:
         numerator, denominator = half.value
         low, lowered = low * numerator // denominator, high * numerator // denominator
         lines.append(Line("head", "half", HALF, dong_range(low, lowered), low, lowered, half.citations))
-    lines.append(Line("left_out", "refused", REFUSED, REFUSALS, None, None, version.citations))
+    refused = case.law("surety_refused", case.at)
+    lines.append(Line("left_out", "refused", REFUSED, refused.says, None, None, refused.citations))
     said = dong_range(low, high)
     headline = Text(f"Không dưới {said.vi}.", f"Not under {said.en}.")
     settled = () if len(classes) == 1 else ("charges",)

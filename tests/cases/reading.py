@@ -18,7 +18,7 @@ from legal_rules.values import interval
 
 HERE = Path(__file__).parent
 TOLD = ("id", "what", "article", "source")
-PARTS = {"findings", "clocks", "deadlines", "standards"}
+PARTS = {"findings", "clocks", "deadlines", "standards", "sums"}
 
 
 class _Texts(yaml.SafeLoader):
@@ -70,7 +70,7 @@ def differences(assessment: Assessment, expected: dict[str, Any]) -> list[str]:
         for id, wanted in expected.get("standards", {}).items()
         if assessment.standard(id).outcome != wanted
     ]
-    for kind, get in (("clocks", assessment.clock), ("deadlines", assessment.deadline)):
+    for kind, get in (("clocks", assessment.clock), ("deadlines", assessment.deadline), ("sums", assessment.sum)):
         for id, keys in expected.get(kind, {}).items():
             values = {key: getattr(get(id), key) for key in keys}
             found += [f"{id}.{k}: {values[k]}, not {w}" for k, w in keys.items() if not _equal(values[k], w)]
