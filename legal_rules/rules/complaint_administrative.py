@@ -40,8 +40,8 @@ def complaint_administrative(case: Case) -> Deadline:
 
 def _own(case: Case, event: Event) -> Deadline:
     version = case.law(FIRST, event.start)
-    case.law("counting_days_civil", event.start)
-    return deadlines.own_days(case, FIRST, event, version.value, version.says)
+    found = deadlines.own_days(case, FIRST, event, version.value, version.says)
+    return deadlines.civil(case, found, event.start)
 
 
 @deadline(
@@ -61,20 +61,19 @@ def _answers(case: Case, id: str, kind: str) -> Deadline:
         return deadlines.nothing_yet(id, "theirs", words)
     found = []
     for paper in papers:
-        due, longest = _settled(case, paper)
+        due, longest = _settled(case, paper, day_of(paper.start.latest))
         found.append(deadlines.theirs(case, id, paper, due, longest, words))
     return deadlines.first_of(found)
 
 
-def _settled(case: Case, paper: Filed) -> tuple[date, date]:
-    """The earliest and the latest last day of the time to settle a complaint, first or second."""
+def _settled(case: Case, paper: Filed, first: date) -> tuple[date, date]:
+    """The earliest (for a receipt on `first`) and the latest last day of the time to settle a complaint."""
     value: dict[str, Any] = case.law(LENGTHS[str(paper.row["kind"])], paper.start).value
     acceptance = case.law("complaint_administrative_acceptance", paper.start).value
     remote = case.yes("remote_area")
     usual = value["remote" if remote else "usual"][0]
     longest = value["usual" if remote is False else "remote"][1]
-    day = day_of(paper.start.latest)
-    return counting.days(day, usual), counting.days_after(day, acceptance + longest)
+    return counting.days(first, usual), counting.days_after(day_of(paper.start.latest), acceptance + longest)
 
 
 @deadline(
@@ -92,7 +91,7 @@ def complaint_administrative_second(case: Case) -> Deadline:
 
 
 def _expired(case: Case, paper: Filed) -> Event:
-    first, last = _settled(case, paper)
+    first, last = _settled(case, paper, day_of(paper.start.earliest))
     when = When(midnight(first), midnight(last))
     return Event(SILENT, when, when)
 
@@ -101,13 +100,11 @@ def _second(case: Case, event: Event) -> Deadline:
     start = event.start
     assert start is not None
     value = case.law(SECOND, start).value
-    case.law("counting_days_civil", start)
     remote = case.yes("remote_area")
     least = counting.own_days(day_of(start.earliest), value["remote" if remote else "usual"])
     most = counting.own_days(day_of(start.latest), value["usual" if remote is False else "remote"])
-    return deadlines.opening(
-        case, deadlines.own(case, SECOND, event, least, most, deadlines.words(case, SECOND)), start
-    )
+    found = deadlines.own(case, SECOND, event, least, most, deadlines.words(case, SECOND))
+    return deadlines.opening(case, deadlines.civil(case, found, start), start)
 
 
 @deadline(
@@ -146,5 +143,5 @@ def administrative_lawsuit(case: Case) -> Deadline:
 
 def _lawsuit(case: Case, id: str, event: Event) -> Deadline:
     version = case.law("administrative_lawsuit", event.start)
-    case.law("counting_days_civil", event.start)
-    return deadlines.own_years(case, id, event, version.value, version.says)
+    found = deadlines.own_years(case, id, event, version.value, version.says)
+    return deadlines.civil(case, found, event.start)

@@ -84,6 +84,16 @@ def own(
     )
 
 
+def civil(case: Case, found: Deadline, start: When | None) -> Deadline:
+    """`found` counted as outside criminal procedure; without the law for its later reading only the safe day stands."""
+    try:
+        case.law("counting_days_civil", start)
+    except NoLawForDate:
+        assert found.due is not None
+        return replace(found, arguable_until=None, state=state_of(case.at, found.due, None))
+    return found
+
+
 def own_days(case: Case, id: str, event: Event, length: int, words: Text) -> Deadline:
     """The person's own period of `length` days from `event`, whose start is known."""
     start = event.start

@@ -6,6 +6,8 @@ place of holding under the law on custody and detention (Art. 60), all others un
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from legal_rules import counting
 from legal_rules.answer import Deadline
 from legal_rules.engine import Case, deadline
@@ -49,9 +51,12 @@ def _intake(case: Case, id: str, paper: Filed) -> Deadline:
     topic, day = about(case, paper), day_of(paper.start.latest)
     if topic in ("holding", "other"):
         version = case.law("denunciation_intake_procedural", paper.start)
-        hours = version.value["hours"] if topic == "holding" else None
-        days = 1 if topic == "holding" else version.value["days"]
-        return within(case, id, paper, Course(version.says, hours, days, days, True, None, (0, 0)))
+        value = version.value
+        if topic == "holding":
+            ends = paper.start.latest + timedelta(hours=value["hours"])
+            return deadlines.theirs(case, id, paper, ends, None, version.says)
+        period = counting.their_days(day, value["days"])
+        return deadlines.theirs(case, id, paper, period.safe, period.arguable, version.says)
     version = case.law("denunciation_intake", paper.start)
     due = counting.working_days_after(counting.days_after(day, -1), version.value["usual"])
     longest = counting.working_days_after(day, version.value["longest"])
