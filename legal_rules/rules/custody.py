@@ -144,6 +144,29 @@ def _contrary(found: Term) -> Text:
     )
 
 
+CALLED_IN = (
+    Text(
+        "Giấy mời hoặc giấy triệu tập không phải là lý do để tạm giữ.",
+        "An invitation or a summons is no ground for custody.",
+    ),
+    Text(
+        "Cơ quan có thể nói người này tự thú, đầu thú hoặc bị giữ khẩn cấp sau khi đến.",
+        "The agency may say that the person gave themselves up, or was held in an emergency after coming.",
+    ),
+)
+ON_A_WARRANT = (
+    Text(
+        "Bị bắt để tạm giam thì phải có lệnh tạm giam. Luật không cho tạm giữ trong trường hợp này.",
+        "An arrest for detention needs a detention order. The law does not provide custody for it.",
+    ),
+    Text(
+        "Cơ quan có thể nói người này bị truy nã, bị giữ khẩn cấp, hoặc giấy đó chính là lệnh tạm giam.",
+        "The agency may say the person was wanted or held in an emergency, or that the paper is a detention order.",
+    ),
+)
+NO_GROUND = {"summons": CALLED_IN, "invitation": CALLED_IN, "detention_warrant": ON_A_WARRANT}
+
+
 @rule(
     "custody_decision", Text("Quyết định tạm giữ", "The custody decision"), law=("custody_decision", "custody_persons")
 )
@@ -163,18 +186,9 @@ def custody_decision(case: Case) -> Verdict:
             ),
         )
     basis = case.choice("arrest_basis")
-    if basis in ("summons", "invitation") and basis not in case.law("custody_persons", start).value:
-        return breached(
-            Text(
-                "Giấy mời hoặc giấy triệu tập không phải là lý do để tạm giữ.",
-                "An invitation or a summons is no ground for custody.",
-            ),
-            contrary=Text(
-                "Cơ quan có thể nói người này tự thú, đầu thú hoặc bị giữ khẩn cấp sau khi đến.",
-                "The agency may say that the person gave themselves up, or was held in an emergency after coming.",
-            ),
-            arguable=True,
-        )
+    if basis in NO_GROUND and basis not in case.law("custody_persons", start).value:
+        said, contrary = NO_GROUND[basis]
+        return breached(said, contrary=contrary, arguable=True)
     if given is None:
         raise Missing("custody_decision_given")
     return kept(Text("Đã được giao quyết định tạm giữ.", "The custody decision was handed over."))
