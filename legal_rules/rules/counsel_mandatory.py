@@ -47,7 +47,7 @@ def counsel_mandatory(case: Case) -> Verdict:
 
 def _must_have_counsel(case: Case) -> bool | None:
     """By the person, else by the frame of the heaviest charge; None where a clause that is not known would decide."""
-    law = case.law("counsel_mandatory").value
+    law = case.law("counsel_mandatory", taking.under_way_until(case)).value
     if notions.is_minor(case) or case.yes("disability"):
         return True
     if taking.charged(case) == ():

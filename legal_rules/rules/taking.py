@@ -104,6 +104,18 @@ def first_charged(case: Case) -> When | None:
     return min(found, key=lambda when: when.earliest, default=None)
 
 
+def under_way_until(case: Case) -> When | datetime | None:
+    """The last moment at which the case is known to have been under way; None where no fact tells.
+
+    From 1 January 2018 a pending case follows the 2015 Code (Resolution 110/2015 Art. 1(1)), whenever it began.
+    """
+    over = case.when("appeal_judgment_at") or case.when("judgment_at") or case.when("outcome_decision_at")
+    if over is not None:
+        return over
+    open_ = case.choice("outcome") in (None, "none") and case.choice("stage") not in ("serving", "ended")
+    return case.at if open_ and notions.is_held(case) else None
+
+
 def law_if_any(case: Case, name: str, on: When) -> Version | None:
     """The version of a parameter that only adds to another one: None before it existed."""
     try:

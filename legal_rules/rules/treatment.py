@@ -88,6 +88,8 @@ def self_incrimination(case: Case) -> Verdict:
 def interrogation_recording(case: Case) -> Verdict:
     """The questioning of an accused at the agency's premises or in detention is recorded."""
     duty: str = case.law("recording", taking.first_charged(case)).value
+    if case.yes("interrogation_unrecorded") and _duty_grew(case, duty):
+        return unclear("interrogation_unrecorded", headline=WHICH_DAY, contrary=NOT_AN_ACCUSED)
     if duty == "not_required":
         return not_applicable(
             Text("Luật lúc đó chưa buộc ghi âm, ghi hình.", "The law of the time did not require recording.")
@@ -107,6 +109,16 @@ def interrogation_recording(case: Case) -> Verdict:
     )
 
 
+def _duty_grew(case: Case, duty: str) -> bool:
+    """Whether the questioning may have gone on into a time with a stricter duty; no fact tells its days."""
+    last = case.when("case_file_to_procuracy_at") or taking.under_way_until(case)
+    return last is not None and duty != "required" and case.law("recording", last).value != duty
+
+
+WHICH_DAY = Text(
+    "Luật về ghi âm, ghi hình đã đổi trong lúc điều tra. Cần biết buổi không ghi là ngày nào.",
+    "The duty to record changed during the investigation. It must be known on which day the unrecorded one was.",
+)
 BEING_INTRODUCED = Text(
     "Năm 2018 việc ghi âm, ghi hình mới bắt đầu; nơi chưa có máy được chờ đến đầu năm 2019.",
     "In 2018 recording was only beginning; places without equipment had until the start of 2019.",
