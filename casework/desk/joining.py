@@ -127,4 +127,4 @@ def _keep_passkey(request: HttpRequest, joined: Joined, form: MakingForm) -> Non
     signup_authenticator(request, member.user, form.cleaned_data["name"], form.cleaned_data["credential"])
     recovery_codes_for(member)
     for verb in ("passkey_added", "codes_made"):
-        audit.record(member.team, moment.now(), str(member.pk), verb, str(member.pk))
+        audit.record(member.team, moment.now(), str(member.pk), verb)

@@ -122,9 +122,9 @@ WORDS: dict[str, Text] = {
         "Chưa dùng được khóa. Kiểm tra kết nối rồi bấm lại.",
         "The passkey could not be used. Check the connection and press again.",
     ),
-    "verb.passkey_added": Text("thêm khóa truy cập của", "added a passkey of"),
-    "verb.passkey_removed": Text("bỏ khóa truy cập của", "removed a passkey of"),
-    "verb.codes_made": Text("làm mã dự phòng của", "made recovery codes of"),
+    "verb.passkey_added": Text("thêm một khóa truy cập", "added a passkey"),
+    "verb.passkey_removed": Text("bỏ một khóa truy cập", "removed a passkey"),
+    "verb.codes_made": Text("làm mã dự phòng", "made recovery codes"),
     "verb.recovered": Text("vào bằng mã dự phòng", "used a recovery code"),
     "verb.recovery_refused": Text("dùng mã dự phòng không được", "was refused a recovery code"),
 }

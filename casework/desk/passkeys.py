@@ -28,6 +28,7 @@ from fido2.utils import websafe_decode
 from casework.desk.accounts import no_way_in
 from casework.desk.unlock import DUE, Desk, unlocked
 from casework.models import Member
+from legal_rules.instants import day_of
 
 # What malformed credentials raise in the parsers below allauth's forms; a sound one raises none of them.
 MALFORMED = (ValueError, TypeError, KeyError, AttributeError, LookupError)
@@ -110,7 +111,8 @@ class KeysView(AtDesk, ListWebAuthnView):
         codes = Authenticator.objects.filter(user_id=self.desk.member.user_id, type=Authenticator.Type.RECOVERY_CODES)
         found = codes.first()
         left = len(found.wrap().get_unused_codes()) if found else 0
-        return super().get_context_data(**kwargs) | {"left": left}
+        rows = [(key.pk, key.wrap().name, day_of(key.created_at)) for key in self.object_list]
+        return super().get_context_data(**kwargs) | {"left": left, "rows": rows}
 
 
 class AddView(AtDesk, AddWebAuthnView):
@@ -129,9 +131,9 @@ class AddView(AtDesk, AddWebAuthnView):
     def form_valid(self, form: Any) -> HttpResponse:
         response = super().form_valid(form)
         self.request.session.pop(DUE, None)
-        self.desk.record("passkey_added", str(self.desk.member.pk))
+        self.desk.record("passkey_added")
         if self.did_generate_recovery_codes:
-            self.desk.record("codes_made", str(self.desk.member.pk))
+            self.desk.record("codes_made")
         return response
 
     def form_invalid(self, form: Any) -> HttpResponse:
@@ -153,7 +155,7 @@ class RemoveView(AtDesk, RemoveWebAuthnView):
         if self._last():
             return self.render_to_response(self.get_context_data(form=form), status=422)
         response = super().form_valid(form)
-        self.desk.record("passkey_removed", str(self.desk.member.pk))
+        self.desk.record("passkey_removed")
         return response
 
     def _last(self) -> bool:
@@ -178,7 +180,7 @@ class NewCodesView(AtDesk, GenerateRecoveryCodesView):
         return reverse("desk_codes")
 
     def form_valid(self, form: Any) -> HttpResponse:
-        self.desk.record("codes_made", str(self.desk.member.pk))
+        self.desk.record("codes_made")
         return super().form_valid(form)
 
     def form_invalid(self, form: Any) -> HttpResponse:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from datetime import UTC, datetime
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -181,7 +182,9 @@ def test_a_second_device_and_the_first_taken_away(token):
     add = "/ban/khoa-vao/them/"
     assert client.post(add, {"credential": "{}"}).status_code == 422
     assert client.post(add, {"credential": second.make(options_in(client.get(add)))})["Location"] == "/ban/khoa-vao/"
+    Authenticator.objects.update(created_at=datetime(2026, 11, 22, 17, tzinfo=UTC))
     page = client.get("/ban/khoa-vao/").content.decode()
+    assert page.count("23/11/2026") == 2, "the day in Viet Nam"
     assert "Khóa 1" in page
     assert "Khóa 2" in page
     for key in (first, second):
