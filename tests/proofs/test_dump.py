@@ -87,9 +87,9 @@ class People:
         assert STEM in normalize("NFC", page.text), "it arrived"
         assert desk.post(f"{place}ghi/", {"text": self.mark()}).status == 302
         assert desk.post(f"{place}nhan/", {"text": self.mark()}).status == 302
-        given = {f"{slug}-t": self.mark(), "revision": "1", "_keep": "1"}
+        given = {f"{slug}-t": self.mark(), "revision": "1", "_keep": "1", "told": self.mark()}
         assert desk.post(f"{place}sua/{slug}/", given).status == 422  # who said so?
-        given = {f"{slug}-t": self.mark(), "revision": "1", "_keep": "1", "source": "person"}
+        given = {f"{slug}-t": self.mark(), "revision": "1", "_keep": "1", "source": "person", "told": "1.1"}
         assert desk.post(f"{place}sua/{slug}/", given).status == 302
 
     def mistakes(self) -> None:
