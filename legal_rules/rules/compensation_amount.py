@@ -45,7 +45,7 @@ def state_compensation(case: Case) -> Sum:
     when = _valued(case)
     salary = _salary(case, when)
     rates = case.law("compensation_moral", when.latest)
-    heads = compensation_heads.heads(case, rates)
+    heads, missing = compensation_heads.heads(case, rates)
     if not heads:
         return Sum(ID, "not_applicable", NOT_LISTED)
     counted = [line(salary, head) for head in heads]
@@ -56,12 +56,12 @@ def state_compensation(case: Case) -> Sum:
         headline = Text(headline.vi + IF_SO.vi, headline.en + IF_SO.en)
     return Sum(
         ID,
-        "counted",
+        "unclear" if missing else "counted",
         headline,
         low,
         high,
         (*basis(salary), *counted, *_left_out(case, salary, when)),
-        ("outcome_ground",) if covered is None else (),
+        (*missing, "outcome_ground") if covered is None else missing,
         confidence="arguable" if covered is None else "settled",
     )
 

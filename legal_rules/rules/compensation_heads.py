@@ -28,13 +28,21 @@ FREE = Text("Bị khởi tố nhưng không bị giam", "Charged but not detaine
 ADMINISTRATIVE = Text("Bị tạm giữ hành chính", "In administrative custody")
 
 
-def heads(case: Case, rates: Version) -> list[Head]:
-    """The heads of moral harm for one case. Raises Missing where a day that they hang on is not known."""
+def heads(case: Case, rates: Version) -> tuple[list[Head], tuple[str, ...]]:
+    """The heads of moral harm for one case, and the facts that a head which cannot be counted hangs on.
+
+    Raises Missing where not even the days held can be counted.
+    """
     value: dict[str, Any] = rates.value
     if taking.only_administrative(case):
         found = held_days([_spell(case, case.need_when("arrested_at"))])
-        return [Head("administrative", ADMINISTRATIVE, _rate(value, "administrative"), found, _cites(rates, "2"))]
-    return [*_emergency(case, rates), *_held(case, rates), *_free(case, rates)]
+        head = Head("administrative", ADMINISTRATIVE, _rate(value, "administrative"), found, _cites(rates, "2"))
+        return [head], ()
+    counted = [*_emergency(case, rates), *_held(case, rates)]
+    try:
+        return [*counted, *_free(case, rates)], ()
+    except Missing as gap:
+        return counted, gap.facts
 
 
 def _rate(value: dict[str, Any], name: str) -> Fraction:
