@@ -10,15 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import cache
-from typing import Any
+from functools import partial
 
 import holidays
-import yaml
 from dateutil.relativedelta import relativedelta
 
+from legal_rules import law
 from legal_rules.instants import DAY, VIET_NAM, When, day_of, midnight
-from legal_rules.law import DATA
+from legal_rules.law import LawBook
 
 MONTH_OF_DETENTION = 30
 FIRST_YEAR, LAST_YEAR = 2018, 2027
@@ -41,11 +40,15 @@ class NoCalendar(LookupError):
     """No calendar of days off is held for that year."""
 
 
-@cache
 def _announced(year: int) -> Mapping[date, bool]:
     """Each announced day of `year` with whether it is worked; ordinary weekends are left out."""
+    return law.book().part(("days_off", year), partial(_read, year))
+
+
+def _read(year: int, book: LawBook) -> Mapping[date, bool]:
+    """The days of the package, put right by what it does not say of days off and worked Saturdays."""
     days: dict[date, bool] = dict.fromkeys(holidays.country_holidays("VN", years=year), False)
-    for row in _corrections():
+    for row in book.part("days_off", lambda b: b.read("days_off.yaml")):
         day = row["date"] if isinstance(row["date"], date) else date.fromisoformat(row["date"])
         if day.year != year:
             continue
@@ -56,12 +59,6 @@ def _announced(year: int) -> Mapping[date, bool]:
     return days
 
 
-@cache
-def _corrections() -> tuple[Mapping[str, Any], ...]:
-    """What the package does not say of days off and worked Saturdays."""
-    return tuple(yaml.safe_load((DATA / "days_off.yaml").read_text(encoding="utf-8")))
-
-
 def is_working_day(day: date) -> bool:
     """Whether State bodies work on `day`: announced days off and swapped working Saturdays counted.
 
@@ -69,6 +66,8 @@ def is_working_day(day: date) -> bool:
     """
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         raise NoCalendar(day.year)
+    if (watch := law.book().watch) is not None:
+        watch("days_off", day)
     return _announced(day.year).get(day, day.weekday() < SATURDAY)
 
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
 
-from legal_rules.law import LawNotRead, NoLawForDate, Version, entries, in_force
+from legal_rules.law import LawBook, LawNotRead, NoLawForDate, Version, book, in_force
 
 
 def behind(step: str, on: date) -> tuple[tuple[str, Version], ...]:
@@ -27,11 +26,14 @@ def behind(step: str, on: date) -> tuple[tuple[str, Version], ...]:
     return tuple(found)
 
 
-@cache
 def by_step() -> Mapping[str, tuple[str, ...]]:
     """Step id to the names of its parameters, in the order of the files."""
+    return book().part("steps", _by_step)
+
+
+def _by_step(read: LawBook) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
-    for name, entry in entries().items():
+    for name, entry in read.entries.items():
         for step in entry.get("steps", ()):
             found.setdefault(step, []).append(name)
     return {step: tuple(names) for step, names in found.items()}

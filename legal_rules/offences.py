@@ -7,12 +7,13 @@ Classes: Penal Code 2015 Art. 9, Penal Code 1999 Art. 8.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import partial
 from typing import Any, Literal
 
-from legal_rules.law import DATA, read_data
+from legal_rules import law
+from legal_rules.law import LawBook
 from legal_rules.words import Text
 
 Severity = Literal["less_serious", "serious", "very_serious", "exceptionally_serious"]
@@ -78,7 +79,7 @@ def find(code: str, article: str, clause: str | None, on: date) -> Offence | Non
 
     An article without numbered clauses needs none.
     """
-    entry = articles(code).get(article)
+    entry = _looked_up(code, article, on)
     if entry is None:
         return None
     return next((o for o in entry.offences if o.clause == (clause or "") and o.covers(on)), None)
@@ -86,7 +87,7 @@ def find(code: str, article: str, clause: str | None, on: date) -> Offence | Non
 
 def clauses(code: str, article: str, on: date) -> tuple[Offence, ...]:
     """Every clause with a frame that is in force on `on`: what a charge may be while its clause is not known."""
-    entry = articles(code).get(article)
+    entry = _looked_up(code, article, on)
     return tuple(o for o in entry.offences if o.covers(on)) if entry else ()
 
 
@@ -95,16 +96,26 @@ def every() -> tuple[Offence, ...]:
     return tuple(o for code in _FILES for entry in articles(code).values() for o in entry.offences)
 
 
-@cache
 def articles(code: str) -> Mapping[str, Article]:
     """The articles of `code` ("penal_code_2015" or "penal_code_1999") that the data holds; empty for any other code."""
-    if code not in _FILES:
-        return {}
-    return {entry["article"]: _article(code, entry) for entry in read_data(DATA / _FILES[code])}
+    return law.book().part(("offences", code), partial(_read, code)) if code in _FILES else {}
 
 
-def _article(code: str, entry: Mapping[str, Any]) -> Article:
+def _looked_up(code: str, article: str, on: date) -> Article | None:
+    if (watch := law.book().watch) is not None:
+        watch(f"{code}:{article}", on)
+    return articles(code).get(article)
+
+
+def _read(code: str, book: LawBook) -> Mapping[str, Article]:
+    return {entry["article"]: _article(code, entry, book.as_of) for entry in book.read(_FILES[code])}
+
+
+def _article(code: str, entry: Mapping[str, Any], as_of: date | None) -> Article:
     offences = tuple(_offence(code, entry, clause) for clause in entry["clauses"])
+    if as_of is not None:  # the clauses that had begun by then, those then in force without an end
+        begun = [o for o in offences if o.since <= as_of]
+        offences = tuple(replace(o, to=None) if o.covers(as_of) else o for o in begun)
     return Article(code, entry["article"], Text(**entry["name"]), entry.get("last_clause"), offences)
 
 

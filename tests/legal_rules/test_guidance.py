@@ -1,11 +1,12 @@
 """The law behind the steps: every step that a parameter names exists, and what is told is in force that day."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from legal_rules.guidance import behind, by_step
-from legal_rules.law import LawError, entries, parameters
+from legal_rules.law import LawBook, LawError, parameters
 
 # The steps of the contract.
 STEPS = """
@@ -60,12 +61,11 @@ def test_an_unknown_step_has_none() -> None:
     assert behind("no_such_step", TODAY) == ()
 
 
-def test_an_entry_with_a_slip_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    from legal_rules import law
-
-    monkeypatch.setattr(law, "read_data", lambda path: {f"{path.stem}_x": {"says": {}, "version": []}})
+def test_an_entry_with_a_slip_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "parameters").mkdir()
+    (tmp_path / "parameters" / "x.yaml").write_text("x: {says: {}, version: []}", encoding="utf-8")
     with pytest.raises(LawError, match="unknown keys"):
-        entries.__wrapped__()
+        LawBook(tmp_path).entries  # noqa: B018
 
 
 def test_the_sums_of_the_compensation_law() -> None:
