@@ -6,11 +6,12 @@ and a date written in an order decides. Grounds are judged in `grounds`, the lat
 
 from __future__ import annotations
 
+from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
 from legal_rules.law import LawNotRead
-from legal_rules.rules import gaps, grounds, notions, sums
+from legal_rules.rules import gaps, grounds, notions, resumed, sums
 from legal_rules.rules.approvers import signed_too_low
 from legal_rules.rules.detention_orders import gaps_between
 from legal_rules.rules.detention_orders import orders as orders_of
@@ -28,9 +29,11 @@ COURT_OR_PROCURACY = ("procuracy", "court")
 )
 def detention_clock(case: Case) -> Clock:
     """The initial months of the class with custody taken off, then each extension that the clause allows."""
-    found = term(case)
+    found, again = term(case), resumed.term(case)
     if found is None:
         return Clock("detention_investigation", "not_started")
+    if again is not None:
+        return _resumed(case, again)
     until = found.until(case.at)
     over, stop = found.over, found.held_to
     past = ((over, until.earliest if stop else None),) if over is not None and found.passed(case.at) else ()
@@ -49,10 +52,26 @@ def detention_clock(case: Case) -> Clock:
     )
 
 
+def _resumed(case: Case, again: resumed.Resumed) -> Clock:
+    end = counting.end_of(again.usual)
+    past = ((again.over, None if again.goes_on else again.until.earliest),)
+    return Clock(
+        "detention_investigation",
+        "expired" if again.goes_on and case.at > end else "running" if again.goes_on else "stopped",
+        starts=again.start,
+        ends=end,
+        last_day=again.usual,
+        ends_at_most=again.over,
+        uncovered=past if again.until.earliest > again.over else (),
+        arithmetic=again.lines,
+        settled_by=("detention_orders",) if end < again.until.latest <= again.over else (),
+    )
+
+
 @rule(
     "detention_limit",
     Text("Thời gian tạm giam để điều tra", "Length of detention for investigation"),
-    law=("detention_investigation", "detention_extra", "counting_detention"),
+    law=("detention_investigation", "detention_extra", "counting_detention", "detention_resumed"),
 )
 def detention_limit(case: Case) -> Verdict:
     """Detention for investigation ends with the last approved order, and at the latest with the last extension."""
@@ -64,6 +83,9 @@ def detention_limit(case: Case) -> Verdict:
             raise
     if found is None:
         return not_applicable(grounds.NO_DETENTION)
+    again = resumed.term(case)
+    if again is not None:
+        return resumed.judged(again)
     until = found.until(case.at)
     if found.earlier:
         return breached(_before_the_graver(found), *found.lines, contrary=_contrary(found))

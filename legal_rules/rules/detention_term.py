@@ -184,6 +184,9 @@ def _held_to(case: Case, start: When) -> When | None:
 
     A later stage, or a release at a stage that nobody told, gives only the latest end.
     """
+    again = case.when("investigation_resumed_at")
+    if again is not None and again.latest >= start.earliest:
+        return When(start.earliest, again.latest)  # it was suspended by then, on a day that nobody told
     filed = case.when("case_file_to_procuracy_at")
     released = case.when("released_at")
     if released is not None and not _may_have_moved_on(case) and case.choice("stage") not in AFTER_INVESTIGATION:

@@ -10,7 +10,7 @@ from legal_rules.answer import Clock
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
 from legal_rules.law import LawNotRead
-from legal_rules.rules import notions, sums
+from legal_rules.rules import notions, resumed, sums
 from legal_rules.rules.detention_term import Term, in_detention, longest_of_adults, term
 from legal_rules.rules.grounds import NO_DETENTION
 from legal_rules.rules.stages import is_court
@@ -29,6 +29,7 @@ NEW_ORDER = Text(
     "Cơ quan có thể nói có lệnh mới hoặc vụ án đã sang bước khác. Nên hỏi lệnh đang có hiệu lực.",
     "The agency may say there is a new order or the case has moved on. Ask for the order in force.",
 )
+NOT_OVER = Text("Hạn tạm giam chưa hết.", "The detention term has not run out.")
 OTHER_CASE = Text(
     "Cơ quan có thể nói người này bị giam vì vụ án khác.", "The agency may say the person is held in another case."
 )
@@ -47,6 +48,11 @@ def detention_after_term(case: Case) -> Verdict:
     found = _by_judgment(case) or _after_return(case)
     if found is not None:
         return found
+    again = resumed.term(case)
+    if again is not None and again.until.latest > counting.end_of(again.usual):
+        return resumed.judged(again)
+    if again is not None and again.goes_on:
+        return not_applicable(NOT_OVER)
     held = _held_by(case)
     if held is not None and held.earlier:
         return _over(held.earlier[0][0], *held.lines)
@@ -58,9 +64,7 @@ def detention_after_term(case: Case) -> Verdict:
     if any(c.state == "expired" for c in running):
         return unclear(*dict.fromkeys(f for c in running for f in c.settled_by or ("detention_orders",)))
     if running or notions.goes_on(case):
-        return _after_judgment(case) or not_applicable(
-            Text("Hạn tạm giam chưa hết.", "The detention term has not run out.")
-        )
+        return _after_judgment(case) or not_applicable(NOT_OVER)
     pending = [fact for c in clocks if c.state == "unknown" or c.settled_by for fact in c.settled_by]
     if pending:
         return unclear(*dict.fromkeys(pending))
