@@ -30,6 +30,14 @@ class TestCounsel:
     def test_let_in_after_all(self):
         assert ask("iccpr_14_counsel", counsel_refused_reason="none", counsel_met_at="2026-11-19", **TAKEN) == "kept"
 
+    def test_cut_off_from_everybody(self):
+        cut = {**TAKEN, "still_held": True, "counsel_met_at": False}
+        assert ask("iccpr_14_counsel", family_visits=False, **cut) == "breached"
+        assert ask("iccpr_14_counsel", family_visits=["2026-11-20"], **cut) == "unclear"
+
+    def test_judged_without_counsel(self):
+        assert ask("iccpr_14_counsel", counsel_met_at=False, judgment_at="2026-11-20", **TAKEN) == "breached"
+
     def test_too_late(self):
         assert (
             ask("iccpr_14_counsel", counsel_requested_at="2026-11-18T09:00", counsel_met_at=False, **TAKEN)

@@ -143,3 +143,26 @@ def test_release_ends_the_picture():
     }
     found = stretches(case(handed_over_at="2026-11-18T08:00", **facts))
     assert max(s.end.latest for s in found if s.end) == instant("2026-11-20T08:00")
+
+
+GRAVER = {
+    "arrest_basis": "detention_warrant",
+    "arrested_at": "2026-01-05T09:00",
+    "detention_from": "2026-01-05",
+    "stage": "investigation",
+    "still_held": True,
+    "charges": [
+        {"at": "2026-01-05", "article": "331", "clause": "1"},
+        {"at": "2026-05-01", "article": "331", "clause": "2"},
+    ],
+}
+
+
+def test_time_past_the_first_charge_before_the_graver_one():
+    pieces = [p for p in picture("2026-05-10T09:00", **GRAVER) if " detention " in p and "holding" not in p]
+    assert pieces == [
+        "lawful detention 05/01 00:00..05/01 23:59 - 05/04 00:00",
+        "uncovered detention 05/04 00:00 - 01/05 00:00",
+        "unclear detention 01/05 00:00 - 10/05 09:00",
+        "ahead detention 10/05 09:00 - 04/06 00:00",
+    ]
