@@ -11,6 +11,8 @@ from textwrap import wrap
 
 from config import answer_words as words
 from intake.dates import say_date, say_instant, say_limit
+from legal_rules.amounts import RULES as AMOUNTS
+from legal_rules.amounts import Sum
 from legal_rules.answer import Assessment, Citation, Clock, Deadline, Finding, Standard
 from legal_rules.engine import RULES
 from legal_rules.facts import meaning
@@ -46,6 +48,8 @@ class _Layout:
         yield from self.section(words.DEADLINES, deadlines, self.deadline)
         standards = [s for s in assessment.standards if s.outcome != "not_applicable"]
         yield from self.section(words.STANDARDS, standards, self.standard)
+        sums = [s for s in assessment.sums if s.state != "not_applicable"]
+        yield from self.section(words.SUMS, sums, self.amount)
         yield from self.section(words.PLAN, plan.steps, self.step)
         yield from self.heading(words.UNKNOWNS, len(assessment.unknowns))
         for unknown in assessment.unknowns:
@@ -114,6 +118,16 @@ class _Layout:
         yield from self.paragraph(self.say(deadline.counting))
         yield from self.lines(words.SUM, deadline.arithmetic)
         yield from self.source(deadline.citations)
+        if deadline.after:
+            yield from self.labelled(words.AFTER, self.say(deadline.after.says))
+
+    def amount(self, found: Sum) -> Iterator[str]:
+        yield f"- {self.say(AMOUNTS[found.id].title)} [{found.id}]"
+        yield from self.paragraph(self.say(found.headline))
+        for line in found.lines:
+            yield from self.labelled(line.label, self.say(line.working))
+            yield from self.source(line.citations)
+        yield from self.open(found.settled_by)
 
     def standard(self, standard: Standard) -> Iterator[str]:
         yield f"- {self.say(RULES['standard', standard.id].title)} [{standard.id}]: {self._outcome(standard)}"

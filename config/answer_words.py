@@ -48,6 +48,8 @@ STANDARDS = Text(
     "Theo chuẩn quốc tế (tách riêng với luật Việt Nam)",
     "International standard (apart from the law of Viet Nam)",
 )
+SUMS = Text("Số tiền theo luật", "Amounts of money in law")
+AFTER = Text("Khi đã qua", "Once it is over")
 PLAN = Text("Việc có thể làm", "What can be done")
 UNKNOWNS = Text("Điều chưa biết, điều giúp rõ nhiều nhất đứng trước", "Not known, the one that settles most first")
 STARTS = Text("từ", "from")

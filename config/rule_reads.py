@@ -15,12 +15,13 @@ from functools import cache
 from types import ModuleType
 
 from legal_rules import catalogue, rules
+from legal_rules.amounts import RULES as AMOUNTS
 from legal_rules.engine import RULES, Case
 from legal_rules.facts import FACTS
 from legal_rules.law import parameters
 
 ANSWERS = ("finding", "clock", "deadline")
-REGISTERED = ("rule", "clock", "deadline", "standard")
+REGISTERED = ("rule", "clock", "deadline", "standard", "amount")
 CASE = ("value", "yes", "choice", "number", "when", "never", "rows", "known", "need", "need_when")
 Node = tuple[str, str]
 """A module and a name in it; a rule is ("finding", its id)."""
@@ -28,18 +29,21 @@ Node = tuple[str, str]
 
 @cache
 def readers() -> Mapping[str, tuple[str, ...]]:
-    """Fact id to the ids of the findings, clocks, deadlines and standards that can read it, in that order."""
+    """Fact id to the ids of the findings, clocks, deadlines, standards and sums that can read it, in that order."""
     _graph()  # imports every file of rules before they are counted
     found: dict[str, list[str]] = {id: [] for id in FACTS}
-    for (_, id), rule in RULES.items():
-        own = reads((rule.apply.__module__, rule.apply.__name__)) | _in_law(rule.law)
+    # A finding and a deadline may share an id; each is looked through.
+    every = [(id, rule.apply, rule.law) for (_, id), rule in RULES.items()]
+    every += [(id, rule.apply, rule.law) for id, rule in AMOUNTS.items()]
+    for id, function, law in every:
+        own = reads((function.__module__, function.__name__)) | _in_law(law)
         for fact in sorted(own):
             if id not in found[fact]:
                 found[fact].append(id)
     for short in FACTS.values():
         if short.short_for:
             found[short.id] = found[short.short_for.partition(".")[0]]
-    order = catalogue.FINDINGS + catalogue.CLOCKS + catalogue.DEADLINES + catalogue.STANDARDS
+    order = catalogue.FINDINGS + catalogue.CLOCKS + catalogue.DEADLINES + catalogue.STANDARDS + catalogue.SUMS
     return {fact: tuple(sorted(ids, key=order.index)) for fact, ids in found.items()}
 
 

@@ -50,6 +50,7 @@ class Planned:
             "why": list(self.why),
             "papers": list(self.papers),
             "risks": [risk.as_dict() for risk in self.step.risks],
+            "sum": self.step.sum,
         }
 
 

@@ -101,7 +101,7 @@ class Group:
 
 @dataclass(frozen=True)
 class DueRow:
-    """One due date in words: what, about which act, until when, and the later reading where there is one."""
+    """One due date in words: what, about which act, until when, the later reading, and what follows once it is over."""
 
     name: Text
     counting: Text
@@ -109,6 +109,7 @@ class DueRow:
     second: Text | None
     about: Text | None
     arithmetic: tuple[Text, ...]
+    after: Text | None = None
 
 
 def groups(made: Plan, now: datetime, ask_slug: str | None = None) -> tuple[Group, ...]:
@@ -195,9 +196,9 @@ def due_row(deadline: Deadline, now: datetime) -> DueRow:
             f"Ngày an toàn là ngày ở trên. Có thể lập luận đến {say_limit(until, 'vi')}.",
             f"The date above is the safe one. Arguable until {say_limit(until, 'en')}.",
         )
-    return DueRow(
-        NAMES[deadline.id], deadline.counting, when, second, next(iter(deadline.arithmetic), None), deadline.arithmetic
-    )
+    about, over = next(iter(deadline.arithmetic), None), deadline.state in ("passed", "unknown")
+    after = deadline.after.says if over and deadline.after else None
+    return DueRow(NAMES[deadline.id], deadline.counting, when, second, about, deadline.arithmetic, after)
 
 
 def _when(due: date | datetime, now: datetime, passed: bool, lang: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from intake.dates import say_limit
+from legal_rules.amounts import Line, Sum
 from legal_rules.answer import Assessment, Deadline
 from legal_rules.words import Text
 from remedies import present_findings
@@ -24,6 +25,25 @@ class StepPage:
     answer: Text | None
     points: tuple[present_findings.Row, ...]
     standards: tuple[Text, ...]
+    silence: Text | None = None
+    sum: SumShown | None = None
+
+
+@dataclass(frozen=True)
+class SumLine:
+    """One line of an amount: what, how it is worked out, the articles."""
+
+    label: Text
+    working: Text
+    source: Text
+
+
+@dataclass(frozen=True)
+class SumShown:
+    """An amount of money in words, line by line."""
+
+    headline: Text
+    lines: tuple[SumLine, ...]
 
 
 MOST_POINTS = 6
@@ -41,6 +61,8 @@ def page(planned: Planned, assessment: Assessment) -> StepPage:
         answer=_answer(planned, assessment),
         points=tuple(present_findings.row(f) for f in (breached or shown)[:MOST_POINTS]),
         standards=tuple(s.headline for s in standards),
+        silence=_silence(planned, assessment),
+        sum=_sum(planned, assessment),
     )
 
 
@@ -50,3 +72,22 @@ def _answer(planned: Planned, assessment: Assessment) -> Text | None:
     if found is None or found.due is None:
         return None
     return Text(say_limit(found.due, "vi"), say_limit(found.due, "en"))
+
+
+def _silence(planned: Planned, assessment: Assessment) -> Text | None:
+    """What follows if a paper that was sent stays unanswered."""
+    id = planned.step.answer
+    found = assessment.deadline(id) if id and planned.status == "done" else None
+    return found.after.says if found is not None and found.after else None
+
+
+def _sum(planned: Planned, assessment: Assessment) -> SumShown | None:
+    found: Sum | None = next((s for s in assessment.sums if s.id == planned.step.sum), None)
+    if found is None or found.state == "not_applicable":
+        return None
+    return SumShown(found.headline, tuple(_line(line) for line in found.lines))
+
+
+def _line(line: Line) -> SumLine:
+    named = [present_findings.source(citation) for citation in line.citations]
+    return SumLine(line.label, line.working, Text("; ".join(n.vi for n in named), "; ".join(n.en for n in named)))

@@ -92,6 +92,12 @@ WORDS: Mapping[str, Text] = {
     "step.risks": Text("Cần lưu ý", "Be aware"),
     "step.weigh": Text("Trước khi làm bước này", "Before this step"),
     "step.their_answer": Text("Cơ quan phải trả lời đến {when}.", "The agency must answer by {when}."),
+    "step.silence": Text("Nếu không có trả lời", "If nobody answers"),
+    "step.sum": Text("Số tiền theo luật", "The amount in law"),
+    "step.sum_note": Text(
+        "Đây là cách tính theo luật, không phải số tiền sẽ được trả. Nên hỏi luật sư.",
+        "This is how the law counts, not what will be paid. Ask a lawyer.",
+    ),
     "step.done_head": Text("Đã làm việc này?", "Have you done this?"),
     "step.done_hint": Text(
         "Ghi ngày đã nộp hoặc đã làm. Từ ngày đó tính được hạn trả lời.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from remedies.steps import complaints, counsel, held, later, release
+from remedies.steps import complaints, counsel, further, held, later, release
 from remedies.steps.step import Matter, Status, Step, Urgency
 
 STEPS: tuple[Step, ...] = (
@@ -10,17 +10,23 @@ STEPS: tuple[Step, ...] = (
     held.MEDICAL,
     release.RELEASE,
     later.APPEAL,
+    further.LATE_APPEAL,
     complaints.SECOND,
     counsel.COUNSEL,
     complaints.FIRST,
     complaints.COMPLAINT_ADMINISTRATIVE,
+    further.COMPLAINT_ADMINISTRATIVE_SECOND,
     held.RIGHTS,
     counsel.LEGAL_AID,
     held.VISIT,
     later.BAIL,
+    further.SURETY,
     complaints.LAWSUIT,
     later.COMPENSATION,
+    further.HONOUR,
     complaints.DENUNCIATION,
+    further.DENUNCIATION_CONTINUED,
+    further.CASSATION,
     later.WGAD_URGENT,
     later.WGAD_REGULAR,
 )

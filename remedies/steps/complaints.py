@@ -88,7 +88,7 @@ FIRST = Step(
 
 def _answered(m: Matter, step: str, deadline: str) -> bool:
     rows = [row for row in m.value("filings") or () if row.get("kind") == step]
-    return any(row.get("answered_at") for row in rows) or m.deadline(deadline).state == "passed"
+    return any(row.get("answered_at") for row in rows) or m.late(deadline)
 
 
 SECOND = Step(

@@ -181,6 +181,8 @@ COMPENSATION = Step(
         ),
     ),
     by="state_compensation_claim",
+    answer="state_compensation_answer",
+    sum="state_compensation",
     possible=lambda m: isinstance(m.value("outcome_document_received_at"), When),
     until=Text("Cần nhận được văn bản làm căn cứ trước.", "Needs the document that serves as ground first."),
 )

@@ -130,6 +130,11 @@ class Matter:
         """Whether a paper of that step was filed; marking a step as done writes such a row."""
         return any(row.get("kind") == step for row in self.value("filings") or ())
 
+    def late(self, deadline: str) -> bool:
+        """Whether an authority's time is over, or would be if a posted paper came soon after it was sent."""
+        found = self.deadline(deadline)
+        return found.state == "passed" or (found.state == "unknown" and found.due is not None)
+
     def held_for_less_than(self, span: timedelta) -> bool:
         """Whether the loss of liberty may be more recent than `span`; unknown counts as recent."""
         taken = self.value("arrested_at")
@@ -147,7 +152,7 @@ class Step:
 
     `fits` leaves a step out; `possible` keeps it in the plan as "not yet" and `until` says what it waits for. `why`
     names the findings it may rest on (only those past or unclear are shown) and `by` the due date. `papers_if` says
-    which of the papers fit.
+    which of the papers fit; `sum` is an amount that the law sets.
     """
 
     id: str
@@ -169,6 +174,7 @@ class Step:
     possible: Callable[[Matter], bool] = lambda matter: True
     until: Text | None = None
     standards: tuple[str, ...] = ()
+    sum: str | None = None
 
 
 def by_due_date(deadline: str, *, near: int = 3, otherwise: Urgency = "soon") -> Callable[[Matter], Urgency]:

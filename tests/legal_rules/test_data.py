@@ -10,6 +10,7 @@ import yaml
 
 import legal_rules
 from legal_rules import catalogue
+from legal_rules.amounts import RULES as AMOUNTS
 from legal_rules.engine import RULES, assess
 from legal_rules.facts import FACTS, read
 from legal_rules.instants import VIET_NAM
@@ -90,11 +91,12 @@ def test_every_id_has_a_rule_with_a_rule_in_words() -> None:
     wanted |= {("deadline", i) for i in catalogue.DEADLINES} | {("standard", i) for i in catalogue.STANDARDS}
 
     assert set(RULES) == wanted
-    for rule in RULES.values():
+    assert set(AMOUNTS) == set(catalogue.SUMS)
+    for rule in (*RULES.values(), *AMOUNTS.values()):
         assert rule.title.vi
         assert rule.title.en
         assert set(rule.law) <= set(parameters())
-        if rule.kind != "standard":
+        if getattr(rule, "kind", "sum") != "standard":
             assert rule.law
             assert parameters()[rule.law[0]][-1].says.vi
 

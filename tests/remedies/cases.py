@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from legal_rules import catalogue
 from legal_rules.answer import Assessment, Citation, Clock, Deadline, Finding, Standard, Stretch, Unknown
 from legal_rules.facts import Facts, read
 from legal_rules.instants import VIET_NAM, When
@@ -60,22 +61,7 @@ CLOCKS = [
     "detention_trial",
     "detention_appeal",
 ]
-DEADLINES = [
-    "complaint_procedural",
-    "complaint_procedural_answer",
-    "complaint_procedural_second",
-    "complaint_procedural_second_answer",
-    "complaint_administrative",
-    "complaint_administrative_answer",
-    "complaint_administrative_second",
-    "administrative_lawsuit",
-    "denunciation_answer",
-    "crime_report_answer",
-    "prosecution_decision",
-    "appeal_judgment",
-    "appeal_decision",
-    "state_compensation_claim",
-]
+DEADLINES = list(catalogue.DEADLINES)
 STANDARDS = [
     "iccpr_7_ill_treatment",
     "iccpr_9_1_legal_basis",

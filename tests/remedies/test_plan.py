@@ -95,6 +95,7 @@ GOLDEN = {
         ("legal_aid", "soon"),
         ("visit_request", "soon"),
         ("bail", "soon"),
+        ("surety", "later"),
         ("wgad_urgent", "consider"),
         ("wgad_regular", "consider"),
     ],
@@ -320,7 +321,7 @@ def test_today_shows_three_things_at_most_and_folds_the_rest() -> None:
     made, given = cases.detained()
     made = replace(made, unknowns=cases.tour()[0].unknowns)
     shown = groups(plan(made, given), NOW)
-    assert [g.urgency for g in shown] == ["now", "soon", "consider"]
+    assert [g.urgency for g in shown] == ["now", "soon", "later", "consider"]
     assert len(shown[0].shown) <= TODAY_MOST
     many = assessment(
         [finding(id, "breached") for id in ("self_incrimination", "counsel_access", "custody_limit", "medical_care")],

@@ -10,6 +10,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from config.fact_files import LANGUAGES
 from legal_rules import catalogue, coverage
+from legal_rules.amounts import RULES as AMOUNTS
+from legal_rules.amounts import Rule as Amount
 from legal_rules.answer import Citation
 from legal_rules.engine import RULES, Rule
 from legal_rules.law import CHECKED_ON, REVIEW_DUE, Version, article_name, entries, law_name, parameters
@@ -59,8 +61,12 @@ def _catalogue(lang: str) -> Iterator[str]:
         yield from ("", f"{kind.upper()}S")
         for id in ids:
             yield from _rule(RULES[(kind, id)], lang)
+    yield from ("", "SUMS")
+    for id in catalogue.SUMS:
+        yield from _rule(AMOUNTS[id], lang)
     yield from ("", "LAW THAT SEVERAL RULES OR PAPERS SHARE")
     used = {name for rule in RULES.values() for name in rule.law}
+    used |= {name for rule in AMOUNTS.values() for name in rule.law}
     for name in sorted(set(parameters()) - used):
         yield from _parameter(name, lang)
     yield from ("", "PRESUMPTIONS, AND NO OTHERS")
@@ -68,7 +74,7 @@ def _catalogue(lang: str) -> Iterator[str]:
         yield f"  {name}: {text.to(lang)}"
 
 
-def _rule(rule: Rule, lang: str) -> Iterator[str]:
+def _rule(rule: Rule | Amount, lang: str) -> Iterator[str]:
     yield f"{rule.id}: {rule.title.to(lang)}"
     yield f"  {' '.join((rule.apply.__doc__ or '').split())}"
     for name in rule.law:
