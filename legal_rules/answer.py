@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
 from legal_rules.instants import When, iso
+from legal_rules.late import Late, written_late
 from legal_rules.words import Text
 
 if TYPE_CHECKING:
@@ -36,8 +37,9 @@ class Citation:
         return {"law": self.law, "article": self.article, "clause": self.clause, "point": self.point}
 
 
+@written_late
 @dataclass(frozen=True)
-class Finding:
+class Finding(Late):
     """What the law says of one step. `law` tells the rule in one sentence; `headline` what follows for this person."""
 
     id: str
@@ -103,8 +105,9 @@ class Stretch:
         }
 
 
+@written_late
 @dataclass(frozen=True)
-class Clock:
+class Clock(Late):
     """A limit on holding. `ends` is the safe claim; `ends_at_most` counts every extension that the clause allows.
 
     Both are the first instant at which the limit is over; `last_day` is set where the limit ends at 24:00 of that day.
@@ -155,8 +158,9 @@ class After:
         return self.says.as_dict() | {"step": self.step, "citations": [c.as_json() for c in self.citations]}
 
 
+@written_late
 @dataclass(frozen=True)
-class Deadline:
+class Deadline(Late):
     """One due date, used everywhere. A `date` is good until 24:00 of that day; a `datetime` is an hour limit."""
 
     id: str
@@ -192,8 +196,9 @@ class Deadline:
         }
 
 
+@written_late
 @dataclass(frozen=True)
-class Standard:
+class Standard(Late):
     """The international verdict, never mixed with the national one."""
 
     id: str
@@ -228,8 +233,9 @@ class Unknown:
         return {"fact": self.fact, "settles": self.settles}
 
 
+@written_late
 @dataclass(frozen=True)
-class Assessment:
+class Assessment(Late):
     """Everything the law says of one case at one instant. Look things up by id with `finding`, `clock`, `deadline`."""
 
     at: datetime

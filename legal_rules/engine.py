@@ -17,6 +17,7 @@ from legal_rules.case import once as once
 from legal_rules.facts import Facts
 from legal_rules.judging import RULES as RULES
 from legal_rules.judging import Rule as Rule
+from legal_rules.late import made
 from legal_rules.law import CHECKED_ON, REVIEW_DUE
 from legal_rules.trace import Missing as Missing
 from legal_rules.trace import Trace as Trace
@@ -74,19 +75,22 @@ def assess(facts: Facts, at: datetime) -> Assessment:
     from legal_rules import catalogue  # registers the rules; imported late because the rules import this module
 
     case = Case(facts, at)
-    findings = tuple(case.finding(id) for id in catalogue.FINDINGS)
-    clocks = tuple(case.clock(id) for id in catalogue.CLOCKS)
-    deadlines = tuple(case.deadline(id) for id in catalogue.DEADLINES)
-    standards = tuple(judging.standard(case, id) for id in catalogue.STANDARDS)
-    return Assessment(
-        at=at,
-        law_checked_on=CHECKED_ON,
-        law_review_due=REVIEW_DUE,
-        findings=findings,
-        clocks=clocks,
-        deadlines=deadlines,
-        standards=standards,
-        unknowns=explain.unknowns(findings, deadlines),
-        stretches=catalogue.stretches(case),
-        sums=amounts.every(case, catalogue.SUMS),
+    findings = tuple([case.finding(id) for id in catalogue.FINDINGS])
+    clocks = tuple([case.clock(id) for id in catalogue.CLOCKS])
+    deadlines = tuple([case.deadline(id) for id in catalogue.DEADLINES])
+    standards = tuple([judging.standard(case, id) for id in catalogue.STANDARDS])
+    known = {
+        "at": at,
+        "law_checked_on": CHECKED_ON,
+        "law_review_due": REVIEW_DUE,
+        "findings": findings,
+        "clocks": clocks,
+        "deadlines": deadlines,
+        "standards": standards,
+        "sums": amounts.every(case, catalogue.SUMS),
+    }
+    return made(
+        Assessment,
+        known,
+        lambda: {"unknowns": explain.unknowns(findings, deadlines), "stretches": catalogue.stretches(case)},
     )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from legal_rules import explain
 from legal_rules.answer import Clock, Deadline, Finding, Standard
+from legal_rules.late import made
 from legal_rules.law import LawNotRead, NoLawForDate, Version, covering
 from legal_rules.trace import ENDS, Missing, Trace, sources
 from legal_rules.verdict import Verdict, unclear
@@ -19,7 +20,7 @@ from legal_rules.words import Text
 if TYPE_CHECKING:
     from legal_rules.case import Case
 
-A = TypeVar("A")
+D = TypeVar("D", Clock, Deadline)
 
 
 @dataclass(frozen=True)
@@ -53,38 +54,40 @@ def finding(case: Case, id: str) -> Finding:
         verdict = unclear(headline=explain.not_read(gap.version), reason="law_not_read")
     finally:
         case.trace = outer
-    return _finding(case, entry, verdict, trace)
+    outcome, headline, reason, settled_by, arithmetic, contrary, _ = verdict
+    known = {
+        "id": id,
+        "outcome": outcome,
+        "headline": headline,
+        "title": entry.title,
+        "reason": reason,
+        "arithmetic": arithmetic,
+        "settled_by": settled_by,
+        "contrary_reading": contrary,
+    }
+    return made(Finding, known, lambda: _grounds(case, entry, verdict, trace))
 
 
-def _finding(case: Case, entry: Rule, verdict: Verdict, trace: Trace) -> Finding:
+def _grounds(case: Case, entry: Rule, verdict: Verdict, trace: Trace) -> dict[str, Any]:
+    """What a finding rests on: the law with its articles, the facts used, the presumptions."""
     main = entry.law[0]
     if not trace.versions and (version := covering(main, case.day_of_law)):
         trace.versions[version] = None
     lead = _lead(trace, main)
     citations, reference, confidence = sources(tuple(trace.versions))
-    outcome, headline, reason, settled_by, arithmetic, contrary, arguable = verdict
-    if arguable and confidence == "settled":
+    if verdict.arguable and confidence == "settled":
         confidence = "arguable"
-    fields = {
-        "id": entry.id,
-        "outcome": outcome,
-        "headline": headline,
-        "title": entry.title,
+    return {
         "law": lead.says if lead else explain.no_law(case.day_of_law),
-        "reason": reason,
         "because": case.because(trace),
-        "arithmetic": arithmetic,
-        "settled_by": settled_by,
         "citations": citations,
         "law_from": lead.law_from if lead else None,
         "law_to": lead.law_to if lead else None,
         "checked_on": lead.checked_on if lead else None,
         "reference": reference,
-        "contrary_reading": contrary,
         "confidence": confidence,
         "presumed": tuple(trace.presumed),
     }
-    return _made(Finding, fields)
 
 
 def _lead(trace: Trace, main: str) -> Version | None:
@@ -108,7 +111,7 @@ def clock(case: Case, id: str) -> Clock:
         result = Clock(id, "unknown", settled_by=gap.facts if isinstance(gap, Missing) else ())
     finally:
         case.trace = outer
-    return _with(result, _traced(case, trace, result))
+    return _traced(case, trace, result)
 
 
 def deadline(case: Case, id: str) -> Deadline:
@@ -122,14 +125,22 @@ def deadline(case: Case, id: str) -> Deadline:
         result = explain.no_deadline(id, entry.title, gap.facts if isinstance(gap, Missing) else ())
     finally:
         case.trace = outer
-    return _with(result, _traced(case, trace, result))
+    return _traced(case, trace, result)
 
 
-def _traced(case: Case, trace: Trace, result: Clock | Deadline) -> dict[str, Any]:
-    citations, _, confidence = sources(tuple(trace.versions))
-    if result.confidence != "settled":
-        confidence = result.confidence
-    return {"citations": citations, "confidence": confidence, "because": case.because(trace)}
+def _traced(case: Case, trace: Trace, result: D) -> D:
+    """A clock or deadline with what it rests on."""
+    judged = result.confidence
+
+    def grounds() -> dict[str, Any]:
+        citations, _, confidence = sources(tuple(trace.versions))
+        if judged != "settled":
+            confidence = judged
+        return {"citations": citations, "confidence": confidence, "because": case.because(trace)}
+
+    known = result.__dict__.copy()
+    del known["citations"], known["because"], known["confidence"]
+    return made(type(result), known, grounds)
 
 
 def standard(case: Case, id: str) -> Standard:
@@ -143,19 +154,6 @@ def standard(case: Case, id: str) -> Standard:
         result = explain.open_standard(id, entry.title, gap.facts if isinstance(gap, Missing) else ())
     finally:
         case.trace = outer
-    return _with(result, {"because": case.because(trace)})
-
-
-# A frozen dataclass sets each field by a call of its own; an answer has many fields, and a case many answers.
-
-
-def _made(kind: type[A], fields: dict[str, Any]) -> A:
-    """`kind(**fields)`, every field given."""
-    made = object.__new__(kind)
-    object.__setattr__(made, "__dict__", fields)
-    return made
-
-
-def _with(given: A, fields: dict[str, Any]) -> A:
-    """`dataclasses.replace`."""
-    return _made(type(given), given.__dict__ | fields)
+    known = result.__dict__.copy()
+    del known["because"]
+    return made(Standard, known, lambda: {"because": case.because(trace)})

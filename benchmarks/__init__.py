@@ -1,0 +1,1 @@
+"""What is measured against what; nothing of the product imports this."""

@@ -1,0 +1,65 @@
+"""What makes an assessment quick changes no answer: parts written late, notions computed once."""
+
+import pickle
+from copy import copy
+from dataclasses import fields, replace
+
+import pytest
+
+from legal_rules.answer import Finding
+from legal_rules.engine import Case, Missing, assess, once
+from legal_rules.facts import read
+from legal_rules.values import interval
+from legal_rules.words import Text
+
+AT = interval("2026-11-20T09:00").earliest
+FACTS = {"arrest_basis": "caught_in_the_act", "arrested_at": "2026-11-18T08:00", "custody_from": "2026-11-18T18:00"}
+
+
+def assessed():
+    return assess(read(FACTS, AT), AT)
+
+
+def test_every_field_is_there_when_it_is_asked_for():
+    answer = assessed()
+    for part in (answer, *answer.findings, *answer.clocks, *answer.deadlines, *answer.standards):
+        for field in reversed(fields(part)):
+            getattr(part, field.name)
+        with pytest.raises(AttributeError):
+            part.nothing_of_the_kind  # noqa: B018
+
+
+def test_an_answer_equals_itself_however_it_was_read():
+    one, other = assessed(), assessed()
+    one.as_json()
+    assert one == other
+    assert copy(other) == one
+    assert pickle.loads(pickle.dumps(assessed())) == one
+    found = replace(one.finding("custody_limit"), outcome="unclear")
+    assert found != one.finding("custody_limit")
+    assert found.because == one.finding("custody_limit").because
+
+
+def test_a_finding_made_by_hand_has_its_defaults():
+    said = Text("a", "a")
+    found = Finding("x", "kept", said, said, said)
+    assert (found.because, found.citations, found.confidence, found.reason) == ({}, (), "settled", None)
+
+
+def test_a_notion_is_computed_once_and_leaves_its_trace_with_all_who_ask():
+    asked = []
+
+    @once
+    def notion(case, fact):
+        asked.append(fact)
+        return case.need(fact)
+
+    case = Case(read(FACTS, AT), AT)
+    for _ in range(2):
+        with case.tracing() as trace:
+            notion(case, "arrest_basis")
+        assert list(trace.facts) == ["arrest_basis"]
+        with case.tracing() as trace, pytest.raises(Missing):
+            notion(case, "age")
+        assert list(trace.facts) == ["age"]
+    assert asked == ["arrest_basis", "age"]
