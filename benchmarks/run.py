@@ -21,7 +21,9 @@ BENCHMARKS = ("rules",)
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="./dev bench", description=__doc__)
-    parser.add_argument("names", nargs="*", metavar="NAME", help=f"one of: {', '.join(BENCHMARKS)}; all of them if none")
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help=f"one of: {', '.join(BENCHMARKS)}; all of them if none"
+    )
     parser.add_argument("--rounds", type=int, default=15, help="interleaved rounds, at least 11 for a figure to quote")
     parser.add_argument("--whole", action="store_true", help="rules: also 100,000 cases from end to end")
     arguments = parser.parse_args()
