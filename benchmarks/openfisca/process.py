@@ -1,4 +1,4 @@
-"""Starts the peer in its own environment, made from the lock beside this file, and asks it for one evaluation at a time.
+"""Starts the peer in its own environment, made from the lock beside this file, and asks for one evaluation at a time.
 
 Boundary: processes and pipes. What is computed lies in `system`, which this module never imports.
 """
@@ -10,7 +10,6 @@ import subprocess
 import sys
 import venv
 from pathlib import Path
-from types import TracebackType
 
 HERE = Path(__file__).resolve().parent
 ENVIRONMENT = HERE.parent / ".venv-openfisca"
@@ -36,9 +35,7 @@ class Peer:
     def __enter__(self) -> Peer:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *raised: object) -> None:
         self.process.communicate()
 
 
@@ -49,7 +46,9 @@ def _python() -> Path:
     if not stamp.exists() or stamp.read_text() != wanted:
         sys.stderr.write("Installing OpenFisca for the benchmark\n")
         venv.create(ENVIRONMENT, clear=True, with_pip=True)
-        install = [python, "-m", "pip", "install", "-q", "--no-deps", "--require-hashes", "--only-binary", ":all:"]
-        subprocess.run([*install, "--disable-pip-version-check", "-r", LOCK], check=True)
+        install = [python, "-m", "pip", "install", "--no-deps", "--require-hashes", "--only-binary", ":all:"]
+        said = subprocess.run([*install, "-r", LOCK], capture_output=True, text=True, check=False)
+        if said.returncode:
+            raise SystemExit(said.stderr)
         stamp.write_text(wanted)
     return python

@@ -1,7 +1,8 @@
-"""A tax and benefit system with as many formulas as there are rules, on the entities of the country template.
+"""A tax and benefit system with as many formulas as are asked for, on the entities of the country template.
 
-Each formula reads three facts of the person, up to two results that come before it, and one dated parameter, which is
-less than a rule of ours reads. Run by the environment of the benchmark: one line in, two times in milliseconds out.
+As our rules do on average over the fixtures, a formula reads three facts of the person; two in three read an earlier
+result, and one in three a dated parameter. The facts are set for the month asked, and nothing is computed twice. Run by
+the environment of the benchmark: one line in, two times in milliseconds out.
 """
 
 from __future__ import annotations
@@ -28,13 +29,13 @@ def fact(number: int) -> type[Variable]:
 def result(number: int) -> type[Variable]:
     """Formula `number`: a limit of the day, met or not by what the person told and by what was found before."""
     read = [f"fact_{(number * 7 + step * 11) % FACTS}" for step in range(READ)]
-    before = [f"result_{n}" for n in (number - 1, number // 2) if 0 <= n < number]
+    before, dated = f"result_{number // 2}" if number % 3 else None, number % 3 == 0
 
     def formula(person, period, parameters):  # noqa: ANN001, ANN202
-        limit = getattr(parameters(period).limits, f"limit_{number}")
+        limit = getattr(parameters(period).limits, f"limit_{number}") if dated else number
         total = sum(person(name, period) for name in read)
-        found = sum((person(name, period) for name in before), 0 * total)
-        return where(total + found > limit, limit, total)
+        found = total + person(before, period) if before else total
+        return where(found > limit, limit, total)
 
     fields = {"value_type": float, "entity": Person, "definition_period": MONTH, "label": f"Result {number}"}
     return type(f"result_{number}", (Variable,), {**fields, "formula": formula})
