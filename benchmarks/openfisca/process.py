@@ -12,7 +12,7 @@ import venv
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-ENVIRONMENT = HERE.parent / ".venv-openfisca"
+ENVIRONMENT = HERE / ".venv"
 LOCK = HERE / "requirements.txt"
 
 
