@@ -51,9 +51,8 @@ def edge(when: When, stage: str, now: datetime, lang: str) -> Edge:
     hours = _hours(when, lang)
     if stage == "detention" or not hours:
         weekday = say_short(first, lang).split(NBSP)[0]
-        return Edge(
-            say_day_month(first, lang), " ".join(filter(None, (weekday, hours if _midnight(when) else "", year))), ""
-        )
+        midnight = hours if _midnight(when) and not year else ""  # beside a year there is no room for it
+        return Edge(say_day_month(first, lang), " ".join(filter(None, (weekday, midnight, year))), "")
     day = f"{say_short(first, lang)} {year}".strip()
     return Edge(hours, day, day)
 

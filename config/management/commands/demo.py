@@ -7,8 +7,10 @@ start can invite; a real team's key is never kept whole anywhere.
 from __future__ import annotations
 
 import os
+import re
 from argparse import ArgumentParser
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +30,10 @@ from remedies.snapshot import snapshot, summary
 from sealing.boxes import Pair, pair_from
 from sealing.codes import code_keys, new_code, shown
 
-CASES = Path(__file__).resolve().parent.parent.parent.parent / "fixtures" / "cases"
+FIXTURES = Path(__file__).resolve().parent.parent.parent.parent / "fixtures"
+TOUR = FIXTURES / "cases" / "tour.yaml"
+# The stories are told as of this instant; a start moves them by whole days, up to today.
+TOLD_AT = datetime.fromisoformat("2026-11-22T09:00+07:00")
 
 
 class Command(BaseCommand):
@@ -57,17 +62,30 @@ class Command(BaseCommand):
         made = new_team(at)
         _keep(folder / "team_root", made.root_public)
         _keep(folder / "team_key", made.pair.private)
-        for path in sorted(CASES.glob("*.yaml")):
-            if path.stem != "index":
-                code = _hand_over(made.team, path, at)
-                if path.stem == "tour":
-                    self.stdout.write(f"The page behind the code of one of them: /ma/ with {shown(code)}")
+        for path in sorted((FIXTURES / "desk").glob("*.yaml")):
+            _hand_over(made.team, path, at)
+        code = _hand_over(made.team, TOUR, at)
+        self.stdout.write(f"The page behind the code of one of them: /ma/ with {shown(code)}")
         return made.team, made.pair
+
+
+def _moved(value: Any, days: timedelta) -> Any:
+    """The same story `days` later: every date in it, with or without a time."""
+    if isinstance(value, Mapping):
+        return {key: _moved(part, days) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_moved(part, days) for part in value]
+    if isinstance(value, str) and (found := re.match(r"\d{4}-\d\d-\d\d(?=T|$)", value)):
+        return (date.fromisoformat(found[0]) + days).isoformat() + value[found.end() :]
+    return value + days if isinstance(value, date) else value
 
 
 def _hand_over(team: Team, path: Path, at: datetime) -> str:
     """One fictional case, as if it had been handed over now; its code."""
-    facts, _ = accepted(fact_files.load(str(path), "en"), at)
+    days = timedelta(days=(at - TOLD_AT).days)
+    facts, refused = accepted(_moved(fact_files.load(str(path), "en"), days), at)
+    if refused:
+        raise CommandError(f"{path.name}: {refused}")
     assessment, code, month = assess(facts, at), new_code(), day_of(at).replace(day=1)
     case = Case(team=team, month_created=month, purge_on=month.replace(year=month.year + 1))
     answers = {
