@@ -6,7 +6,7 @@ Boundary: chooses words and order for the page; every date comes from the assess
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from intake.dates import say_end, say_left, say_limit
@@ -176,7 +176,15 @@ def due_rows(assessment: Assessment, whose: str) -> tuple[DueRow, ...]:
     every = [one for d in assessment.deadlines for one in (d, *d.others)]
     found = [d for d in every if d.whose == whose and d.due is not None and d.state != "not_yet"]
     found.sort(key=lambda d: (d.state == "passed", _sort(d.due)))
-    return tuple(due_row(d, assessment.at) for d in found)
+    said: set[Text | None] = set()
+    return tuple(_once(due_row(d, assessment.at), said) for d in found)
+
+
+def _once(row: DueRow, said: set[Text | None]) -> DueRow:
+    """What follows is told once, however many acts it follows."""
+    told = row.after in said
+    said.add(row.after)
+    return replace(row, after=None) if told else row
 
 
 def _sort(due: date | datetime | None) -> str:
@@ -191,11 +199,13 @@ def due_row(deadline: Deadline, now: datetime) -> DueRow:
     when = Text(*(_when(due, now, passed, lang) for lang in ("vi", "en")))
     second = None
     if deadline.arguable_until is not None and deadline.arguable_until != due:
-        until = deadline.arguable_until
+        until = say_limit(deadline.arguable_until, "vi"), say_limit(deadline.arguable_until, "en")
         second = Text(
-            f"Ngày an toàn là ngày ở trên. Có thể lập luận đến {say_limit(until, 'vi')}.",
-            f"The date above is the safe one. Arguable until {say_limit(until, 'en')}.",
+            f"Ngày an toàn là ngày ở trên. Có thể lập luận đến {until[0]}.",
+            f"The date above is the safe one. Arguable until {until[1]}.",
         )
+        if deadline.whose == "theirs":
+            second = Text(f"Dài nhất luật cho đến {until[0]}.", f"The longest the law gives is until {until[1]}.")
     about, over = next(iter(deadline.arithmetic), None), deadline.state in ("passed", "unknown")
     after = deadline.after.says if over and deadline.after else None
     return DueRow(NAMES[deadline.id], deadline.counting, when, second, about, deadline.arithmetic, after)

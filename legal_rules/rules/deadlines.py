@@ -16,7 +16,7 @@ from legal_rules.answer import After, Deadline, DeadlineState
 from legal_rules.engine import Case
 from legal_rules.instants import VIET_NAM, When, day_of
 from legal_rules.law import LawNotRead, NoLawForDate, in_force, parameters
-from legal_rules.rules import sums
+from legal_rules.rules import filings, sums
 from legal_rules.rules.filings import Filed
 from legal_rules.words import Text
 
@@ -27,6 +27,8 @@ NO_CALENDAR = Text(
     "No calendar of days off is held for that year, so none is counted.",
 )
 LONGEST = Text("Dài nhất luật cho", "The longest the law gives")
+# The paper that meets a deadline, where it is not called as the deadline is.
+PAPERS = {"appeal_judgment": "appeal", "appeal_decision": "appeal", "state_compensation_claim": "state_compensation"}
 RECEIVED = Text("Ngày nộp", "Filed")
 ANSWERED = Text("Đã trả lời", "Answered")
 RECEIPT_UNKNOWN = Text(
@@ -80,7 +82,7 @@ def own(
         due=due,
         arguable_until=arguable,
         arithmetic=tuple(lines),
-        after=followed(case, id),
+        after=None if filings.every(case, (PAPERS.get(id, id),)) else followed(case, id),
     )
 
 
