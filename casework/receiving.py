@@ -29,6 +29,16 @@ def receiving_team() -> Team | None:
     return team
 
 
+def vouched(team: Team) -> bool:
+    """Whether the root of this installation signed the keys of `team`; true where no root is set."""
+    try:
+        if settings.TEAM_ROOT:
+            vault.vouched_for(team, settings.TEAM_ROOT)
+    except WrongSignature:
+        return False
+    return True
+
+
 def offered() -> bool:
     """Whether handing over is offered at all."""
     try:

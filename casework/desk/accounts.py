@@ -24,6 +24,7 @@ from casework.desk.unlock import NEXT, drop_key_cookie, keys, lock, log_in, memb
 from casework.desk.words import WORDS
 from casework.models import Member
 from casework.public.throttle import Throttle
+from casework.receiving import vouched
 from intake import moment
 from intake.kinds.base import clean
 from legal_rules.words import Text
@@ -72,6 +73,8 @@ def unlock_page(request: HttpRequest) -> HttpResponse:
         logout(request)
         return redirect("desk_login")
     back = _back(request)
+    if not vouched(member.team):
+        return render(request, "desk/unlock.html", {"swapped": WORDS["desk.swapped"]}, status=409)
     if request.method != "POST":
         if keys(request) is not None:
             return redirect(back)

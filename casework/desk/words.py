@@ -42,6 +42,12 @@ WORDS: dict[str, Text] = {
         "The desk locks after 10 minutes without use. Unlocking brings you back to the page you were on.",
     ),
     "desk.unlock": Text("Mở khóa", "Unlock"),
+    "desk.swapped": Text(
+        "Khóa của nhóm không khớp với chữ ký gốc của nơi này. Đừng gõ mật khẩu. Báo người trông coi máy chủ. "
+        "Chưa có gì bị mất.",
+        "The team's key does not match the root signature of this installation. Do not type your passphrase. Tell "
+        "whoever looks after the server. Nothing is lost.",
+    ),
     "desk.not_unlocked": Text(
         "Không mở được bằng mật khẩu này. Chưa có gì bị mất. Xem lại rồi thử lần nữa.",
         "This passphrase does not unlock the desk. Nothing is lost. Check it and try again.",

@@ -14,6 +14,7 @@ from django.test import Client
 
 from casework.desk import accounts
 from casework.desk.invitations import invite
+from casework.desk.words import WORDS
 from casework.models import AuditEntry, Member
 from casework.public.throttle import Throttle
 from sealing.boxes import new_pair
@@ -139,7 +140,14 @@ def test_a_swapped_team_key_is_not_unlocked(lan, made):
     made.team.public_key = new_pair().public
     made.team.save()
     assert lan.get("/ban/")["Location"] == "/ban/mo/"
-    assert lan.post("/ban/mo/", {"passphrase": PASSPHRASE}).status_code == 422
+    for refused in (lan.get("/ban/mo/"), lan.post("/ban/mo/", {"passphrase": PASSPHRASE})):
+        assert refused.status_code == 409
+        assert WORDS["desk.swapped"].vi in refused.content.decode()
+        assert 'name="passphrase"' not in refused.content.decode(), "it is not typed to a stranger's key"
+    made.team.refresh_from_db()
+    made.team.public_key = made.pair.public
+    made.team.save()
+    assert lan.post("/ban/mo/", {"passphrase": PASSPHRASE})["Location"] == "/ban/"
 
 
 def test_joining_asks_for_a_strong_passphrase_and_keeps_the_invitation_until_then(made, fixed_now):
