@@ -17,6 +17,7 @@ from legal_rules.law import LawBook
 from legal_rules.words import Text
 
 Severity = Literal["less_serious", "serious", "very_serious", "exceptionally_serious"]
+CODES = ("penal_code_2015", "penal_code_1999")
 _FILES = {"penal_code_2015": "offences.yaml", "penal_code_1999": "offences_1999.yaml"}
 _ROWS = {"penal_code_2015": "offences", "penal_code_1999": "before_2018"}
 _FROM = {"penal_code_2015": date(2018, 1, 1), "penal_code_1999": date(2000, 7, 1)}

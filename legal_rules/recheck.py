@@ -1,0 +1,141 @@
+"""Which answers of a case change between two states of the law, from what to what, and why.
+
+Boundary: facts in, changes out; files and processes are the command's. A state of the law is a `LawBook`, a value, so
+both stand side by side in one process, and a process more is only a matter of speed. The rules are the same for both.
+
+The law that a case asks for is watched: a case that asks for nothing that differs is not judged a second time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from legal_rules import amounts, catalogue, judging, law
+from legal_rules.case import Case
+from legal_rules.facts import Facts
+from legal_rules.instants import When, iso
+from legal_rules.law_book import LawBook
+from legal_rules.law_differences import Difference, differences
+
+Key = tuple[str, str]
+"""Kind and id of an answer: ("finding", "custody_limit")."""
+IDS: Mapping[str, tuple[str, ...]] = {
+    "finding": catalogue.FINDINGS,
+    "clock": catalogue.CLOCKS,
+    "deadline": catalogue.DEADLINES,
+    "standard": catalogue.STANDARDS,
+    "sum": catalogue.SUMS,
+}
+KEYS: tuple[Key, ...] = tuple((kind, id) for kind, ids in IDS.items() for id in ids)
+# What of an answer is compared: outcomes, states, dates and amounts, not the words around them.
+COMPARED: Mapping[str, tuple[str, ...]] = {
+    "finding": ("outcome", "reason"),
+    "clock": ("state", "starts", "ends", "last_day", "ends_at_most", "uncovered"),
+    "deadline": ("state", "opens", "due", "arguable_until", "others"),
+    "standard": ("outcome",),
+    "sum": ("state", "low", "high"),
+}
+ASKED: Mapping[str, Callable[[Case, str], Any]] = {
+    "finding": Case.finding,
+    "clock": Case.clock,
+    "deadline": Case.deadline,
+    "standard": judging.standard,
+    "sum": lambda case, id: amounts.every(case, (id,))[0],
+}
+Said = dict[str, Any]
+Met = dict[Difference, None]
+
+
+@dataclass(frozen=True)
+class Change:
+    """One answer that changes. `before` and `after` hold what differs of it; `why`, the law read on the way to it."""
+
+    kind: str
+    id: str
+    before: Said
+    after: Said
+    why: tuple[Difference, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "kind": self.kind,
+            "id": self.id,
+            "from": _plain(self.before),
+            "to": _plain(self.after),
+            "why": [difference.id for difference in self.why],
+        }
+
+
+class Recheck:
+    """Two states of the law, for one thread. Raises LawError when one of them contradicts itself."""
+
+    def __init__(self, before: LawBook, after: LawBook) -> None:
+        self.before, self.after = before, after
+        self.differences = differences(before, after)
+        self._of: dict[str, list[Difference]] = {}
+        for difference in self.differences:
+            self._of.setdefault(difference.name, []).append(difference)
+        self._met: Met = {}
+        before.watch = after.watch = self._note
+
+    def changes(self, facts: Facts, at: datetime) -> tuple[Change, ...]:
+        """The answers that change for one case, in the order of the catalogue."""
+        if not self.differences:
+            return ()
+        after, met = self._judged(self.after, facts, at, KEYS)
+        if not met:
+            return ()
+        before, _ = self._judged(self.before, facts, at, KEYS)
+        return tuple(self._change(key, before[key], after[key], facts, at) for key in KEYS if before[key] != after[key])
+
+    def _change(self, key: Key, before: Said, after: Said, facts: Facts, at: datetime) -> Change:
+        """The answer is worked out once more alone, so that the law on the way to it is known, its detours included."""
+        _, old = self._judged(self.before, facts, at, (key,))
+        _, new = self._judged(self.after, facts, at, (key,))
+        met = old | new
+        why = tuple(difference for difference in self.differences if difference in met)
+        changed = [name for name in after if before[name] != after[name]]
+        return Change(*key, {n: before[n] for n in changed}, {n: after[n] for n in changed}, why)
+
+    def _judged(self, book: LawBook, facts: Facts, at: datetime, keys: Iterable[Key]) -> tuple[dict[Key, Said], Met]:
+        """What a fresh case says under one state of the law, and the differing law it asked for."""
+        met = self._met = {}
+        with law.applying(book):
+            case = Case(facts, at)
+            said = {key: _said(key, ASKED[key[0]](case, key[1])) for key in keys}
+        return said, met
+
+    def _note(self, name: str, on: date) -> None:
+        for difference in self._of.get(name, ()):
+            if difference.first <= on <= difference.last:
+                self._met[difference] = None
+
+
+def _said(key: Key, answer: Any) -> Said:
+    return {name: getattr(answer, name) for name in COMPARED[key[0]]} | _others(answer)
+
+
+def _others(answer: Any) -> Said:
+    """Of the other deadlines of the same kind, the dates alone."""
+    others = getattr(answer, "others", None)
+    return {} if others is None else {"others": tuple((o.state, o.opens, o.due, o.arguable_until) for o in others)}
+
+
+def _plain(value: Any) -> Any:
+    """`value` as JSON can hold it, in the shapes of the answer."""
+    if isinstance(value, dict):
+        return {name: _uncovered(v) if name == "uncovered" else _plain(v) for name, v in value.items()}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, When):
+        return iso(value.latest)
+    if isinstance(value, datetime):
+        return iso(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _uncovered(spans: tuple[tuple[datetime, datetime | None], ...]) -> list[dict[str, Any]]:
+    return [{"from": iso(start), "to": iso(end) if end else None} for start, end in spans]
