@@ -7,7 +7,7 @@ edited and as it was. Versions of one parameter may neither overlap nor leave a 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
@@ -16,7 +16,9 @@ from typing import Any, TypeVar
 
 import yaml
 
-from legal_rules.answer import Citation, Confidence
+from legal_rules.answer import Citation
+from legal_rules.law_version import LawError as LawError
+from legal_rules.law_version import Version as Version
 from legal_rules.words import Text
 
 DATA = Path(__file__).parent / "data"
@@ -25,38 +27,6 @@ NEVER = date.max
 PARAMETER_KEYS = {"says", "versions", "gaps_after", "steps"}
 VERSION_KEYS = {"from", "to", "value", "says", "cites", "rows", "status", "checked_on", "unread", "note"}
 T = TypeVar("T")
-
-
-class LawError(ValueError):
-    """The data of the law contradicts itself; raised when it is read, never for a person's answers."""
-
-
-@dataclass(frozen=True, eq=False)
-class Version:
-    """One value of a parameter and the days it governs; `law_to` is the last day, None while in force.
-
-    There is one object for each in a book, so a version equals itself only.
-    """
-
-    name: str
-    value: Any
-    says: Text
-    law_from: date
-    law_to: date | None
-    citations: tuple[Citation, ...]
-    reference: tuple[str, ...]
-    status: str
-    checked_on: date
-    unread: bool = False
-    note: Text | None = None
-
-    @property
-    def confidence(self) -> Confidence:
-        """Only a row that was verified is settled; the person is told to check all others with a lawyer."""
-        return "settled" if self.status == "verified" else "check_with_lawyer"
-
-    def covers(self, day: date) -> bool:
-        return self.law_from <= day and (self.law_to is None or day <= self.law_to)
 
 
 class LawBook:

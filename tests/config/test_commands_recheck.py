@@ -159,7 +159,7 @@ def test_without_a_day_the_edited_files_stand_against_the_committed_ones(
 def test_without_git_another_way_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(settings, "ROOT", tmp_path)
     assert "--against" in refused(folder)
-    monkeypatch.setattr(command.shutil, "which", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
     assert "--against" in refused(folder)
 
 

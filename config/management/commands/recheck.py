@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import shutil
-import subprocess
-import tarfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -13,17 +9,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from config import fact_files
+from config import committed_law, fact_files
 from config.recheck_files import Report, Task, named, reports
-from config.recheck_report import AsJson, AsText, Tally
+from config.recheck_report import AsJson, Tally
+from config.recheck_text import AsText
 from legal_rules.law_book import DATA
 from legal_rules.recheck import Recheck
 from legal_rules.words import Text
 
-KEPT_IN = "legal_rules/data"
 NOT_A_DATE = Text("--since cần một ngày, viết như 2025-06-30.", "--since takes a date, such as 2025-06-30.")
 NO_FILES = Text("Trong {folder} không có tệp .yaml nào.", "There is no .yaml file in {folder}.")
 BAD_LAW = Text("Dữ liệu luật trong {folder} không đọc được: {problem}", "The law in {folder} cannot be read: {problem}")
@@ -103,25 +98,10 @@ def _earlier(against: str | None, since: date | None, lang: str) -> Iterator[Pat
         yield Path(against) if against else DATA
         return
     with TemporaryDirectory() as place:
-        _committed(Path(place), lang)
-        yield Path(place, KEPT_IN)
-
-
-def _committed(place: Path, lang: str) -> None:
-    """Write the data of the last commit into `place`."""
-    git = shutil.which("git")
-    if git is None:
-        raise CommandError(NO_COMMIT.fill(problem="git").to(lang), returncode=fact_files.REFUSED)
-    made = subprocess.run([git, "-C", str(settings.ROOT), "archive", "HEAD", KEPT_IN], capture_output=True, check=False)
-    if made.returncode:
-        problem = made.stderr.decode(errors="replace").strip()
-        raise CommandError(NO_COMMIT.fill(problem=problem).to(lang), returncode=fact_files.REFUSED)
-    with tarfile.open(fileobj=io.BytesIO(made.stdout)) as archive:
-        for member in archive:
-            if content := archive.extractfile(member):
-                path = place / member.name
-                path.parent.mkdir(parents=True, exist_ok=True)
-                path.write_bytes(content.read())
+        try:
+            yield committed_law.written(Path(place))
+        except committed_law.NotThere as problem:
+            raise CommandError(NO_COMMIT.fill(problem=problem).to(lang), returncode=fact_files.REFUSED) from problem
 
 
 def _day(text: str | None, lang: str) -> date | None:
