@@ -21,11 +21,11 @@ End = datetime | Literal["open_ended"]
 
 @dataclass(frozen=True)
 class Phase:
-    """The charges that may stand from `first` on: the classes of the heaviest, and whether national security."""
+    """The charges that may stand from `first` on: the classes of the heaviest, and those of `each` (national security?)."""
 
     first: date
     classes: tuple[notions.Severity, ...]
-    secure: bool | None
+    each: tuple[tuple[tuple[notions.Severity, ...], bool | None], ...]
 
 
 def phases(case: Case, start: When, until: datetime) -> tuple[Phase, ...]:
@@ -39,7 +39,7 @@ def phases(case: Case, start: When, until: datetime) -> tuple[Phase, ...]:
     first = min(first, last)
     changes = {day_of(at) for when in told for at in (when.earliest, when.latest)}
     days = [first, *sorted(day for day in changes if first < day <= last)]
-    return tuple(Phase(day, notions.severities(case, day), notions.national_security(case, day)) for day in days)
+    return tuple(Phase(day, notions.severities(case, day), notions.each_charge(case, day)) for day in days)
 
 
 def chained(ends: Sequence[End], phases: Sequence[Phase]) -> End:

@@ -94,11 +94,21 @@ def _longest(
 def _bounds(
     case: Case, start: When, step: Phase, parts: tuple[Share, ...], credit: tuple[int, int]
 ) -> tuple[Most, Most]:
-    """The earliest end that no extension could pass, open where each may be open-ended, and the latest one."""
+    """The earliest end that no extension could pass, open where each may be open-ended, and the latest one.
+
+    Each charge has its own: the extensions for national security are no part of the term of another crime.
+    """
     minor = notions.is_minor(case, start)
-    strong = _Reading(least(parts), credit[1], step.secure is True, minor is not False)
-    weak = _Reading(greatest(parts), credit[0], step.secure is not False, minor is True)
-    low = [end.earliest for end in (_most(case, start, name, strong) for name in step.classes) if end != OPEN]
-    high = [_most(case, start, name, weak) for name in step.classes]
-    top: Most = OPEN if OPEN in high else max(end.latest for end in high if end != OPEN)
-    return min(low, default=OPEN), top
+    lows: list[Most] = []
+    high: list[When | Literal["open_ended"]] = []
+    for classes, secure in step.each:
+        strong = _Reading(least(parts), credit[1], secure is True, minor is not False)
+        weak = _Reading(greatest(parts), credit[0], secure is not False, minor is True)
+        low = [end.earliest for end in (_most(case, start, name, strong) for name in classes) if end != OPEN]
+        lows.append(min(low, default=OPEN))
+        high += [_most(case, start, name, weak) for name in classes]
+    return _last(lows), _last([end if end == OPEN else end.latest for end in high])
+
+
+def _last(ends: list[Most]) -> Most:
+    return max((end for end in ends if isinstance(end, datetime)), default=OPEN) if OPEN not in ends else OPEN

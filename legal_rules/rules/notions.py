@@ -134,6 +134,12 @@ def national_security(case: Case, on: Day = None) -> bool | None:
     return None if not answers or None in answers else False
 
 
+def each_charge(case: Case, on: Day = None) -> tuple[tuple[tuple[Severity, ...], bool | None], ...]:
+    """The classes that each charge in force on `on` may have, with whether it is national security; one if none."""
+    rows = charges(case, on)
+    return tuple((_classes(case, row, on), _national_security(case, row, on)) for row in rows) or ((SEVERITIES, None),)
+
+
 def _national_security(case: Case, row: Row, on: Day) -> bool | None:
     article = str(row.get("article") or "")
     if not article:
