@@ -21,7 +21,7 @@ End = datetime | Literal["open_ended"]
 
 @dataclass(frozen=True)
 class Phase:
-    """The charges that may stand from `first` on: the classes of the heaviest, and those of `each` (national security?)."""
+    """The charges that may stand from `first` on: the classes of the heaviest, then of each with national security."""
 
     first: date
     classes: tuple[notions.Severity, ...]
