@@ -107,7 +107,7 @@ FILINGS = Question(
             "choice",
             t("Đơn gì", "Which paper"),
             choices=(
-                pick("complaint_procedural", "Khiếu nại về bắt, giam", "Complaint about arrest or detention"),
+                pick("complaint_procedural", "Khiếu nại trong vụ án hình sự", "Complaint in a criminal case"),
                 pick("complaint_procedural_second", "Khiếu nại tiếp lên cấp trên", "Complaint to the next level"),
                 pick("complaint_detention_regime", "Khiếu nại về nơi giữ", "Complaint about conditions"),
                 pick(

@@ -31,6 +31,10 @@ LONGEST = Text("Dài nhất luật cho", "The longest the law gives")
 PAPERS = {"appeal_judgment": "appeal", "appeal_decision": "appeal", "state_compensation_claim": "state_compensation"}
 RECEIVED = Text("Ngày nộp", "Filed")
 ANSWERED = Text("Đã trả lời", "Answered")
+ACCEPTANCE = Text(
+    "Hạn tính từ ngày thụ lý (nhận giải quyết); luật không nói phải thụ lý trong bao lâu. Nên hỏi ngày đó.",
+    "The time runs from acceptance; the law does not say how soon that must come. Ask for that day.",
+)
 RECEIPT_UNKNOWN = Text(
     "Gửi bưu điện: hạn trả lời tính từ ngày nơi nhận nhận được. Chưa biết ngày đó.",
     "Sent by post: the time to answer runs from the day it was received. That day is not known.",
@@ -123,6 +127,14 @@ def own_years(case: Case, id: str, event: Event, length: int, words: Text) -> De
         counting.own_months(day_of(start.latest), months),
         words,
     )
+
+
+def from_acceptance(found: Deadline, filed: Filed) -> Deadline:
+    """`found` where time runs from acceptance and no law says how soon that comes: nobody is late for certain."""
+    if filed.answered is not None:
+        return found
+    lines = (*found.arithmetic, ACCEPTANCE)
+    return replace(found, arithmetic=lines, state="unknown" if found.state == "passed" else found.state)
 
 
 def opening(case: Case, found: Deadline, start: When) -> Deadline:

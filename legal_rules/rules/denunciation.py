@@ -86,9 +86,9 @@ def _denunciation(case: Case, paper: Filed) -> Deadline:
         return deadlines.theirs(case, id, paper, counting.days(day, value["settle"]), latest, version.says)
     if topic == "conditions":
         version = case.law("denunciation_conditions", paper.start)
-        settle, longest = version.value
-        period = counting.their_days(day, settle, longest)
-        return deadlines.theirs(case, id, paper, period.safe, period.arguable, version.says)
+        period = counting.their_days(day, *version.value)
+        found = deadlines.theirs(case, id, paper, period.safe, period.arguable, version.says)
+        return deadlines.from_acceptance(found, paper)
     version = case.law("denunciation_procedural", paper.start)
     value = version.value
     case.law("counting_authority", paper.start)

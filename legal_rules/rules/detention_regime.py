@@ -93,7 +93,7 @@ def _answer(case: Case, id: str, paper: Filed, level: str) -> Deadline:
     day = day_of(paper.start.latest)
     due = counting.days(day, min(value[level][r] for r in regimes))
     longest = counting.days_after(day, max(value[level][r] + value["complex"][r] for r in regimes))
-    return deadlines.theirs(case, id, paper, due, longest, version.says)
+    return deadlines.from_acceptance(deadlines.theirs(case, id, paper, due, longest, version.says), paper)
 
 
 def _regimes(case: Case, on: When) -> tuple[str, ...]:
