@@ -122,7 +122,7 @@ def _worked_out(case: Case, rule: Rule) -> Sum:
             found = Sum(rule.id, "unclear", explain.no_law(gap.on))
         except LawNotRead as gap:
             found = Sum(rule.id, "unclear", explain.not_read(gap.version))
-    citations, _, confidence = sources(tuple(trace.versions))
+    citations, _, confidence = sources(trace.versions)
     if found.confidence != "settled":
         confidence = found.confidence
     return replace(found, because=case.because(trace), citations=citations, confidence=confidence)

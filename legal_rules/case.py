@@ -17,7 +17,7 @@ from legal_rules.answer import Clock, Deadline, Finding
 from legal_rules.facts import FACTS, Facts, Row
 from legal_rules.instants import Never, When, day_of
 from legal_rules.law import Version, in_force
-from legal_rules.trace import ENDS, Missing, Trace
+from legal_rules.trace import ENDS, Missing, Presumed, Trace
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -74,7 +74,7 @@ class Case:
                 self.trace = outer
             self.memo[key] = found
         value, trace, ends = found
-        self.trace.add(trace)
+        self.trace |= trace
         if ends is not None:
             raise ends
         return cast(T, value)
@@ -83,45 +83,45 @@ class Case:
 
     def value(self, fact: str) -> Any:
         """The parsed value, None where it is unknown or was left out."""
-        self.trace.facts[fact] = None
+        self.trace[fact] = None
         return self._known[fact]
 
     def yes(self, fact: str) -> bool | None:
         """A yes/no fact in three values."""
-        self.trace.facts[fact] = None
+        self.trace[fact] = None
         found: bool | None = self._known[fact]
         return found
 
     def choice(self, fact: str) -> str | None:
         """The id chosen; None for "unknown"."""
-        self.trace.facts[fact] = None
+        self.trace[fact] = None
         found: str | None = self._known[fact]
         return found
 
     def number(self, fact: str) -> int | None:
-        self.trace.facts[fact] = None
+        self.trace[fact] = None
         found: int | None = self._known[fact]
         return found
 
     def when(self, fact: str) -> When | None:
         """The instant, None where it is unknown or had not come; `never` tells the two apart."""
-        self.trace.facts[fact] = None
+        self.trace[fact] = None
         found = self._known[fact]
         return found if isinstance(found, When) else None
 
     def never(self, fact: str) -> bool:
         """Whether the fact says that it had not happened by the instant of the assessment."""
-        self.trace.facts[fact] = None
+        self.trace[fact] = None
         return isinstance(self._known[fact], Never)
 
     def rows(self, fact: str) -> tuple[Row, ...]:
         """The rows of a list, empty where none is known; `known` tells whether anything was said."""
-        self.trace.facts[fact] = None
+        self.trace[fact] = None
         found: tuple[Row, ...] | None = self._known[fact]
         return found or ()
 
     def known(self, fact: str) -> bool:
-        self.trace.facts[fact] = None
+        self.trace[fact] = None
         return self._known[fact] is not None
 
     def need(self, fact: str) -> Any:
@@ -140,7 +140,7 @@ class Case:
 
     def presume(self, name: str) -> None:
         """Note that a presumption of presumptions.py carries the result."""
-        self.trace.presumed[name] = None
+        self.trace[Presumed(name)] = None
 
     # law -----------------------------------------------------------------------------------------------------------
 
@@ -153,7 +153,7 @@ class Case:
         version = in_force(name, last)
         if first != last and (other := in_force(name, first)) is not version and other.value != version.value:
             raise Missing("arrested_at", because=explain.LAW_CHANGED_BETWEEN)
-        self.trace.versions[version] = None
+        self.trace[version] = None
         return version
 
     @property

@@ -7,10 +7,11 @@ early (`Case.need`), and its finding is unclear and names the fact that would se
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import datetime
 from typing import Any, TypeAlias, TypeVar
 
-from legal_rules import amounts, explain, judging
+from legal_rules import amounts, explain, judging, law
 from legal_rules.answer import Assessment, Clock, Deadline, Standard
 from legal_rules.case import Case as Case
 from legal_rules.case import once as once
@@ -89,8 +90,14 @@ def assess(facts: Facts, at: datetime) -> Assessment:
         "standards": standards,
         "sums": amounts.every(case, catalogue.SUMS),
     }
-    return made(
-        Assessment,
-        known,
-        lambda: {"unknowns": explain.unknowns(findings, deadlines), "stretches": catalogue.stretches(case)},
-    )
+    state = law.book()
+
+    def rest() -> dict[str, Any]:
+        with law.applying(state) if law.book() is not state else nullcontext():
+            return {"unknowns": explain.unknowns(findings, deadlines), "stretches": catalogue.stretches(case)}
+
+    answer = made(Assessment, known, rest)
+    if state.watch is not None:  # whoever watches is told of every look-up, so nothing is left for later
+        for part in (answer, *findings, *clocks, *deadlines, *standards):
+            part.fill()
+    return answer

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from legal_rules import explain
 from legal_rules.answer import Clock, Deadline, Finding, Standard
 from legal_rules.late import made
-from legal_rules.law import LawNotRead, NoLawForDate, Version, covering
+from legal_rules.law import LawBook, LawNotRead, NoLawForDate, book, covering
 from legal_rules.trace import ENDS, Missing, Trace, sources
 from legal_rules.verdict import Verdict, unclear
 from legal_rules.words import Text
@@ -50,7 +50,7 @@ def finding(case: Case, id: str) -> Finding:
     except NoLawForDate as gap:
         verdict = unclear(headline=explain.no_law(gap.on), reason="no_law_for_date")
     except LawNotRead as gap:
-        trace.versions[gap.version] = None
+        trace[gap.version] = None
         verdict = unclear(headline=explain.not_read(gap.version), reason="law_not_read")
     finally:
         case.trace = outer
@@ -65,16 +65,17 @@ def finding(case: Case, id: str) -> Finding:
         "settled_by": settled_by,
         "contrary_reading": contrary,
     }
-    return made(Finding, known, lambda: _grounds(case, entry, verdict, trace))
+    state = book()  # another state of the law may apply when the answer is read
+    return made(Finding, known, lambda: _grounds(case, entry, verdict, trace, state))
 
 
-def _grounds(case: Case, entry: Rule, verdict: Verdict, trace: Trace) -> dict[str, Any]:
+def _grounds(case: Case, entry: Rule, verdict: Verdict, trace: Trace, state: LawBook) -> dict[str, Any]:
     """What a finding rests on: the law with its articles, the facts used, the presumptions."""
-    main = entry.law[0]
-    if not trace.versions and (version := covering(main, case.day_of_law)):
-        trace.versions[version] = None
-    lead = _lead(trace, main)
-    citations, reference, confidence = sources(tuple(trace.versions))
+    main, versions = entry.law[0], trace.versions
+    if not versions and (version := covering(main, case.day_of_law, state)):
+        versions = (version,)
+    lead = next((v for v in versions if v.name == main), versions[0] if versions else None)
+    citations, reference, confidence = sources(versions)
     if verdict.arguable and confidence == "settled":
         confidence = "arguable"
     return {
@@ -86,18 +87,8 @@ def _grounds(case: Case, entry: Rule, verdict: Verdict, trace: Trace) -> dict[st
         "checked_on": lead.checked_on if lead else None,
         "reference": reference,
         "confidence": confidence,
-        "presumed": tuple(trace.presumed),
+        "presumed": trace.presumed,
     }
-
-
-def _lead(trace: Trace, main: str) -> Version | None:
-    """The version that says the rule in words: that of its own parameter, else the first that was read."""
-    first = None
-    for version in trace.versions:
-        if version.name == main:
-            return version
-        first = first or version
-    return first
 
 
 def clock(case: Case, id: str) -> Clock:
@@ -133,7 +124,7 @@ def _traced(case: Case, trace: Trace, result: D) -> D:
     judged = result.confidence
 
     def grounds() -> dict[str, Any]:
-        citations, _, confidence = sources(tuple(trace.versions))
+        citations, _, confidence = sources(trace.versions)
         if judged != "settled":
             confidence = judged
         return {"citations": citations, "confidence": confidence, "because": case.because(trace)}

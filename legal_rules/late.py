@@ -25,17 +25,17 @@ class Late:
     """An answer whose missing fields are filled by one call, all at once, as soon as one of them is asked for."""
 
     def __getattr__(self, name: str) -> Any:
-        if self._filled() and name in self.__dict__:
+        if self.fill() and name in self.__dict__:
             return self.__dict__[name]
         raise AttributeError(name)
 
     def __getstate__(self) -> dict[str, Any]:
         """Copies and pickles hold every field."""
-        self._filled()
+        self.fill()
         return {name: value for name, value in self.__dict__.items() if name != REST}
 
-    def _filled(self) -> bool:
-        """Whether something was left to fill in; twice at once does no harm."""
+    def fill(self) -> bool:
+        """Fill in what is left, if anything, and say whether there was; twice at once does no harm."""
         rest = self.__dict__.get(REST)
         if rest is not None:
             self.__dict__.update(rest(), **{REST: None})

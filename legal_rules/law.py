@@ -111,11 +111,15 @@ def in_force(name: str, on: date) -> Version:
     return version
 
 
-def covering(name: str, on: date) -> Version | None:
-    """The version whose days hold `on`, read or not; None where there is none. For telling the law, not applying it."""
-    if _book.watch is not None:
-        _book.watch(name, on)
-    for version in _book.parameters[name]:
+def covering(name: str, on: date, state: LawBook | None = None) -> Version | None:
+    """The version whose days hold `on`, read or not; None where there is none. For telling the law, not applying it.
+
+    `state` is the state of the law asked, the one that applies if none is given.
+    """
+    asked = state or _book
+    if asked.watch is not None:
+        asked.watch(name, on)
+    for version in asked.parameters[name]:
         if version.law_from <= on and (version.law_to is None or on <= version.law_to):
             return version
     return None

@@ -6,41 +6,39 @@ Boundary: notes only. `case` fills a trace, `judging` turns it into the reasons 
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from legal_rules.answer import Citation, Confidence
 from legal_rules.law import LawNotRead, NoLawForDate, Version
 from legal_rules.words import Text
 
 
-class Trace:
-    """What one evaluation read, each thing once, in the order in which it was first asked."""
+class Presumed(NamedTuple):
+    """The id of a presumption, told apart from the facts."""
 
-    __slots__ = ("facts", "presumed", "versions")
+    name: str
 
-    def __init__(self) -> None:
-        self.facts: dict[str, None] = {}
-        self.versions: dict[Version, None] = {}
-        self.presumed: dict[str, None] = {}
 
-    def add(self, other: Trace) -> None:
-        if other.facts:
-            self.facts |= other.facts
-        if other.versions:
-            self.versions |= other.versions
-        if other.presumed:
-            self.presumed |= other.presumed
+class Trace(dict[object, None]):
+    """What one evaluation read, each thing once, in the order in which it was first asked.
+
+    Facts by their id, versions of the law as they are, presumptions as `Presumed`: one mapping, since most rules read
+    little and every rule has a trace.
+    """
+
+    __slots__ = ()
 
     @property
-    def citations(self) -> tuple[Citation, ...]:
-        return sources(tuple(self.versions))[0]
+    def facts(self) -> tuple[str, ...]:
+        return tuple([thing for thing in self if isinstance(thing, str)])
 
     @property
-    def reference(self) -> tuple[str, ...]:
-        return sources(tuple(self.versions))[1]
+    def versions(self) -> tuple[Version, ...]:
+        return tuple([thing for thing in self if isinstance(thing, Version)])
 
     @property
-    def confidence(self) -> Confidence:
-        return sources(tuple(self.versions))[2]
+    def presumed(self) -> tuple[str, ...]:
+        return tuple([thing.name for thing in self if isinstance(thing, Presumed)])
 
 
 Sources = tuple[tuple[Citation, ...], tuple[str, ...], Confidence]

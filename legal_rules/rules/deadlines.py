@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Literal
 
 from legal_rules import counting, explain
@@ -196,9 +197,10 @@ def words(case: Case, name: str) -> Text:
         return explain.no_law(case.today)
 
 
-def nothing_yet(id: str, whose: Literal["yours", "theirs"], words: Text, settled_by: Sequence[str] = ()) -> Deadline:
+@lru_cache(maxsize=1024)
+def nothing_yet(id: str, whose: Literal["yours", "theirs"], words: Text, settled_by: tuple[str, ...] = ()) -> Deadline:
     """A deadline that does not run: nothing has started it."""
-    return Deadline(id, whose, "not_yet", words, settled_by=tuple(settled_by))
+    return Deadline(id, whose, "not_yet", words, settled_by=settled_by)
 
 
 def open_ended(id: str, words: Text, opens: date) -> Deadline:

@@ -51,8 +51,8 @@ def answered(case: Case, *kinds: str) -> list[tuple[Filed, When]]:
 
 def every(case: Case, kinds: Iterable[str]) -> list[Filed]:
     """All papers of these kinds whose day, or whose answer's day, is known."""
-    wanted = set(kinds)
-    found = [_filed(case, row) for row in case.rows("filings") if row["kind"] in wanted]
+    rows, wanted = case.rows("filings"), tuple(kinds)
+    found = [_filed(case, row) for row in rows if row["kind"] in wanted]
     return [paper for paper in found if paper is not None]
 
 

@@ -3,9 +3,11 @@
 import pickle
 from copy import copy
 from dataclasses import fields, replace
+from datetime import date
 
 import pytest
 
+from legal_rules import law
 from legal_rules.answer import Finding
 from legal_rules.engine import Case, Missing, assess, once
 from legal_rules.facts import read
@@ -63,3 +65,21 @@ def test_a_notion_is_computed_once_and_leaves_its_trace_with_all_who_ask():
             notion(case, "age")
         assert list(trace.facts) == ["age"]
     assert asked == ["arrest_basis", "age"]
+
+
+def test_an_answer_read_under_another_law_is_still_of_its_own():
+    facts = {**FACTS, "detention_from": "2026-11-19"}
+    one, other = (assess(read(facts, AT), AT) for _ in range(2))
+    told = one.as_json()
+    with law.applying(law.LawBook(as_of=date(2016, 1, 1))):
+        assert other.as_json() == told
+
+
+def test_who_watches_the_law_is_told_of_every_look_up_at_once():
+    watched, seen = law.LawBook(), []
+    watched.watch = lambda name, on: seen.append((name, on))
+    with law.applying(watched):
+        answer = assessed()
+        before = len(seen)
+        answer.as_json()
+    assert before == len(seen) > 20
