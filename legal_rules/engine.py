@@ -7,7 +7,6 @@ early (`Case.need`), and its finding is unclear and names the fact that would se
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import nullcontext
 from datetime import datetime
 from typing import Any, TypeAlias, TypeVar
 
@@ -80,23 +79,16 @@ def assess(facts: Facts, at: datetime) -> Assessment:
     clocks = tuple([case.clock(id) for id in catalogue.CLOCKS])
     deadlines = tuple([case.deadline(id) for id in catalogue.DEADLINES])
     standards = tuple([judging.standard(case, id) for id in catalogue.STANDARDS])
-    known = {
-        "at": at,
-        "law_checked_on": CHECKED_ON,
-        "law_review_due": REVIEW_DUE,
-        "findings": findings,
-        "clocks": clocks,
-        "deadlines": deadlines,
-        "standards": standards,
-        "sums": amounts.every(case, catalogue.SUMS),
-    }
+    dated = {"at": at, "law_checked_on": CHECKED_ON, "law_review_due": REVIEW_DUE}
+    given = {"findings": findings, "clocks": clocks, "deadlines": deadlines, "standards": standards}
+    sums = amounts.every(case, catalogue.SUMS)
     state = law.book()
 
     def rest() -> dict[str, Any]:
-        with law.applying(state) if law.book() is not state else nullcontext():
+        with law.applying(state):
             return {"unknowns": explain.unknowns(findings, deadlines), "stretches": catalogue.stretches(case)}
 
-    answer = made(Assessment, known, rest)
+    answer = made(Assessment, {**dated, **given, "sums": sums}, rest)
     if state.watch is not None:  # whoever watches is told of every look-up, so nothing is left for later
         for part in (answer, *findings, *clocks, *deadlines, *standards):
             part.fill()
