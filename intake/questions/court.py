@@ -271,6 +271,28 @@ AT_LIBERTY = Question(
     none_label=t("Không, bị giữ liền một mạch", "No, held all the time"),
 )
 
+RESUMED = Question(
+    "investigation_resumed_at",
+    "when",
+    same(
+        "Vụ án có bị dừng rồi điều tra lại không, từ ngày nào?",
+        "Was the case stopped and the investigation taken up again, and from which day?",
+    ),
+    t("Điều tra lại sau khi dừng", "Investigation resumed"),
+    (
+        t(
+            "Điều tra lại có thời hạn riêng; việc giữ người không dài hơn thời hạn đó (Điều 174).",
+            "A resumed investigation has a term of its own, and detention may not outlast it (Article 174).",
+        ),
+        t(
+            "Ngày ghi trên quyết định phục hồi điều tra. Không có giấy thì nhớ gần đúng là đủ.",
+            "The day on the decision to resume. Without the paper a rough day is enough.",
+        ),
+    ),
+    asked_if=b.all_of(b.detained, b.told("at_liberty")),
+    not_yet=t("Không, vụ án không bị dừng", "No, it was not stopped"),
+)
+
 OUTCOME = Question(
     "outcome",
     "choice",
@@ -382,7 +404,8 @@ OUTCOME_RECEIVED_AT = Question(
 )
 
 LATER = (
-    AT_LIBERTY, FILE_TO_PROCURACY, INDICTED_AT, PROSECUTION_EXTENDED, RETURNS, FILE_TO_COURT, TRIAL_DECISION_AT,
-    TRIAL_AT, JUDGMENT_AT, PRESENT, JUDGMENT_SERVED_AT, APPEALED_AT, APPEAL_FILE_AT, APPEAL_JUDGMENT_AT, OUTCOME,
+    AT_LIBERTY, RESUMED, FILE_TO_PROCURACY, INDICTED_AT, PROSECUTION_EXTENDED, RETURNS, FILE_TO_COURT,
+    TRIAL_DECISION_AT, TRIAL_AT, JUDGMENT_AT, PRESENT, JUDGMENT_SERVED_AT, APPEALED_AT, APPEAL_FILE_AT,
+    APPEAL_JUDGMENT_AT, OUTCOME,
     OUTCOME_GROUND, SENTENCE, OUTCOME_DECISION_AT, OUTCOME_RECEIVED_AT,
 )  # fmt: skip
