@@ -7,12 +7,14 @@ Liability 2017 Arts 7, 18, 22, 27, 28, 32.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from legal_rules.amounts import Line, Sum, amount
 from legal_rules.answer import Citation
 from legal_rules.compensation_sum import Salary, basis, dong, dong_range, line, total
 from legal_rules.engine import Case
 from legal_rules.instants import When
+from legal_rules.law import Version
 from legal_rules.rules import compensation, compensation_heads
 from legal_rules.words import Text
 
@@ -91,6 +93,8 @@ COSTS = Text(
     "Travel, lodging, printing and postage without receipts",
 )
 HEALTH = Text("Sức khỏe bị tổn hại", "Harm to health")
+NON_CUSTODIAL = Text("Án treo, cải tạo không giam giữ", "A suspended sentence or non-custodial reform")
+DEATH = Text("Người bị thiệt hại đã mất", "The person has died")
 INCOME = Text("Thu nhập bị mất", "Lost income")
 OTHERS = Text("Tài sản, luật sư, thăm gặp", "Property, counsel, visits")
 
@@ -119,10 +123,27 @@ def _left_out(case: Case, salary: Salary, when: When) -> Iterator[Line]:
         "By receipts, contracts and the number of visits. Counsel: one, at the State tariff.",
     )
     yield Line("left_out", "others", OTHERS, said, None, None, _articles(material.citations, "23", "28"))
-    if case.yes("ill_treated"):
-        most = dong(salary.most * moral.value["health_months"])
-        said = Text(f"Tùy mức tổn hại, nhiều nhất {most.vi}.", f"By the degree of harm, at most {most.en}.")
-        yield Line("left_out", "health", HEALTH, said, None, None, moral.citations)
+    yield from _moral_left_out(moral, salary)
+
+
+def _moral_left_out(moral: Version, salary: Salary) -> Iterator[Line]:
+    """Heads of moral harm that the facts do not hold: health, a sentence outside prison, death."""
+    value = moral.value
+    most = dong(salary.most * value["health_months"])
+    said = Text(f"Tùy mức tổn hại, nhiều nhất {most.vi}.", f"By the degree of harm, at most {most.en}.")
+    yield Line("left_out", "health", HEALTH, said, None, None, _clause(moral, "5"))
+    said = Text(
+        f"{value['non_custodial']} ngày lương cho mỗi ngày chấp hành.",
+        f"{value['non_custodial']} days of pay for each day of it.",
+    )
+    yield Line("left_out", "non_custodial", NON_CUSTODIAL, said, None, None, _clause(moral, "3", "d"))
+    death = dong(salary.most * value["death_months"])
+    said = Text(f"{death.vi}, thay cho các khoản tinh thần khác.", f"{death.en}, in place of the other moral heads.")
+    yield Line("left_out", "death", DEATH, said, None, None, _clause(moral, "4"))
+
+
+def _clause(version: Version, clause: str, point: str | None = None) -> tuple[Citation, ...]:
+    return tuple(replace(c, clause=clause, point=point) for c in version.citations)
 
 
 def _articles(citations: tuple[Citation, ...], *articles: str) -> tuple[Citation, ...]:

@@ -20,7 +20,7 @@ def found(id, at="2026-11-22T12:00", **facts):
 
 
 def test_every_line_has_its_citation_and_both_languages():
-    sum_ = found("state_compensation", **CLEARED, ill_treated=True)
+    sum_ = found("state_compensation", **CLEARED)
     assert [line.id for line in sum_.lines] == [
         "base_salary",
         "base_salary_day",
@@ -29,6 +29,8 @@ def test_every_line_has_its_citation_and_both_languages():
         "income",
         "others",
         "health",
+        "non_custodial",
+        "death",
     ]
     for line in sum_.lines:
         assert line.citations
@@ -54,6 +56,8 @@ def test_the_yearly_caps_follow_the_salary():
     lines = {line.id: line for line in found("state_compensation", **CLEARED).lines}
     assert "15.180.000" in lines["costs"].working.vi
     assert "2.530.000" in lines["costs"].working.vi
+    assert "126.500.000" in lines["health"].working.vi
+    assert "910.800.000" in lines["death"].working.vi
 
 
 def test_an_unknown_day_is_named():
