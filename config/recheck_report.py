@@ -13,7 +13,7 @@ from typing import Any
 
 from config.recheck_files import Report
 from legal_rules.instants import iso
-from legal_rules.law_differences import Difference
+from legal_rules.recheck import Recheck
 
 Write = Callable[[str], Any]
 
@@ -42,9 +42,9 @@ class Tally:
 class AsJson:
     """One document, written piece by piece: at, law, files, refused, summary. Only files with changes are listed."""
 
-    def __init__(self, write: Write, at: datetime, differences: tuple[Difference, ...], lang: str) -> None:
+    def __init__(self, write: Write, at: datetime, recheck: Recheck, lang: str) -> None:
         self.write, self.first = write, True
-        law = _json([difference.as_json() for difference in differences])
+        law = _json([difference.as_json() for difference in recheck.differences])
         write(f'{{"at": {_json(iso(at))},\n"law": {law},\n"files": [')
 
     def add(self, report: Report) -> None:

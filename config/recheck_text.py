@@ -13,23 +13,24 @@ from typing import Any
 from config import answer_words
 from config.recheck_files import Report
 from config.recheck_report import Tally, Write
-from legal_rules import amounts
+from legal_rules import amounts, law
 from legal_rules.answer import Citation
 from legal_rules.engine import RULES
 from legal_rules.instants import iso
-from legal_rules.law import article_name, law_name, laws
+from legal_rules.law import article_name, law_name
 from legal_rules.law_differences import Difference, Side
+from legal_rules.recheck import Recheck
 from legal_rules.words import Text
 
-DIFFERS = Text("Luật khác nhau ở {n} điểm", "The law differs in {n} places")
+DIFFERS = Text("Số điểm luật khác nhau: {n}", "Points on which the law differs: {n}")
 NOTHING = Text("không có luật", "no law")
 UNREAD = Text("chưa đọc được", "not read")
 UNKNOWN = Text("chưa có", "none")
 BECAUSE = Text("vì", "because of")
 FROM, TO = Text("từ", "from"), Text("đến", "to")
 SUMMARY = Text(
-    "{files} tệp: {changed} tệp có câu trả lời khác đi ({answers} câu), {refused} tệp không đọc được.",
-    "{files} files: {changed} with answers that change ({answers} answers), {refused} that could not be read.",
+    "Số tệp: {files}. Có câu trả lời khác đi: {changed} (số câu: {answers}). Không đọc được: {refused}.",
+    "Files: {files}. With answers that change: {changed} (answers: {answers}). Could not be read: {refused}.",
 )
 WORDS = {
     "outcome": answer_words.OUTCOMES,
@@ -42,10 +43,10 @@ WORDS = {
 class AsText:
     """The law that differs, then file by file what changes and why, then the counts."""
 
-    def __init__(self, write: Write, at: datetime, differences: tuple[Difference, ...], lang: str) -> None:
-        self.write, self.lang = write, lang
-        self.why = {difference.id: self._why(difference) for difference in differences}
-        write(f"{answer_words.AT.to(lang)} {iso(at)}\n{DIFFERS.fill(n=len(differences)).to(lang)}\n")
+    def __init__(self, write: Write, at: datetime, recheck: Recheck, lang: str) -> None:
+        self.write, self.lang, self.books = write, lang, (recheck.after, recheck.before)
+        self.why = {difference.id: self._why(difference) for difference in recheck.differences}
+        write(f"{answer_words.AT.to(lang)} {iso(at)}\n{DIFFERS.fill(n=len(self.why)).to(lang)}\n")
         for line in self.why.values():
             write(f"  {line}\n")
 
@@ -88,15 +89,16 @@ class AsText:
         told = side.as_json()
         value = UNREAD.to(self.lang) if side.status == "unread" else _json(side.value)
         days = [f"{word.to(self.lang)} {told[key]}" for word, key in ((FROM, "from"), (TO, "to")) if told[key]]
-        where = [_source(citation, self.lang) for citation in side.citations]
+        where = [self._source(citation) for citation in side.citations]
         more = f"({'; '.join([*where, *days])})"
         return more if side.value is True and side.status != "unread" else f"{value} {more}"
 
-
-def _source(citation: Citation, lang: str) -> str:
-    """The article and the law; the other state may cite a law that this one no longer has."""
-    law = law_name(citation, short=True).to(lang) if citation.law in laws() else citation.law
-    return f"{article_name(citation).to(lang)}, {law}" if citation.article else law
+    def _source(self, citation: Citation) -> str:
+        """The article and the law, by the state of the law that has it."""
+        book = next(book for book in self.books if citation.law in book.laws)
+        with law.applying(book):
+            name = law_name(citation, short=True).to(self.lang)
+        return f"{article_name(citation).to(self.lang)}, {name}" if citation.article else name
 
 
 def _json(value: Any) -> str:

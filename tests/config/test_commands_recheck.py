@@ -83,7 +83,7 @@ def test_the_text_names_the_article_and_both_values(folder: Path, earlier: Path,
     assert "ends: 2026-09-04T08:00:00+07:00 → 2026-09-05T08:00:00+07:00" in text
     assert {"vi": "khoản\u00a01 Điều\u00a0118", "en": "Article\u00a0118(1)"}[lang] in text
     assert '{"hours": 48, "extensions": 2}' in text
-    assert text.splitlines()[-1].startswith({"vi": "2 tệp: 1 tệp", "en": "2 files: 1 with"}[lang])
+    assert text.splitlines()[-1].startswith({"vi": "Số tệp: 2. ", "en": "Files: 2. With answers that change: 1 "}[lang])
 
 
 def test_one_process_or_three_say_the_same(folder: Path, earlier: Path) -> None:

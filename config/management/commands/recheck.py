@@ -65,7 +65,7 @@ class Command(BaseCommand):
     def _all(self, task: Task, files: list[str], options: dict[str, Any]) -> Tally:
         recheck = _recheck(task)
         layout = AsJson if options["format"] == "json" else AsText
-        told = layout(lambda text: self.stdout.write(text, ending=""), task.at, recheck.differences, task.lang)
+        told = layout(lambda text: self.stdout.write(text, ending=""), task.at, recheck, task.lang)
         tally = Tally()
         with reports(task, recheck, files, options["processes"]) as found:
             for report in found:
