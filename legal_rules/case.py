@@ -52,6 +52,10 @@ class Case:
         self._known = _by_id(facts)
         self._days_of_law: tuple[date, date] | None = None
 
+    def begin(self, kind: str, id: str) -> Trace:
+        """A new trace for one answer; `counterfactual` keeps them."""
+        return Trace()
+
     @contextmanager
     def tracing(self) -> Iterator[Trace]:
         """Collect what is read inside the block in a trace of its own."""

@@ -41,7 +41,7 @@ RULES: dict[tuple[str, str], Rule] = {}
 def finding(case: Case, id: str) -> Finding:
     """The finding of rule `id`; unclear where it cannot do without what nobody knows or has read."""
     entry = RULES[("finding", id)]
-    outer, trace = case.trace, Trace()
+    outer, trace = case.trace, case.begin("finding", id)
     case.trace = trace
     try:
         verdict: Verdict = entry.apply(case)
@@ -94,7 +94,7 @@ def _grounds(case: Case, entry: Rule, verdict: Verdict, trace: Trace, state: Law
 def clock(case: Case, id: str) -> Clock:
     """Clock `id`; unknown where its rule cannot do without what nobody knows."""
     entry = RULES[("clock", id)]
-    outer, trace = case.trace, Trace()
+    outer, trace = case.trace, case.begin("clock", id)
     case.trace = trace
     try:
         result: Clock = entry.apply(case)
@@ -108,7 +108,7 @@ def clock(case: Case, id: str) -> Clock:
 def deadline(case: Case, id: str) -> Deadline:
     """Deadline `id`; unknown where its rule cannot do without what nobody knows."""
     entry = RULES[("deadline", id)]
-    outer, trace = case.trace, Trace()
+    outer, trace = case.trace, case.begin("deadline", id)
     case.trace = trace
     try:
         result: Deadline = entry.apply(case)
@@ -137,7 +137,7 @@ def _traced(case: Case, trace: Trace, result: D) -> D:
 def standard(case: Case, id: str) -> Standard:
     """Standard `id`; unclear where its rule cannot do without what nobody knows."""
     entry = RULES[("standard", id)]
-    outer, trace = case.trace, Trace()
+    outer, trace = case.trace, case.begin("standard", id)
     case.trace = trace
     try:
         result: Standard = entry.apply(case)
