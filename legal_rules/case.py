@@ -33,7 +33,7 @@ def once(function: Callable[Concatenate[Case, P], T]) -> Callable[Concatenate[Ca
     @wraps(function)
     def asked(case: Case, /, *args: P.args, **named: P.kwargs) -> T:
         key = (function, args, *named.items()) if args or named else function
-        return case.once(key, lambda: function(case, *args, **named))
+        return case.once(key, lambda asking: function(asking, *args, **named))
 
     return asked
 
@@ -65,13 +65,13 @@ class Case:
         finally:
             self.trace = outer
 
-    def once(self, key: Any, compute: Callable[[], T]) -> T:
+    def once(self, key: Any, compute: Callable[[Case], T]) -> T:
         """Compute a value once for this case; whoever asks inherits what it read."""
         found = self.memo.get(key)
         if found is None:
             outer, self.trace = self.trace, Trace()
             try:
-                found = (compute(), self.trace, None)
+                found = (compute(self), self.trace, None)
             except ENDS as problem:
                 found = (None, self.trace, problem)
             finally:

@@ -10,33 +10,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, TypeAlias
+from typing import Any
 
-from legal_rules import catalogue, consistency, judging
+from legal_rules import consistency
 from legal_rules.answer import Clock, Deadline, Finding, Standard
-from legal_rules.case import Case
 from legal_rules.facts import FACTS, Fact, Facts, Refused, read
-from legal_rules.instants import When, iso
-from legal_rules.law import Version
-from legal_rules.trace import Trace
+from legal_rules.instants import iso
+from legal_rules.noting import KEYS, NAMES, Answer, Instead, Key, Noting, answer
 from legal_rules.values import UNKNOWN
 
-Answer: TypeAlias = Finding | Clock | Deadline | Standard
-Key: TypeAlias = tuple[str, str]
-"""The kind of an answer and its id: ("finding", "custody_limit")."""
-
-KEYS: tuple[Key, ...] = tuple(
-    (kind, id)
-    for kind, ids in (
-        ("finding", catalogue.FINDINGS),
-        ("clock", catalogue.CLOCKS),
-        ("deadline", catalogue.DEADLINES),
-        ("standard", catalogue.STANDARDS),
-    )
-    for id in ids
-)
-EDGES = {key: "/".join(key) for key in KEYS}
-"""How a trace notes that another answer was asked for; no fact has such an id."""
+SHORT: Mapping[str, str] = {id: fact.short_for.split(".")[0] for id, fact in FACTS.items() if fact.short_for}
+"""A short form, and the list whose first row it reads."""
+FIRST_CUSTODY = frozenset({"custody_from", "custody_until", "first_decision_at"})
+"""What may tell of the first row of `custody_periods`, see `reading`."""
+OPEN = ("unclear", "unknown")
 
 
 @dataclass(frozen=True)
@@ -115,20 +102,38 @@ class Reasons:
 
     def __init__(self, facts: Facts, at: datetime) -> None:
         self._facts = facts
-        self._case = _Noting(facts, at)
-        self.answers: Mapping[Key, Answer] = {key: _answer(self._case, key) for key in KEYS}
-        self._readers = _turned(self._case.facts_read())
-        self._notions = _turned(self._case.facts_of_notions())
+        self._case = Noting(facts, at)
+        self.answers: Mapping[Key, Answer] = {key: answer(self._case, key) for key in KEYS}
+        self._readers: dict[str, set[Key]] = {}
+        for key in KEYS:
+            for fact in self._case.facts_read(NAMES[key]):
+                self._readers.setdefault(SHORT.get(fact, fact), set()).add(key)
 
     def decides(self, fact: str) -> tuple[Key, ...]:
         """The answers that read `fact`, themselves or through another answer, in the order of the catalogue."""
-        readers = self._readers.get(fact, set()).union(*(self._readers.get(id, ()) for id in _spoken_for(fact)))
+        readers = self._readers.get(fact, set())
+        if fact in FIRST_CUSTODY and self._facts.given.get("custody_periods"):
+            readers = readers | self._readers.get("custody_periods", set())
         return tuple(key for key in KEYS if key in readers)
 
     def instead(self, fact: str, value: Any) -> tuple[Change, ...] | None:
         """What would change if `fact` were `value` (`UNKNOWN`: not known); None where the other facts rule it out."""
         facts = _with(self._facts, fact, value, self._case.at)
         return None if facts is None else tuple(self._changes(facts))
+
+    def settles(self, fact: str) -> tuple[Key, ...]:
+        """The unclear findings and unknown deadlines that `fact` alone makes clear.
+
+        Every answer to a yes or no or a choice is tried; of anything else, what the rules name is taken as said.
+        """
+        waiting = {key for key in KEYS if key[0] in ("finding", "deadline") and state(self.answers[key]) in OPEN}
+        values = other_values(FACTS[fact], self._facts.given.get(fact))
+        if not values or UNKNOWN in values:
+            return tuple(key for key in KEYS if key in waiting and fact in self.answers[key].settled_by)
+        clear: set[Key] = set()
+        for value in values:
+            clear.update((c.kind, c.id) for c in self.instead(fact, value) or () if state(c.after) not in OPEN)
+        return tuple(key for key in KEYS if key in waiting & clear)
 
     def reason(self, fact: str) -> Reason:
         """What `fact` decides, and what each other answer to it would change."""
@@ -141,15 +146,10 @@ class Reasons:
         return Reason(fact, UNKNOWN if known is None else known, tuple(id for _, id in decided), tuple(others))
 
     def _changes(self, facts: Facts) -> Iterator[Change]:
-        case = Case(facts, self._case.at)
-        changed = self._case.changed(case)
-        stale = set().union(*(self._readers.get(id, ()) for id in changed))
-        old = set().union(*(self._notions.get(id, ()) for id in changed))
-        case.answers = {key: found for key, found in self._case.answers.items() if key not in stale}
-        case.memo = {key: found for key, found in self._case.memo.items() if key not in old}
+        case = Instead(facts, self._case)
         for key in KEYS:
-            if key in stale:
-                before, after = self.answers[key], _answer(case, key)
+            if not case.same(key):
+                before, after = self.answers[key], answer(case, key)
                 if (state(before), until(before)) != (state(after), until(after)):
                     yield Change(*key, before, after)
 
@@ -158,89 +158,6 @@ def reasons(facts: Facts, at: datetime, unknowns: tuple[str, ...] = ()) -> tuple
     """The reason of every fact that was given, then of each of `unknowns`, in their order."""
     found = Reasons(facts, at)
     return tuple(found.reason(fact) for fact in (*facts.given, *unknowns))
-
-
-class _Noting(Case):
-    """A case that keeps what each answer read, the other answers it asked for included."""
-
-    __slots__ = ("traces",)
-
-    def __init__(self, facts: Facts, at: datetime) -> None:
-        super().__init__(facts, at)
-        self.traces: dict[Key, Trace] = {}
-
-    def begin(self, kind: str, id: str) -> Trace:
-        found = self.traces[(kind, id)] = Trace()
-        return found
-
-    def law(self, name: str, on: When | datetime | date | None = None) -> Version:
-        if on is None:  # the day of the arrest is meant
-            self.trace.facts["arrested_at"] = None
-        return super().law(name, on)
-
-    def finding(self, id: str) -> Finding:
-        self.trace.facts[EDGES[("finding", id)]] = None
-        return super().finding(id)
-
-    def clock(self, id: str) -> Clock:
-        self.trace.facts[EDGES[("clock", id)]] = None
-        return super().clock(id)
-
-    def deadline(self, id: str) -> Deadline:
-        self.trace.facts[EDGES[("deadline", id)]] = None
-        return super().deadline(id)
-
-    def changed(self, other: Case) -> set[str]:
-        """The facts, short forms included, that are not the same in the other case."""
-        theirs = other._known
-        return {id for id, value in self._known.items() if value != theirs[id]}
-
-    def facts_read(self) -> dict[Any, set[str]]:
-        """Each answer with the facts that it or an answer it asked for had read."""
-        named = {EDGES[key]: key for key in self.traces}
-        found: dict[Any, set[str]] = {}
-
-        def of(key: Key) -> set[str]:
-            if key not in found:
-                found[key] = self._followed(self.traces[key], named, of)
-            return found[key]
-
-        for key in self.traces:
-            of(key)
-        return found
-
-    def facts_of_notions(self) -> dict[Any, set[str]]:
-        """The same for what is computed once and asked for by many rules."""
-        read, named = self.facts_read(), {EDGES[key]: key for key in self.traces}
-        return {key: self._followed(trace, named, read.__getitem__) for key, (_, trace, _) in self.memo.items()}
-
-    @staticmethod
-    def _followed(trace: Trace, named: Mapping[str, Key], of: Any) -> set[str]:
-        own = {fact for fact in trace.facts if fact not in named}
-        return own.union(*(of(named[edge]) for edge in trace.facts if edge in named))
-
-
-def _answer(case: Case, key: Key) -> Answer:
-    kind, id = key
-    if kind == "finding":
-        return case.finding(id)
-    if kind == "clock":
-        return case.clock(id)
-    return case.deadline(id) if kind == "deadline" else judging.standard(case, id)
-
-
-def _turned(read: Mapping[Any, set[str]]) -> dict[str, set[Any]]:
-    """Fact to those who read it."""
-    found: dict[str, set[Any]] = {}
-    for key, facts in read.items():
-        for fact in facts:
-            found.setdefault(fact, set()).add(key)
-    return found
-
-
-def _spoken_for(listed: str) -> tuple[str, ...]:
-    """The short forms that read the first row of a list."""
-    return tuple(id for id, fact in FACTS.items() if fact.short_for and fact.short_for.split(".")[0] == listed)
 
 
 def _with(facts: Facts, fact: str, value: Any, at: datetime) -> Facts | None:

@@ -135,7 +135,7 @@ def arrest_order_approval(case: Case) -> Verdict:
     """An order of the investigation agency to arrest for detention was approved by the procuracy beforehand."""
     basis: str = case.need("arrest_basis")
     if basis == "none_stated":
-        return unclear("arrest_basis", "order_shown")
+        return unclear("arrest_basis")
     if basis != "detention_warrant" or taking.by_private(case):
         return not_applicable(
             Text("Đây không phải bắt để tạm giam theo lệnh.", "This was not an arrest for detention on an order.")

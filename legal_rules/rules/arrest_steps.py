@@ -95,7 +95,9 @@ def _anywhere(case: Case, places: dict[str, list[str]]) -> Verdict:
     everyone = dict.fromkeys(w for witnesses in places.values() for w in witnesses)
     if all(case.yes(w) for w in everyone):
         return kept(Text("Đã có đủ người chứng kiến.", "The witnesses were there."))
-    return unclear("arrest_place")
+    present = {w: case.yes(w) for w in everyone}
+    told = any(all(present[w] is not None for w in witnesses) for witnesses in places.values())
+    return unclear("arrest_place", *(w for w, there in present.items() if there is None and not told))
 
 
 @rule("arrest_at_night", Text("Bắt ban đêm", "Arrest at night"), law=("night_ban",))

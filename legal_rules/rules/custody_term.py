@@ -82,7 +82,7 @@ def _start(case: Case) -> When | None:
 
 def term(case: Case) -> Term | None:
     """The custody of this case; None when there was none. Raises Missing when its start is not known."""
-    return case.once("custody term", lambda: _term(case))
+    return case.once("custody term", _term)
 
 
 def _term(case: Case) -> Term | None:

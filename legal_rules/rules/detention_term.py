@@ -107,12 +107,12 @@ def in_detention(case: Case) -> bool:
 
 def term(case: Case) -> Term | None:
     """The term of this case, None without detention. Raises LawNotRead for a minor whose length nobody has read."""
-    return case.once("detention term", lambda: _term(case, shares))
+    return case.once("detention term", lambda asking: _term(asking, shares))
 
 
 def longest_of_adults(case: Case) -> Term | None:
     """The term as if the person were an adult: past it, no version of the law for minors covers the holding."""
-    return case.once("adult term", lambda: _term(case, lambda *_: (WHOLE,)))
+    return case.once("adult term", lambda asking: _term(asking, lambda *_: (WHOLE,)))
 
 
 def _term(case: Case, shares_of: Callable[[Case, When], tuple[Share, ...]]) -> Term | None:

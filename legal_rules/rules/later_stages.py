@@ -162,11 +162,17 @@ def appeal_stage_limit(case: Case) -> Verdict:
         False,
     )
     made = decided(case, ("appeal_judgment_at",), None, start, "appeal")
-    settled = _first_unknown(case, "appeal_judgment_at", made, "investigating_agency")
+    settled = _first_unknown(case, "appeal_judgment_at", made)
     return _judge(span, made, settled, Text("Việc phúc thẩm", "The appeal"))
 
 
-def _first_unknown(case: Case, decision: str, decided: When, other: str) -> tuple[str, ...]:
-    """What would settle a stage: its decision where nobody told it, else what may have lengthened the time."""
-    told = decided.exact or case.when(decision) is not None
-    return (other,) if told and not case.known(other) else (decision,)
+def _first_unknown(case: Case, decision: str, decided: When, other: str | None = None) -> tuple[str, ...]:
+    """What would settle a stage: its decision where nobody told it, else what may have lengthened the time.
+
+    Which court an appeal lies with is told by no fact of its own, so nothing is named for it.
+    """
+    if not decided.exact and case.when(decision) is None:
+        return (decision,)
+    if other is None:
+        return ()
+    return (decision,) if case.known(other) else (other,)

@@ -180,7 +180,7 @@ class TestOrderApproval:
         assert self.ask(arrest_basis=basis) == "not_applicable"
 
     def test_no_ground_stated(self):
-        assert self.ask(arrest_basis="none_stated") == "unclear: arrest_basis order_shown"
+        assert self.ask(arrest_basis="none_stated") == "unclear: arrest_basis"
 
     @pytest.mark.parametrize("year", ["2009", "2017", "2024"])
     def test_commune_police_had_no_power_before_july_2025(self, year):

@@ -88,7 +88,7 @@ def test_months_of_preparation_are_calendar_months_that_roll_over_a_day_off():
 
 @pytest.mark.parametrize(
     ("judged", "expected"),
-    [("2026-07-03", "kept"), ("2026-07-04", "unclear: investigating_agency"), ("2026-08-03", "breached")],
+    [("2026-07-03", "kept"), ("2026-07-04", "unclear: fact_missing"), ("2026-08-03", "breached")],
 )
 def test_the_appeal_stage(judged, expected):
     facts = {"appeal_file_received_at": "2026-05-04", "appeal_judgment_at": judged, **SERIOUS}
