@@ -47,7 +47,7 @@ READ = ("outcome", "reason", "headline", "settled_by", "contrary_reading", "arit
 class Noting(Case):
     """A case that keeps what each answer and each notion asked for."""
 
-    __slots__ = ("computes", "names", "reach", "traces")
+    __slots__ = ("computes", "names", "reach", "steps", "traces")
 
     def __init__(self, facts: Facts, at: datetime) -> None:
         super().__init__(facts, at)
@@ -55,6 +55,7 @@ class Noting(Case):
         self.names: dict[Any, str] = {}
         self.computes: dict[str, tuple[Any, Callable[[Case], Any]]] = {}
         self.reach: dict[str, frozenset[str]] = {}
+        self.steps: dict[str, tuple[str, ...]] = {}
 
     def begin(self, kind: str, id: str) -> Trace:
         found = self.traces[(kind, id)] = Trace()
@@ -62,7 +63,7 @@ class Noting(Case):
 
     def law(self, name: str, on: When | datetime | date | None = None) -> Version:
         if on is None:  # the day of the arrest is meant
-            self.trace.facts["arrested_at"] = None
+            self.trace["arrested_at"] = None
         return super().law(name, on)
 
     def once(self, key: Any, compute: Callable[[Case], T]) -> T:
@@ -75,33 +76,35 @@ class Noting(Case):
             return super().once(key, compute)
         finally:
             inner, self.trace = self.trace, outer
-            outer.facts[name] = None  # in place of what the notion read
-            outer.versions |= inner.versions
-            outer.presumed |= inner.presumed
+            outer[name] = None  # in place of the facts that the notion read
+            outer |= {thing: None for thing in inner if not isinstance(thing, str)}
 
     def finding(self, id: str) -> Finding:
-        self.trace.facts[NAMES[("finding", id)]] = None
+        self.trace[NAMES[("finding", id)]] = None
         return super().finding(id)
 
     def clock(self, id: str) -> Clock:
-        self.trace.facts[NAMES[("clock", id)]] = None
+        self.trace[NAMES[("clock", id)]] = None
         return super().clock(id)
 
     def deadline(self, id: str) -> Deadline:
-        self.trace.facts[NAMES[("deadline", id)]] = None
+        self.trace[NAMES[("deadline", id)]] = None
         return super().deadline(id)
 
-    def asked(self, name: str) -> Trace:
-        """What a notion or an answer asked for, by its name in a trace."""
-        if name in self.computes:
-            return self.memo[self.computes[name][0]][1]
-        return self.traces[ANSWERS[name]]
+    def asked(self, name: str) -> tuple[str, ...]:
+        """What a notion or an answer asked for, in order; for when all are judged."""
+        found = self.steps.get(name)
+        if found is None:
+            notion = self.computes.get(name)
+            trace = self.memo[notion[0]][1] if notion else self.traces[ANSWERS[name]]
+            found = self.steps[name] = trace.facts
+        return found
 
     def facts_read(self, name: str) -> frozenset[str]:
         """The facts that an answer or notion had read, itself or through others; for when all are judged."""
         found = self.reach.get(name)
         if found is None:
-            noted = self.asked(name).facts
+            noted = self.asked(name)
             through = [n for n in noted if "/" in n]
             found = frozenset(noted).difference(through).union(*(self.facts_read(n) for n in through))
             self.reach[name] = found
@@ -124,13 +127,14 @@ class Instead(Case):
         """Whether answer `key` is that of the base, by all that it had asked for."""
         if self.changed.isdisjoint(self.base.facts_read(NAMES[key])):
             return True
-        return self._holds(self.base.traces[key])
+        return self._holds(self.base.asked(NAMES[key]))
 
     def once(self, key: Any, compute: Callable[[Case], T]) -> T:
-        if key not in self.memo and (found := self.base.memo.get(key)):
-            untouched = self.changed.isdisjoint(self.base.facts_read(self.base.names[key]))
-            if untouched or self._holds(found[1]):
-                self.memo[key] = found
+        base = self.base
+        if key not in self.memo and key in base.memo:
+            name = base.names[key]
+            if self.changed.isdisjoint(base.facts_read(name)) or self._holds(base.asked(name)):
+                self.memo[key] = base.memo[key]
         return super().once(key, compute)
 
     def finding(self, id: str) -> Finding:
@@ -149,10 +153,10 @@ class Instead(Case):
         if key not in self.answers and key in self.base.answers and self.same(key):
             self.answers[key] = self.base.answers[key]
 
-    def _holds(self, noted: Trace) -> bool:
+    def _holds(self, noted: tuple[str, ...]) -> bool:
         """Whether all that was asked for is still the same, looked at in the order of asking."""
         changed, stands = self.changed, self.stands
-        for name in noted.facts:
+        for name in noted:
             if name in changed:
                 return False
             if "/" in name:
