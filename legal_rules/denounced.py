@@ -13,7 +13,8 @@ from datetime import datetime
 from typing import Literal
 
 from legal_rules import denounced_words as words
-from legal_rules.authorities import Addressees, Desk, Office
+from legal_rules.authorities import Addressees, Desk, Office, cited
+from legal_rules.desk import ENTRUSTED, PRIVATE
 from legal_rules.engine import Case
 from legal_rules.facts import Facts
 from legal_rules.words import Text
@@ -21,10 +22,9 @@ from legal_rules.words import Text
 Forum = Literal["proceedings", "outside", "either", "private"]
 Acts = Literal["holding", "court", "agency"]
 
-PRIVATE = frozenset({"private_person", "business_agent"})
 COMMUNE = frozenset({"commune_police", "commune_authority"})
-ENTRUSTED = frozenset({"border_guard", "coast_guard", "customs", "forest_ranger"})
-HIGHEST = frozenset({"supreme_procuracy", "ministry_investigation", "procuracy_investigation"})
+HIGHEST = frozenset({"supreme_procuracy", "ministry_investigation", "ministry_security", "procuracy_investigation"})
+INSIDE = ("denunciation_in_proceedings", "denunciation_procedural")
 CRIMINAL_GROUNDS = frozenset(
     {"detention_warrant", "emergency_holding", "caught_in_the_act", "wanted_notice", "surrender"}
 )
@@ -59,11 +59,14 @@ def in_proceedings(case: Case) -> bool:
 
 def in_the_case(facts: Facts, at: datetime, acts: Acts) -> Addressees:
     """Who decides on a denunciation inside criminal proceedings, by what was done."""
-    kind = forum(facts, at)
+    desk = Desk(Case(facts, at))
+    return cited(_inside(desk, forum(facts, at), acts), INSIDE, desk.on)
+
+
+def _inside(desk: Desk, kind: Forum, acts: Acts) -> Addressees:
     if kind in ("outside", "private"):
         refusal = words.NOT_PROCEEDINGS if kind == "outside" else words.NOT_AN_OFFICIAL
         return Addressees((), (), refusal, refusal)
-    desk = Desk(Case(facts, at))
     if acts == "court":
         return _one(desk.court(), words.CHIEF_JUDGE, words.COURT)
     if acts == "holding":
@@ -76,11 +79,14 @@ def in_the_case(facts: Facts, at: datetime, acts: Acts) -> Addressees:
 
 def outside(facts: Facts, at: datetime) -> Addressees:
     """Who decides on a denunciation of an official outside proceedings, by the body that took the person."""
-    kind = forum(facts, at)
+    desk = Desk(Case(facts, at))
+    return cited(_outside(desk, forum(facts, at)), ("denunciation_to",), desk.on)
+
+
+def _outside(desk: Desk, kind: Forum) -> Addressees:
     if kind in ("proceedings", "private"):
         refusal = words.NOT_OUTSIDE if kind == "proceedings" else words.NOT_AN_OFFICIAL
         return Addressees((), (), refusal, refusal)
-    desk = Desk(Case(facts, at))
     by = desk.arrested_by
     decided = desk.case.choice("arrest_basis") == "administrative_custody" and not in_proceedings(desk.case)
     if by in COMMUNE and decided:
@@ -100,7 +106,7 @@ def _one(office: Office, above: Text | None, why: Text) -> Addressees:
     """The one office, with what to do when its head is the person denounced; nobody stands above the highest."""
     notes = [n for n in (office.note, above if office.id not in HIGHEST else None) if n]
     note = Text(" ".join(n.vi for n in notes), " ".join(n.en for n in notes)) if notes else None
-    return Addressees((replace(office, note=note, citations=()),), (), why)
+    return Addressees((replace(office, note=note),), (), why)
 
 
 def _why(why: Text, kind: Forum) -> Text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from legal_rules.office_words import NOT_AN_OFFICIAL as NOT_AN_OFFICIAL
 from legal_rules.words import Text
 
 HOLDING = Text(
@@ -68,8 +69,4 @@ NOT_PROCEEDINGS = Text(
 NOT_OUTSIDE = Text(
     "Theo câu trả lời, việc này nằm trong vụ án hình sự. Dùng đơn tố cáo người làm vụ án.",
     "By the answers this was done in a criminal case. Use the denunciation of someone conducting the case.",
-)
-NOT_AN_OFFICIAL = Text(
-    "Theo câu trả lời, người bắt giữ không phải cán bộ. Việc đó nên báo tin về tội phạm.",
-    "By the answers it was no official who held the person. That is for a crime report.",
 )

@@ -42,6 +42,62 @@ REGION_OR_PROVINCE = Text(
     "The offence is not known, so it goes to the regional procuracy, with a copy to the provincial one. If a paper you "
     "received names another procuracy, use that one.",
 )
+FINAL = Text(
+    "Trả lời lần trước đã là lần cuối: không còn cấp nào ở trên để khiếu nại việc này.",
+    "The last answer was final: there is no level above to complain to about this.",
+)
+NOT_AN_OFFICIAL = Text(
+    "Theo câu trả lời, người bắt giữ không phải cán bộ. Việc đó nên báo tin về tội phạm.",
+    "By the answers it was no official who held the person. That is for a crime report.",
+)
+NOT_ADMINISTRATIVE = Text(
+    "Theo câu trả lời, đây không phải tạm giữ hành chính. Khiếu nại theo Bộ luật Tố tụng hình sự.",
+    "By the answers this is not administrative custody. Complain under the Criminal Procedure Code.",
+)
+ENTRUSTED = Text(
+    "Nơi đã giữ người mới được giao một số việc điều tra và chưa chuyển hồ sơ. Việc bắt, giữ do Viện trưởng Viện kiểm "
+    "sát đang kiểm sát việc đó trả lời; chưa rõ ở cấp nào, nên gửi thêm cấp tỉnh để biết.",
+    "Those who held the person are entrusted with some investigation only and have not passed the file on. The head of "
+    "the procuracy that supervises them answers for the holding; its level is not known, so the province gets a copy.",
+)
+ENTRUSTED_ACT = Text(
+    "Việc làm khác của cấp phó, cán bộ ở đó thì cấp trưởng trả lời trước; Viện kiểm sát nhận một bản để biết.",
+    "Its head answers first for what else its deputies and officers did; the procuracy gets a copy.",
+)
+LEVEL_UNKNOWN = Text(
+    "Trước ngày 01/3/2025, Viện kiểm sát cùng cấp với cơ quan điều tra. Chưa rõ cấp nào điều tra, nên gửi cấp huyện và "
+    "gửi thêm cấp tỉnh để biết.",
+    "Before 1 March 2025 the procuracy was of the same level as the investigation agency. The level is not known, so "
+    "it goes to the district, with a copy to the province.",
+)
+RELEASE_AT_PROCURACY = Text(
+    "Hồ sơ đang ở Viện kiểm sát để truy tố, nên Viện kiểm sát quyết định việc trả tự do hoặc thay biện pháp.",
+    "The file is at the procuracy for prosecution, so the procuracy decides on release or another measure.",
+)
+AFTER_THE_CASE = Text(
+    "Vụ án đã xong, nên gửi Viện kiểm sát kiểm sát nơi giam giữ; nơi này có quyền thả người bị giữ không căn cứ.",
+    "The case is over, so it goes to the procuracy that supervises the place; it can free who is held without ground.",
+)
+PROCURACY_ON_PAPERS = Text(
+    "Tên Viện kiểm sát ghi trên quyết định đã nhận, hoặc hỏi ở nơi giữ.",
+    "The procuracy's name is on the decision you received; or ask at the place of holding.",
+)
+COURT_ON_PAPERS = Text(
+    "Tên Tòa án ghi trên giấy đã nhận. Từ tội danh chưa biết chắc là Tòa án nào.",
+    "The court's name is on the papers you received. The offence alone does not tell which one.",
+)
+ABOVE_IF_PROVINCIAL = Text(
+    "Nếu lần đầu do Viện kiểm sát cấp tỉnh trả lời: gửi Viện trưởng Viện kiểm sát nhân dân tối cao.",
+    "If the provincial procuracy gave the first answer: to the Chief Procurator of the Supreme People's Procuracy.",
+)
+CUSTODY_HOUSE_MOVED = Text(
+    "Nhà tạm giữ của công an cấp huyện đã hết từ ngày 01/3/2025; nay là trại tạm giam của Công an cấp tỉnh.",
+    "District custody houses ended on 1 March 2025; they are now camps of the provincial police.",
+)
+MERGED = Text(
+    "Từ ngày 01/7/2025, {name} thuộc {now}. Có thể ghi thêm tên cũ trong ngoặc.",
+    "Since 1 July 2025 {name} is part of {now}. The former name may be added in brackets.",
+)
 NUMBER_ON_PAPERS = Text(
     "Số khu vực ghi trên quyết định đã nhận, hoặc hỏi ở nơi giữ.",
     "The number of the region is on the decision you received; or ask at the place of holding.",
@@ -69,6 +125,10 @@ WHY: Mapping[str, Text] = {
     "provincial_procuracy": Text(
         "Tội an ninh quốc gia hoặc đặc biệt nghiêm trọng do Viện kiểm sát cấp tỉnh phụ trách.",
         "National-security and exceptionally serious offences are with the provincial procuracy.",
+    ),
+    "provincial_agency": Text(
+        "Viện kiểm sát cùng cấp với cơ quan điều tra phụ trách; nơi điều tra ở cấp tỉnh nên là cấp tỉnh.",
+        "The procuracy of the same level as the investigation agency is in charge; the agency is provincial.",
     ),
     "security_agency": Text(
         "Việc do Cơ quan An ninh điều tra làm thì Viện kiểm sát cấp tỉnh phụ trách.",

@@ -1,4 +1,4 @@
-"""The 34 provinces and centrally-run cities, by code, with what they were called on a given day.
+"""The 34 provinces and centrally-run cities, by code, with what they and those before them were called on a given day.
 
 Boundary: names only; data/provinces.yaml holds them with the acts that changed them.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 import yaml
@@ -16,6 +16,7 @@ from legal_rules.law import DATA
 from legal_rules.words import Text
 
 MERGED_ON = date(2025, 7, 1)
+CITIES_OF_2026 = date(2026, 1, 1)
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Province:
     @property
     def renamed(self) -> bool:
         """Whether it became a city in 2026; whether its offices changed their names with it was not read."""
-        return bool(self.changes)
+        return any(until >= CITIES_OF_2026 for _, until in self.changes)
 
     def called(self, on: date) -> str | None:
         """ "thành phố Hà Nội", as an office of the province names it on `on`; None where the name then is not known."""
@@ -42,22 +43,67 @@ class Province:
         return name[0].lower() + name[1:]
 
 
+@dataclass(frozen=True)
+class Place:
+    """A province as it stood on a day. `whole` has its kind: "tỉnh Gia Lai"; `before` is a name that it took over."""
+
+    whole: str
+    short: str
+    before: str | None = None
+    renamed: bool = False
+
+
+@lru_cache(maxsize=1024)
+def placed(written: object, on: date) -> Place | None:
+    """Where `written` (a code, a name now or before) lay on `on`: until the merger in itself, then in its successor.
+
+    None where it is no province, or a code that stood for several provinces on that day.
+    """
+    province = find(written)
+    if province is None:
+        return None
+    former = next((name for name in province.formerly if name.casefold() == _bare(written)), None)
+    if on < MERGED_ON and former is not None and province.formerly != (province.short,):
+        kind = "thành phố" if former in _data()["cities"] else "tỉnh"
+        return Place(f"{kind} {former}", former)
+    whole = province.called(on)
+    if whole is None:
+        return None
+    merged = former if former != province.short else None
+    return Place(whole, whole.removeprefix("tỉnh ").removeprefix("thành phố "), merged, province.renamed)
+
+
 @cache
 def provinces() -> tuple[Province, ...]:
     """All of them, by code."""
-    data: dict[str, Any] = yaml.safe_load((DATA / "provinces.yaml").read_text(encoding="utf-8"))
-    return tuple(_province(row) for row in data["provinces"])
+    return tuple(_province(row) for row in _data()["provinces"])
 
 
 def find(written: object) -> Province | None:
     """The province meant by a code ("01", 1), a name ("Thành phố Hà Nội", "Hà Nội") or a name of before July 2025."""
     text = str(written).strip().casefold() if written is not None else ""
-    code = text.zfill(2) if text.isdigit() else ""
-    bare = text.removeprefix("tỉnh ").removeprefix("thành phố ").removeprefix("tp. ").removeprefix("tp ")
+    code, bare = text.zfill(2) if text.isdigit() else "", _bare(written)
     for province in provinces():
         if code == province.code or bare == province.short.casefold():
             return province
-    return next((p for p in provinces() if bare and bare in {f.casefold() for f in p.formerly}), None)
+    return next((p for p in provinces() if bare and bare in _older(p)), None)
+
+
+def _bare(written: object) -> str:
+    text = str(written).strip().casefold() if written is not None else ""
+    for kind in ("tỉnh ", "thành phố ", "tp. ", "tp "):
+        text = text.removeprefix(kind)
+    return text
+
+
+def _older(province: Province) -> set[str]:
+    return {name.casefold() for name in province.formerly} | {_bare(name) for name, _ in province.changes}
+
+
+@cache
+def _data() -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load((DATA / "provinces.yaml").read_text(encoding="utf-8"))
+    return found
 
 
 def _province(row: dict[str, Any]) -> Province:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from legal_rules import authorities
+from legal_rules import offices
 from legal_rules.authorities import addressees, competent_procuracy
 from legal_rules.facts import Facts, read
 from legal_rules.instants import VIET_NAM
@@ -150,11 +150,14 @@ def test_a_letter_of_2024_goes_to_the_district_and_its_agency() -> None:
     assert "Thủ trưởng Cơ quan Cảnh sát điều tra Công an ...... (huyện, quận), thành phố Hà Nội" in informed
 
 
-def test_before_the_merger_a_provincial_agency_meant_the_provincial_procuracy() -> None:
+def test_while_there_were_district_police_a_provincial_agency_meant_the_provincial_procuracy() -> None:
     given = {
-        "arrested_at": "2025-06-20", "arrested_by": "police", "province": "01", "investigating_agency": "provincial",
+        "arrested_at": "2025-02-20", "arrested_by": "police", "province": "01", "investigating_agency": "provincial",
     }  # fmt: skip
-    assert titles("D01", BEFORE, **given)[0] == [PROVINCE]
+    district = "Viện trưởng Viện kiểm sát nhân dân ...... (huyện, quận), thành phố Hà Nội"
+    assert titles("D01", datetime(2025, 2, 28, 23, tzinfo=VIET_NAM), **given)[0] == [PROVINCE]
+    assert titles("D01", datetime(2025, 3, 1, tzinfo=VIET_NAM), **given)[0] == [district]
+    assert titles("D01", BEFORE, **given)[0] == [district]
     assert titles("D01", AFTER, **given)[0] == [REGION]
 
 
@@ -195,7 +198,24 @@ def test_offices_carry_the_articles_they_rest_on() -> None:
 
 
 def test_every_title_in_the_data_is_in_both_languages_and_fills_its_slots() -> None:
-    for versions in authorities._offices().values():
+    for versions in offices.kinds().values():
         for version in versions:
             assert version["vi"].format(whole="W", short="S")
             assert version["en"].format(short="S")
+
+
+def test_an_office_that_does_not_exist_on_the_day_is_refused() -> None:
+    with pytest.raises(ValueError, match="no such office"):
+        offices.office("high_court", AFTER.date(), "01")
+
+
+def test_a_former_province_is_written_to_where_it_lies_now() -> None:
+    office = competent_procuracy(facts(**POLICE, province="Bình Dương"), NOW)
+    assert office.title.vi == "Viện trưởng Viện kiểm sát nhân dân khu vực ...... - Hồ Chí Minh"
+    assert office.note is not None
+    assert "Bình Dương thuộc thành phố Hồ Chí Minh" in office.note.vi
+    before = competent_procuracy(
+        facts(BEFORE, arrested_at="2025-06-20", arrested_by="police", province="Bình Dương"), BEFORE
+    )
+    assert before.title.vi.endswith(", tỉnh Bình Dương")
+    assert before.note is None

@@ -22,6 +22,7 @@ from tests.legal_rules.test_authorities import (
     charge,
 )
 
+ON_PAPERS = "Viện trưởng Viện kiểm sát nhân dân ...... (đang phụ trách vụ việc), thành phố Hà Nội"
 CUSTODY = HA_NOI | {"custody_from": "2026-11-19T06:00"}
 ADMINISTRATIVE = HA_NOI | {"arrest_basis": "administrative_custody"}
 
@@ -65,7 +66,8 @@ def test_the_forum_follows_from_who_did_what(given: dict[str, Any], kind: str) -
         ({"province": "01", "custody_from": "2026-11-19"}, "holding", PROVINCE, words.HEAD_OF_PROCURACY),
         (CUSTODY, "agency", POLICE_AGENCY, words.HEAD_OF_AGENCY),
         (CUSTODY | {"arrested_by": "security_police"}, "agency", SECURITY_AGENCY, words.HEAD_OF_AGENCY),
-        (CUSTODY | {"arrested_by": "border_guard"}, "agency", PROVINCE, words.HEAD_OF_PROCURACY),
+        (CUSTODY | {"arrested_by": "border_guard"}, "agency", ON_PAPERS, words.HEAD_OF_PROCURACY),
+        (CUSTODY | {"arrested_by": "border_guard"} | charge("117"), "agency", PROVINCE, words.HEAD_OF_PROCURACY),
         (
             CUSTODY | {"arrested_by": "border_guard", "investigating_agency": "provincial"},
             "agency",

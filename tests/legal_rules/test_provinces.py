@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
-from legal_rules.provinces import find, provinces
+from legal_rules.provinces import MERGED_ON, find, placed, provinces
 
 
 def test_there_are_34_with_codes_in_order_and_63_predecessors() -> None:
@@ -63,3 +64,40 @@ def test_the_name_follows_the_day(code: str, on: date, name: str | None) -> None
     province = find(code)
     assert province is not None
     assert province.called(on) == name
+
+
+FORMER = [(name, province) for province in provinces() for name in province.formerly]
+LAST_OLD_DAY = MERGED_ON - timedelta(days=1)
+
+
+@pytest.mark.parametrize(("name", "province"), FORMER, ids=[name for name, _ in FORMER])
+def test_a_former_province_is_itself_before_the_merger_and_its_successor_after(name: str, province: Any) -> None:
+    before, after = placed(name, LAST_OLD_DAY), placed(name, MERGED_ON)
+    assert before is not None
+    assert after is not None
+    assert (before.short, before.before) == (name, None)
+    assert after.short == province.short
+    assert after.before == (None if name == province.short else name)
+
+
+def test_six_of_the_former_provinces_were_cities() -> None:
+    whole = [placed(name, LAST_OLD_DAY) for name, _ in FORMER]
+    assert sorted(p.short for p in whole if p and p.whole.startswith("thành phố ")) == [
+        "Cần Thơ", "Huế", "Hà Nội", "Hải Phòng", "Hồ Chí Minh", "Đà Nẵng",
+    ]  # fmt: skip
+
+
+def test_hue_was_a_province_of_another_name_until_the_end_of_2024() -> None:
+    for written in ("46", "Huế", "Thừa Thiên Huế"):
+        before, after = placed(written, date(2024, 12, 31)), placed(written, date(2025, 1, 1))
+        assert before is not None
+        assert before.whole == "tỉnh Thừa Thiên Huế"
+        assert after is not None
+        assert after.whole == "thành phố Huế"
+        assert not after.renamed
+
+
+def test_a_code_that_stood_for_several_provinces_is_left_open() -> None:
+    assert placed("52", LAST_OLD_DAY) is None
+    assert placed("01", LAST_OLD_DAY) is not None
+    assert placed("nowhere", MERGED_ON) is None
