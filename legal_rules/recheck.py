@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any
 
 from legal_rules import amounts, catalogue, judging, law
@@ -30,14 +31,16 @@ IDS: Mapping[str, tuple[str, ...]] = {
     "sum": catalogue.SUMS,
 }
 KEYS: tuple[Key, ...] = tuple((kind, id) for kind, ids in IDS.items() for id in ids)
-# What of an answer is compared: outcomes, states, dates and amounts, not the words around them.
+# What of an answer is compared: outcomes, states, dates and amounts, not the words around them, which are written out
+# only when asked for.
 COMPARED: Mapping[str, tuple[str, ...]] = {
     "finding": ("outcome", "reason"),
     "clock": ("state", "starts", "ends", "last_day", "ends_at_most", "uncovered"),
     "deadline": ("state", "opens", "due", "arguable_until", "others"),
-    "standard": ("outcome",),
+    "standard": ("outcome", "id"),
     "sum": ("state", "low", "high"),
 }
+VALUES = {kind: attrgetter(*names) for kind, names in COMPARED.items()}
 ASKED: Mapping[str, Callable[[Case, str], Any]] = {
     "finding": Case.finding,
     "clock": Case.clock,
@@ -115,13 +118,11 @@ class Recheck:
 
 
 def _said(key: Key, answer: Any) -> Said:
-    return {name: getattr(answer, name) for name in COMPARED[key[0]]} | _others(answer)
-
-
-def _others(answer: Any) -> Said:
-    """Of the other deadlines of the same kind, the dates alone."""
-    others = getattr(answer, "others", None)
-    return {} if others is None else {"others": tuple((o.state, o.opens, o.due, o.arguable_until) for o in others)}
+    """What is compared of an answer; of the other deadlines of the same kind, the dates alone."""
+    said = dict(zip(COMPARED[key[0]], VALUES[key[0]](answer), strict=True))
+    if key[0] == "deadline" and said["others"]:
+        said["others"] = tuple((o.state, o.opens, o.due, o.arguable_until) for o in said["others"])
+    return said
 
 
 def _plain(value: Any) -> Any:
