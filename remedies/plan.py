@@ -11,8 +11,10 @@ from datetime import datetime
 from typing import Any
 
 from legal_rules.answer import Assessment, Deadline
+from legal_rules.authorities import Office
 from legal_rules.facts import Facts
 from legal_rules.instants import iso
+from remedies import addressed
 from remedies.asks import Ask, choose
 from remedies.steps import STEPS, Matter, Status, Step, Urgency
 
@@ -21,7 +23,10 @@ URGENCIES: tuple[Urgency, ...] = ("now", "soon", "later", "consider")
 
 @dataclass(frozen=True)
 class Planned:
-    """A step as it stands in one plan. `order` counts from 1; `why` holds the ids of findings past or unclear."""
+    """A step as it stands in one plan. `order` counts from 1; `why` holds the ids of findings past or unclear.
+
+    `offices` are those who decide in this case, empty where the step names them in general only.
+    """
 
     step: Step
     order: int
@@ -30,6 +35,7 @@ class Planned:
     why: tuple[str, ...]
     papers: tuple[str, ...]
     by: Deadline | None
+    offices: tuple[Office, ...] = ()
 
     @property
     def id(self) -> str:
@@ -46,6 +52,7 @@ class Planned:
             "title": self.step.title.as_dict(),
             "who": self.step.who.as_dict(),
             "to": self.step.to.as_dict(),
+            "offices": [_office(office) for office in self.offices],
             "by": iso(due) if isinstance(due, datetime) else due.isoformat() if due else None,
             "why": list(self.why),
             "papers": list(self.papers),
@@ -97,4 +104,14 @@ def _planned(step: Step, urgency: Urgency, order: int, matter: Matter) -> Planne
         why=matter.open_points(*step.why),
         papers=tuple(paper for paper in step.papers if step.papers_if(matter, paper)),
         by=matter.deadline(step.by) if step.by else None,
+        offices=addressed.offices(step.id, matter),
     )
+
+
+def _office(office: Office) -> dict[str, Any]:
+    return {
+        "title": office.title.as_dict(),
+        "note": office.note.as_dict() if office.note else None,
+        "confidence": office.confidence,
+        "citations": [citation.as_json() for citation in office.citations],
+    }
