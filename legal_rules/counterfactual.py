@@ -155,9 +155,9 @@ class Reasons:
 
 
 def reasons(facts: Facts, at: datetime, unknowns: tuple[str, ...] = ()) -> tuple[Reason, ...]:
-    """The reason of every fact that was given, then of each of `unknowns`, in their order."""
+    """The reason of every fact that was given, then of each of `unknowns` that was not, in their order."""
     found = Reasons(facts, at)
-    return tuple(found.reason(fact) for fact in (*facts.given, *unknowns))
+    return tuple(found.reason(fact) for fact in dict.fromkeys((*facts.given, *unknowns)))
 
 
 def _with(facts: Facts, fact: str, value: Any, at: datetime) -> Facts | None:

@@ -137,3 +137,31 @@ def test_no_fact_at_all_is_an_answer_too(tmp_path: Path) -> None:
 
     assert {f["outcome"] for f in answer["findings"]} <= {"unclear", "not_applicable"}
     assert answer["unknowns"]
+
+
+def test_reasons_come_only_when_asked_for(story: str) -> None:
+    plain, full = json.loads(run(story, "--at", AT)), json.loads(run(story, "--at", AT, "--reasons"))
+
+    reasons = {reason["fact"]: reason for reason in full.pop("reasons")}
+    assert full == plain
+    held = reasons["still_held"]
+    assert held["answer"] is True
+    assert "custody_limit" in held["decides"]
+    assert [other["answer"] for other in held["opposite"]] == [False]
+    moved = {change["id"]: change for change in held["opposite"][0]["changes"]}
+    assert (moved["custody"]["from"], moved["custody"]["to"]) == ("expired", "stopped")
+    assert set(moved["custody"]["until"]) == {"from", "to"}
+    assert reasons["ill_treated"]["answer"] == "unknown"
+    given = json.loads(run(story, "--at", AT))["unknowns"]
+    assert {unknown["fact"] for unknown in given} <= set(reasons)
+
+
+def test_what_a_reason_says_is_what_the_changed_file_gives(tmp_path: Path, story: str) -> None:
+    full = json.loads(run(story, "--at", AT, "--reasons"))
+    reason = next(r for r in full["reasons"] if r["fact"] == "still_held")
+    changed = json.loads(run(written(tmp_path, STORY.replace("still_held: true", "still_held: false")), "--at", AT))
+    said = {one["id"]: one["outcome"] for part in ("findings", "standards") for one in changed[part]}
+    said |= {one["id"]: one["state"] for part in ("clocks", "deadlines") for one in changed[part]}
+    assert reason["opposite"][0]["changes"]
+    for change in reason["opposite"][0]["changes"]:
+        assert said[change["id"]] == change["to"]

@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandParser
 
 from config import fact_files
 from config.answer_text import render
+from legal_rules.counterfactual import reasons
 from legal_rules.engine import assess
 from remedies.plan import plan
 
@@ -20,9 +21,12 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """FACTS.yaml or "-", --at, --format, --lang."""
+        """FACTS.yaml or "-", --at, --format, --lang, --reasons."""
         parser.add_argument("facts", metavar="FACTS.yaml", help='a file of facts, or "-" for standard input')
         parser.add_argument("--format", choices=("json", "text"), default="json")
+        parser.add_argument(
+            "--reasons", action="store_true", help="in JSON, also what each answer decides and another one would change"
+        )
         fact_files.arguments(parser)
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -36,4 +40,7 @@ class Command(BaseCommand):
             self.stdout.write(render(assessment, steps, lang))
         else:
             answer = assessment.as_json() | {"plan": steps.as_json()}
+            if options["reasons"]:
+                found = reasons(facts, at, tuple(unknown.fact for unknown in assessment.unknowns))
+                answer["reasons"] = [reason.as_json() for reason in found]
             self.stdout.write(json.dumps(answer, ensure_ascii=False, indent=1))
