@@ -6,8 +6,15 @@ from intake import slots
 
 
 def fill() -> None:
-    """Fill the slots of `intake`: plan, one-page guide, what an answer feeds, where answers can be handed over."""
+    """Fill the slots of `intake`: plan, one-page guide, what an answer feeds and does, where it is handed over."""
     from casework.receiving import offered
-    from remedies import catalogue
+    from remedies import catalogue, present_reasons
 
-    slots.fill(feeds=catalogue.feeds, plan="plan", guide="paper_guide", handover="give", offered=offered)
+    slots.fill(
+        feeds=catalogue.feeds,
+        effects=present_reasons.effects,
+        plan="plan",
+        guide="paper_guide",
+        handover="give",
+        offered=offered,
+    )

@@ -70,6 +70,7 @@ PAGE_WORDS: dict[str, Text] = {
         "Change anything you like. The other answers stay as they are.",
     ),
     "review.unknown": Text("Chưa biết", "Not known"),
+    "review.does": Text("Câu này dùng vào đâu", "What this answer does"),
     "review.skipped": Text("Đã bỏ qua", "Skipped"),
     "review.left": Text(
         "Còn {n} câu chưa xem. Bỏ qua câu nào cũng được.", "{n} questions left. You may skip any of them."

@@ -5,15 +5,29 @@ Boundary: this module imports nobody. An empty slot leaves its place on the page
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from legal_rules.words import Text
 
+
+class Effect(NamedTuple):
+    """What an answer does: a sentence, and the names it speaks of, each with its page if it has one."""
+
+    says: Text
+    names: tuple[tuple[Text, str | None], ...]
+
+
 Feeds = Callable[[str], Sequence[Text]]
+Effects = Callable[[Any], Mapping[str, Sequence[Effect]]]
 
 
 def _nothing(fact_id: str) -> Sequence[Text]:
     return ()
+
+
+def _none(situation: Any) -> Mapping[str, Sequence[Effect]]:
+    return {}
 
 
 def _never() -> bool:
@@ -21,6 +35,7 @@ def _never() -> bool:
 
 
 feeds: Feeds = _nothing
+effects: Effects = _none
 plan_url_name: str | None = None
 guide_url_name: str | None = None
 handover_url_name: str | None = None
@@ -30,12 +45,15 @@ handover_offered: Callable[[], bool] = _never
 def fill(
     *,
     feeds: Feeds | None = None,
+    effects: Effects | None = None,
     plan: str | None = None,
     guide: str | None = None,
     handover: str | None = None,
     offered: Callable[[], bool] | None = None,
 ) -> None:
     """Fill the slots: `feeds(fact id)` gives the titles of the papers that the answer goes into; others are url names.
+
+    `effects(situation)` gives what each answer does, by fact id, for the review.
 
     `plan` is where the review leads to; `guide` is the one-page guide to print, which needs no answers; `handover` is
     where the plan offers to hand the answers to the organisation of this installation, when `offered()` says that
@@ -44,6 +62,8 @@ def fill(
     module = globals()
     if feeds is not None:
         module["feeds"] = feeds
+    if effects is not None:
+        module["effects"] = effects
     if plan is not None:
         module["plan_url_name"] = plan
     if guide is not None:

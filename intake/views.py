@@ -5,7 +5,7 @@ Boundary: GETs write nothing; the exit is the one exception, and says when. Ques
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -41,6 +41,7 @@ class ReviewRow:
     lines: list[str]
     known: bool
     change: str
+    effects: Sequence[slots.Effect] = ()
 
 
 @dataclass(frozen=True)
@@ -163,25 +164,26 @@ def _start_page(request: HttpRequest, chosen: str, fault: bool) -> HttpResponse:
 
 
 def _groups(held: Situation) -> Iterator[ReviewGroup]:
+    effects = slots.effects(held)
     for section in book().sections:
-        rows = list(_rows(held, section))
+        rows = list(_rows(held, section, effects))
         if rows:
             yield ReviewGroup(section.title, rows)
 
 
-def _rows(held: Situation, section: Section) -> Iterator[ReviewRow]:
+def _rows(held: Situation, section: Section, effects: Mapping[str, Sequence[slots.Effect]]) -> Iterator[ReviewRow]:
     asked = {q.id for q in held.journey.path}
     for question in section.questions:
         if question.id in asked and question.id in held.journey.settled:
-            yield _row(held, question)
+            yield _row(held, question, effects.get(question.id, ()))
 
 
-def _row(held: Situation, question: Question) -> ReviewRow:
+def _row(held: Situation, question: Question, effects: Sequence[slots.Effect]) -> ReviewRow:
     change = address(question, "xem-lai")
     if question.id not in held.journey.relevant:
         return ReviewRow(question.short, [WORDS["review.skipped"].to(language())], False, change)
     value = held.journey.relevant[question.id]
-    return ReviewRow(question.short, say_answer(question, value, language()), not is_unknown(value), change)
+    return ReviewRow(question.short, say_answer(question, value, language()), not is_unknown(value), change, effects)
 
 
 def _best(held: Situation) -> dict[str, Any] | None:

@@ -15,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("diem/", views.points_page, name="plan_points"),
     path("diem/<slug:slug>/", views.point_page, name="plan_point"),
     path("moc/", views.timeline_page, name="plan_timeline"),
+    path("chua-biet/", views.unknowns_page, name="plan_unknowns"),
     path("them/", views.standards_page, name="plan_standards"),
     path("lich.ics", views.calendar_file, name="plan_calendar"),
 ]

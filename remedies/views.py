@@ -18,9 +18,10 @@ from intake import slots
 from intake.dates import say_date, say_instant
 from intake.situation import Situation, situation
 from intake.words import language
+from legal_rules.counterfactual import Reasons
 from legal_rules.instants import day_of
 from legal_rules.words import Text
-from remedies import marking, present_clock, present_findings, present_plan
+from remedies import marking, present_clock, present_findings, present_plan, present_reasons
 from remedies.calendar import calendar
 from remedies.plan import Plan, Planned, plan
 from remedies.present_answers import answers, change, settle
@@ -139,6 +140,7 @@ def point_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> 
         "tag": words,
         "answers": answers(finding),
         "settle": settle(finding),
+        "turns": present_reasons.turns(Reasons(here.facts, here.at), finding),
         "sum": present_findings.sum_lines(finding.arithmetic),
         "sources": [present_findings.source(c) for c in finding.citations],
         "versions": present_findings.versions(finding),
@@ -147,6 +149,13 @@ def point_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> 
         **_foot(here),
     }
     return render(request, "remedies/point.html", context)
+
+
+@require_safe
+@with_plan
+def unknowns_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
+    """What nobody told yet, the thing that settles most first."""
+    return render(request, "remedies/unknowns.html", {"rows": present_reasons.opens(here), **_foot(here)})
 
 
 @require_safe

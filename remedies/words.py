@@ -17,6 +17,7 @@ WORDS: Mapping[str, Text] = {
     "plan.title_points": Text("các điểm", "points"),
     "plan.title_point": Text("điểm {n}", "point {n}"),
     "plan.title_dates": Text("các mốc", "dates"),
+    "plan.title_unknown": Text("còn chưa biết", "not known yet"),
     "plan.title_other": Text("phần thêm", "more"),
     # the plan
     "plan.head": Text("Kế hoạch của bạn", "Your plan"),
@@ -149,6 +150,44 @@ WORDS: Mapping[str, Text] = {
         "Here it is taken that nothing else happened, until an answer says otherwise.",
     ),
     "point.not_given": Text("chưa có câu trả lời", "no answer yet"),
+    # why: what another answer would change, what is not known
+    "reasons.turns": Text("Điều gì có thể làm đổi kết quả này", "What could change this"),
+    "reasons.turns_intro": Text(
+        "Nếu một câu trả lời khác đi, còn các câu khác giữ nguyên, thì điểm này sẽ là:",
+        "If one answer were different and the others stayed as they are, this point would be:",
+    ),
+    "reasons.no_turns": Text(
+        "Đổi riêng một câu trả lời nào cũng không làm đổi kết quả này.",
+        "No single different answer would change this.",
+    ),
+    "reasons.if": Text("Nếu trả lời “{answer}”: {outcome}.", "If the answer is “{answer}”: {outcome}."),
+    "reasons.if_more": Text(
+        "Nếu trả lời “{answer}” (và {n} câu khác): {outcome}.",
+        "If the answer is “{answer}” (and {n} others): {outcome}.",
+    ),
+    "reasons.if_unknown": Text("Nếu không biết điều này: {outcome}.", "If this were not known: {outcome}."),
+    "reasons.used": Text("Câu trả lời này được dùng cho:", "This answer is used for:"),
+    "reasons.instead": Text(
+        "Nếu trả lời “{answer}”, sẽ khác đi:", "If the answer were “{answer}”, these would differ:"
+    ),
+    "reasons.without": Text("Nếu không biết điều này, sẽ khác đi:", "If this were not known, these would differ:"),
+    "reasons.more": Text("và {n} điểm nữa", "and {n} more"),
+    "reasons.unknown": Text("Điều còn chưa biết", "What is not known yet"),
+    "reasons.unknown_intro": Text(
+        "Điều giúp rõ thêm nhiều nhất đứng đầu. Biết được điều nào thì thêm điều đó; chưa biết cũng không sao.",
+        "What would help most comes first. Add what you can find out; not knowing is fine.",
+    ),
+    "reasons.unknown_none": Text("Không còn điều nào cần biết thêm lúc này.", "There is nothing more to find out now."),
+    "reasons.settles": Text("Biết điều này sẽ rõ thêm {n} điểm.", "Knowing this would settle {n} points."),
+    "reasons.settles_one": Text("Biết điều này sẽ rõ thêm 1 điểm.", "Knowing this would settle 1 point."),
+    "reasons.helps": Text(
+        "Cùng với câu trả lời khác, điều này giúp rõ thêm {n} điểm.",
+        "Together with other answers, this would help settle {n} points.",
+    ),
+    "reasons.helps_one": Text(
+        "Cùng với câu trả lời khác, điều này giúp rõ thêm 1 điểm.",
+        "Together with other answers, this would help settle 1 point.",
+    ),
     # the timeline
     "line.head": Text("Từ lúc bị đưa đi đến nay", "From being taken until now"),
     "line.title": Text(

@@ -37,6 +37,7 @@ PAGES = (
     "diem/",
     "moc/",
     "them/",
+    "chua-biet/",
     f"diem/{slug('decision_within_12_hours')}/",
     f"b/{slug('release_request')}/",
 )
