@@ -11,10 +11,12 @@ import pytest
 import yaml
 
 from legal_rules.answer import Assessment
-from legal_rules.counterfactual import Change, Reasons, other_values, reasons, state, until
+from legal_rules.changes import Change, state, until
+from legal_rules.counterfactual import Reasons, other_values, reasons
 from legal_rules.engine import assess, once
 from legal_rules.facts import FACTS, Facts, Refused, load_yaml, read
-from legal_rules.noting import KEYS, Instead, Noting
+from legal_rules.instead import Instead
+from legal_rules.noting import KEYS, Noting
 from legal_rules.values import UNKNOWN, interval
 from tests.cases.reading import instant, written
 

@@ -1,0 +1,99 @@
+"""The same case with other facts, which judges again only what these change.
+
+Boundary: how far a changed fact reaches, not what it means. An answer is taken over when all that it had asked for, in
+that order, is still the same; the first thing that is not has it judged again, as its rule itself would ask.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, TypeVar
+
+from legal_rules.answer import Clock, Deadline, Finding
+from legal_rules.case import Case
+from legal_rules.facts import Facts
+from legal_rules.noting import ANSWERS, NAMES, Answer, Key, Noting, answer
+from legal_rules.trace import ENDS
+
+T = TypeVar("T")
+READ = ("outcome", "reason", "headline", "settled_by", "contrary_reading", "arithmetic", "state", "starts", "ends",
+        "last_day", "ends_at_most", "ends_range", "uncovered", "opens", "due", "arguable_until", "others")  # fmt: skip
+"""Parts of an answer that a rule may read of another answer; the rest says what it rests on."""
+
+
+class Instead(Case):
+    """The case of `base` with other facts: what these do not touch is taken over, the rest judged again."""
+
+    __slots__ = ("base", "changed", "stands")
+
+    def __init__(self, facts: Facts, base: Noting) -> None:
+        super().__init__(facts, base.at)
+        self.base = base
+        self.changed = {id for id, value in self._known.items() if value != base._known[id]}
+        self.stands: dict[str, bool] = {}
+
+    def same(self, key: Key) -> bool:
+        """Whether answer `key` is that of the base, by all that it had asked for."""
+        if self.changed.isdisjoint(self.base.facts_read(NAMES[key])):
+            return True
+        return self._holds(self.base.asked(NAMES[key]))
+
+    def once(self, key: Any, compute: Callable[[Case], T]) -> T:
+        base = self.base
+        if key not in self.memo and key in base.memo:
+            name = base.names[key]
+            if self.changed.isdisjoint(base.facts_read(name)) or self._holds(base.asked(name)):
+                self.memo[key] = base.memo[key]
+        return super().once(key, compute)
+
+    def finding(self, id: str) -> Finding:
+        self._take_over(("finding", id))
+        return super().finding(id)
+
+    def clock(self, id: str) -> Clock:
+        self._take_over(("clock", id))
+        return super().clock(id)
+
+    def deadline(self, id: str) -> Deadline:
+        self._take_over(("deadline", id))
+        return super().deadline(id)
+
+    def _take_over(self, key: Key) -> None:
+        if key not in self.answers and key in self.base.answers and self.same(key):
+            self.answers[key] = self.base.answers[key]
+
+    def _holds(self, noted: tuple[str, ...]) -> bool:
+        """Whether all that was asked for is still the same, looked at in the order of asking."""
+        stands = self.stands
+        for name in noted:
+            if name in self.changed:
+                return False
+            if "/" in name:
+                held = stands.get(name)
+                if held is None:
+                    held = stands[name] = self._stands(name)
+                if not held:
+                    return False
+        return True
+
+    def _stands(self, name: str) -> bool:
+        """Whether a notion or another answer is still the same; it is computed in a trace of its own."""
+        base = self.base
+        if self.changed.isdisjoint(base.facts_read(name)) or self._holds(base.asked(name)):
+            return True
+        with self.tracing():
+            if name in ANSWERS:
+                return _alike(answer(self, ANSWERS[name]), answer(base, ANSWERS[name]))
+            key, compute = base.computes[name]
+            with suppress(*ENDS):
+                self.once(key, compute)
+        (value, _, ends), (before, _, ended) = self.memo[key], base.memo[key]
+        if ends is None or ended is None:
+            return ends is ended and bool(value == before)
+        return type(ends) is type(ended) and vars(ends) == vars(ended)
+
+
+def _alike(one: Answer, other: Answer) -> bool:
+    """Whether two answers are the same in every part that a rule may read."""
+    return one is other or all(vars(one).get(part) == vars(other).get(part) for part in READ)
