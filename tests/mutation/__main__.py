@@ -1,0 +1,57 @@
+"""Runs the mutants and prints the figures: python -m tests.mutation [--only PART ...] [--sample N] [--again]"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import pickle
+import random
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.mutation import forks, report
+from tests.mutation.mutants import Mutant, of_source
+from tests.mutation.reach import ROOT, Reacher
+
+PACKAGE = "legal_rules"
+TESTS = ["tests/legal_rules", "tests/cases"]
+KEPT = ROOT / "var" / "mutation"
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="mutants", description=__doc__)
+    parser.add_argument("--only", nargs="*", default=[], help="parts of the names of files")
+    parser.add_argument("--sample", type=int, help="so many of them, chosen by the seed")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--again", type=Path, help="only those that survived there")
+    parser.add_argument("--out", type=Path, default=KEPT / "results.jsonl")
+    asked = parser.parse_args()
+
+    KEPT.mkdir(parents=True, exist_ok=True)
+    mutants = [mutant for mutant in of_package() if not asked.only or any(part in mutant.path for part in asked.only)]
+    if asked.sample:
+        mutants = sorted(random.Random(asked.seed).sample(mutants, asked.sample), key=lambda mutant: mutant.name)
+    if asked.again:
+        left = report.survivors(asked.again)
+        mutants = [mutant for mutant in mutants if (mutant.path, mutant.function, mutant.change) in left]
+    run = forks.Run(mutants, TESTS, Reacher(PACKAGE, KEPT / "reach.pickle"), asked.out)
+    code = pytest.main([*forks.ARGUMENTS, *TESTS], plugins=[run])
+    report.show(mutants, run.results)
+    return int(code)
+
+
+def of_package() -> Iterator[Mutant]:
+    """Every mutant; those of a file that did not change are kept from the last time."""
+    for path in sorted((ROOT / PACKAGE).rglob("*.py")):
+        code = path.read_bytes()
+        kept = KEPT / f"{hashlib.sha256(str(path).encode() + code).hexdigest()[:20]}.pickle"
+        if not kept.exists():
+            kept.write_bytes(pickle.dumps(list(of_source(code.decode(), str(path.relative_to(ROOT))))))
+        yield from pickle.loads(kept.read_bytes())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

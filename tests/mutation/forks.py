@@ -1,0 +1,171 @@
+"""Runs mutants: a process is split off for each, the changed body put in place, the tests that come by asked.
+
+Boundary: a plugin of one pytest session, which collects the tests once. A mutant is killed by the first test that fails.
+It "survived" if none did, has "no tests" if none comes by, and is a "timeout" if one test took far more processor time
+than it needs. What only runs on import is judged by a process of its own that imports the changed file.
+"""
+
+from __future__ import annotations
+
+import functools
+import gc
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import types
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.mutation.mutants import Mutant
+from tests.mutation.reach import CHEAP, ROOT, TOO_SLOW, Reach, Reacher, caches, empty, passes
+
+ARGUMENTS = ["-q", "-s", "--assert=plain", "--tb=no", "-p", "no:django", "-p", "no:xdist", "-p", "no:cacheprovider",
+             "-p", "no:playwright", "-p", "no:logging", "-p", "no:warnings"]  # fmt: skip
+
+
+class Run:
+    """The plugin; `results` is filled with mutant -> (status, the test that killed it, seconds)."""
+
+    def __init__(self, mutants: Sequence[Mutant], tests: Sequence[str], reach: Reacher, out: Path) -> None:
+        self.mutants, self.paths, self.reacher, self.out = mutants, tests, reach, out
+        self.results: dict[str, tuple[str, str, float]] = {}
+        self.items: dict[str, pytest.Item] = {}
+        self.reach: Reach
+        self.killers: dict[str, list[str]] = defaultdict(list)
+        self.functions: dict[tuple[str, str], list[types.FunctionType]] = defaultdict(list)
+
+    def pytest_configure(self) -> None:
+        """A few tests ask Django's command; nothing else of Django is wanted."""
+        import django
+
+        os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
+        django.setup()
+
+    def pytest_collectstart(self) -> None:
+        """The same examples in every process, few of them, and no search for a smaller one."""
+        from hypothesis import HealthCheck, Phase, settings
+
+        phases = [Phase.explicit, Phase.generate]
+        settings.register_profile(
+            "mutation", deadline=None, derandomize=True, database=None, max_examples=25, phases=phases,
+            suppress_health_check=list(HealthCheck),
+        )  # fmt: skip
+        settings.load_profile("mutation")
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        self.items = {item.nodeid: item for item in session.items}
+        self.reach = self.reacher.of(session.items)
+        seconds = [self.reach.seconds[id] for id in self.items]
+        slow = sum(second > TOO_SLOW for second in seconds)
+        took = sum(second for second in seconds if second <= TOO_SLOW)
+        print(f"{len(seconds)} tests, {took:.0f} s; {slow} take too long and are not asked", flush=True)
+        self._find_functions()
+        caches("")
+        gc.collect()
+        gc.freeze()
+        with self.out.open("a", encoding="utf-8") as out:
+            for mutant in self.mutants:
+                result = self._judge(mutant)
+                self.results[mutant.name] = result
+                out.write(json.dumps([mutant.name, mutant.change, *result], ensure_ascii=False) + "\n")
+                out.flush()
+        return True
+
+    def _find_functions(self) -> None:
+        for found in gc.get_objects():
+            if isinstance(found, types.FunctionType) and found.__code__.co_filename.startswith(str(ROOT)):
+                path = str(Path(found.__code__.co_filename).relative_to(ROOT))
+                self.functions[path, found.__code__.co_qualname].append(found)
+
+    def _judge(self, mutant: Mutant) -> tuple[str, str, float]:
+        start, status, killer = time.monotonic(), "no tests", ""
+        lines = mutant.body if mutant.lines[0] <= mutant.body[0] else mutant.lines  # a default is worked out once
+        asked, loads = self.reach.coming_by(mutant.path, lines), self.reach.loads(mutant.path, mutant.lines)
+        if asked:
+            status, killer = self._split(mutant, self._in_order(mutant, asked))
+        if loads and status in ("no tests", "survived"):
+            status, killer = self._split(mutant, self._in_order(mutant, self.items), read_again=True)
+            if status == "survived":
+                status, killer = self._anew(mutant)
+        return status, killer, round(time.monotonic() - start, 2)
+
+    def _in_order(self, mutant: Mutant, asked: Iterable[str]) -> list[str]:
+        """Those first that killed mutants of the same function, then the quick ones."""
+        seconds = self.reach.seconds
+        able = {id for id in asked if id in self.items and seconds[id] <= TOO_SLOW}
+        known = [id for id in self.killers[mutant.path + mutant.function] if id in able][:12]
+        return known + sorted(able - set(known), key=lambda id: (seconds[id], id))
+
+    def _split(self, mutant: Mutant, order: list[str], *, read_again: bool = False) -> tuple[str, str]:
+        read, write = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            os._exit(self._child(mutant, order, write, read_again=read_again))
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            told = pipe.read()
+        _, status = os.waitpid(pid, 0)
+        if os.WIFSIGNALED(status):
+            return ("timeout" if os.WTERMSIG(status) == signal.SIGPROF else "crashed"), ""
+        if os.WEXITSTATUS(status) == 0:
+            return "survived", ""
+        if not told:
+            return "not judged", ""
+        killers = self.killers[mutant.path + mutant.function]
+        if told in killers:
+            killers.remove(told)
+        killers.insert(0, told)
+        return "killed", told
+
+    def _child(self, mutant: Mutant, order: list[str], write: int, *, read_again: bool) -> int:
+        try:
+            gc.disable()
+            random.seed(0)
+            self._put(mutant)
+            empty(("",) if read_again else CHEAP)
+        except BaseException as problem:
+            os.write(2, f"{mutant.name}: {problem!r}\n".encode())
+            return 2
+        for id in order:
+            signal.setitimer(signal.ITIMER_PROF, 4 + 20 * self.reach.seconds[id])
+            if not passes(self.items[id]):
+                os.write(write, id.encode())
+                return 1
+        return 0
+
+    def _put(self, mutant: Mutant) -> None:
+        """Give the function the changed body, wherever the function has gone meanwhile."""
+        module = sys.modules[mutant.path[:-3].replace("/", ".").removesuffix(".__init__")]
+        namespace = dict(vars(module))
+        exec(compile("from __future__ import annotations\n" + mutant.source, mutant.path, "exec"), namespace)
+        first, *more = mutant.function.split(".")
+        found = functools.reduce(lambda held, name: vars(held)[name], more, namespace[first])
+        functions = self.functions[mutant.path, mutant.function]
+        if not functions:
+            raise LookupError("no such function")
+        for function in functions:
+            function.__code__ = found.__code__
+            function.__defaults__, function.__kwdefaults__ = found.__defaults__, found.__kwdefaults__
+
+    def _anew(self, mutant: Mutant) -> tuple[str, str]:
+        lines = (ROOT / mutant.path).read_text(encoding="utf-8").splitlines(keepends=True)
+        body = mutant.source.split("\n", 1)[1] if "." in mutant.function else mutant.source
+        lines[mutant.body[0] - 1 : mutant.body[1]] = [body]
+        with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as changed:
+            changed.write("".join(lines))
+            changed.flush()
+            command = [sys.executable, "-m", "pytest", *ARGUMENTS, "-x", "-p", "tests.mutation.anew", *self.paths]
+            told = {**os.environ, "CHANGED_FILE": changed.name, "INSTEAD_OF": str(ROOT / mutant.path)}
+            try:
+                done = subprocess.run(command, env=told, cwd=ROOT, capture_output=True, timeout=600)
+            except subprocess.TimeoutExpired:
+                return "timeout", ""
+        return ("survived", "") if done.returncode == 0 else ("killed", "on import")

@@ -1,0 +1,137 @@
+"""Which tests come by which lines, and how long each takes; kept in a file while the source stays as it is.
+
+The tests run twice: the first time fills what is read from files once a process, the second time notes for every test
+the lines it comes by. Tests that a kept file does not know are taken to come by every line.
+"""
+
+from __future__ import annotations
+
+import functools
+import gc
+import hashlib
+import pickle
+import signal
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from _pytest.runner import runtestprotocol
+from coverage import Coverage
+
+ROOT = Path(__file__).resolve().parents[2]
+TOO_SLOW = 1.0  # seconds of processor time; a test that needs more is not asked (the longest properties)
+# Filled by every case anew, so emptied before each test; all others hold what is read from files.
+CHEAP = ("legal_rules.trace", "legal_rules.explain", "legal_rules.rules.sums")
+
+
+@dataclass
+class Reach:
+    """`by_line`: file -> line -> ids of tests; `loading`: the lines that importing and filling the caches come by."""
+
+    source: str
+    seconds: dict[str, float] = field(default_factory=dict)
+    by_line: dict[str, dict[int, set[str]]] = field(default_factory=dict)
+    loading: dict[str, set[int]] = field(default_factory=dict)
+    new: set[str] = field(default_factory=set)
+
+    def coming_by(self, path: str, lines: tuple[int, int]) -> set[str]:
+        found = self.by_line.get(path, {})
+        return self.new.union(*(found.get(line, ()) for line in range(lines[0], lines[1] + 1)))
+
+    def loads(self, path: str, lines: tuple[int, int]) -> bool:
+        return not self.loading.get(path, set()).isdisjoint(range(lines[0], lines[1] + 1))
+
+
+class Reacher:
+    """Measures the reach of collected tests. Made before the package is imported, so that importing is seen."""
+
+    def __init__(self, package: str, kept: Path) -> None:
+        self.package, self.kept = package, kept
+        digest = hashlib.sha256()
+        for path in sorted((ROOT / package).rglob("*.py")):
+            digest.update(path.read_bytes())
+        self.source = digest.hexdigest()
+        self.known = self._load()
+        self.coverage = None if self.known else Coverage(data_file=None, include=[f"{ROOT / package}/*"])
+        if self.coverage:
+            self.coverage.start()
+
+    def _load(self) -> Reach | None:
+        if not self.kept.exists():
+            return None
+        found: Reach = pickle.loads(self.kept.read_bytes())
+        return found if found.source == self.source else None
+
+    def of(self, items: Sequence[pytest.Item]) -> Reach:
+        if self.known:
+            self._first_time(items[:: max(1, len(items) // 60)])
+            self.known.new = {item.nodeid for item in items} - set(self.known.seconds)
+            for item in items:
+                if item.nodeid in self.known.new:
+                    self.known.seconds[item.nodeid] = self._first_time([item])[item.nodeid]
+            return self.known
+        reach = Reach(self.source, self._first_time(items))
+        reach.loading = {path: set(lines) for path, lines in self._lines().items()}
+        quick = [item for item in items if reach.seconds[item.nodeid] <= TOO_SLOW]
+        for number, item in enumerate(quick):
+            empty(CHEAP)
+            self.coverage.switch_context(str(number))
+            start = time.process_time()
+            if not passes(item):
+                raise pytest.UsageError(f"{item.nodeid} fails the second time")
+            reach.seconds[item.nodeid] = time.process_time() - start
+        self.coverage.stop()
+        for path, lines in self._lines().items():
+            reach.by_line[path] = {line: {quick[int(c)].nodeid for c in found if c} for line, found in lines.items()}
+        self.kept.write_bytes(pickle.dumps(reach))
+        return reach
+
+    def _first_time(self, items: Iterable[pytest.Item]) -> dict[str, float]:
+        seconds = {}
+        usual = signal.signal(signal.SIGPROF, _stop)
+        for item in items:
+            start = time.process_time()
+            signal.setitimer(signal.ITIMER_PROF, 3 * TOO_SLOW)
+            passed = passes(item)
+            signal.setitimer(signal.ITIMER_PROF, 0)
+            seconds[item.nodeid] = time.process_time() - start
+            if not passed and seconds[item.nodeid] < 2.9 * TOO_SLOW:
+                raise pytest.UsageError(f"{item.nodeid} fails without any mutant")
+        signal.signal(signal.SIGPROF, usual)
+        return seconds
+
+    def _lines(self) -> dict[str, dict[int, list[str]]]:
+        data = self.coverage.get_data()
+        return {str(Path(p).relative_to(ROOT)): data.contexts_by_lineno(p) for p in data.measured_files()}
+
+
+def _stop(*_: object) -> None:
+    raise TimeoutError("too slow")
+
+
+def passes(item: pytest.Item) -> bool:
+    """Run one test; without pytest's ceremony where it only takes the values of its parameters."""
+    values = item.callspec.params if hasattr(item, "callspec") else {}
+    plain = not any(item.get_closest_marker(mark) for mark in ("skip", "skipif", "xfail", "usefixtures"))
+    if plain and isinstance(item, pytest.Function) and set(item.fixturenames) <= set(values):
+        try:
+            (item.obj if item.cls is None else getattr(item.cls(), item.originalname))(**values)
+        except BaseException:
+            return False
+        return True
+    return not any(report.failed for report in runtestprotocol(item, log=False, nextitem=None))
+
+
+@functools.cache
+def caches(module: str) -> tuple[object, ...]:
+    """The caches of functions of a module, or of every module of the rules for ""."""
+    kinds = [o for o in gc.get_objects() if isinstance(o, functools._lru_cache_wrapper)]
+    return tuple(o for o in kinds if o.__module__ == module or (not module and o.__module__.startswith("legal_rules")))
+
+
+def empty(modules: Iterable[str]) -> None:
+    for module in modules:
+        for cache in caches(module):
+            cache.cache_clear()
