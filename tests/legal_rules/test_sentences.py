@@ -1,10 +1,14 @@
-"""No sentence that a person reads changes unseen; `python -m tests.legal_rules.sentences` writes them anew."""
+"""No sentence that a person reads changes unseen, and every answer is well formed.
+
+`python -m tests.legal_rules.sentences` writes the sentences anew.
+"""
 
 import pytest
 import yaml
 
 from tests.cases.reading import written
 from tests.legal_rules import sentences
+from tests.legal_rules.well_formed import faults
 
 KEPT = yaml.safe_load(sentences.FILE.read_text(encoding="utf-8"))
 CASES = {case["id"]: case for _, case in written()}
@@ -12,7 +16,9 @@ CASES = {case["id"]: case for _, case in written()}
 
 @pytest.mark.parametrize("id", KEPT)
 def test_the_sentences_are_those_that_were_read_and_agreed(id: str) -> None:
-    now = sentences.said(sentences.answer(CASES[id]))
+    whole = sentences.answer(CASES[id])
+    assert faults(whole) == []
+    now = sentences.said(whole)
     gone = {who: [text for text in texts if text not in now.get(who, ())] for who, texts in KEPT[id].items()}
     assert {who: texts for who, texts in gone.items() if texts} == {}
 

@@ -18,6 +18,7 @@ from tests.mutation.reach import ROOT, Reacher
 
 PACKAGE = "legal_rules"
 TESTS = ["tests/legal_rules", "tests/cases"]
+HERE = Path(__file__).parent
 KEPT = ROOT / "var" / "mutation"
 
 
@@ -27,7 +28,9 @@ def main() -> int:
     parser.add_argument("--sample", type=int, help="so many of them, chosen by the seed")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--again", type=Path, help="only those that survived there")
+    parser.add_argument("--tests", nargs="+", default=TESTS, help="the tests that are asked")
     parser.add_argument("--out", type=Path, default=KEPT / "results.jsonl")
+    parser.add_argument("--write", action="store_true", help="survivors.yaml anew")
     asked = parser.parse_args()
 
     KEPT.mkdir(parents=True, exist_ok=True)
@@ -37,9 +40,13 @@ def main() -> int:
     if asked.again:
         left = report.survivors(asked.again)
         mutants = [mutant for mutant in mutants if (mutant.path, mutant.function, mutant.change) in left]
-    run = forks.Run(mutants, TESTS, Reacher(PACKAGE, KEPT / "reach.pickle"), asked.out)
-    code = pytest.main([*forks.ARGUMENTS, *TESTS], plugins=[run])
+    kept = KEPT / f"reach-{hashlib.sha256(str(asked.tests).encode()).hexdigest()[:8]}.pickle"
+    run = forks.Run(mutants, asked.tests, Reacher(PACKAGE, kept), asked.out)
+    code = pytest.main([*forks.ARGUMENTS, *asked.tests], plugins=[run])
     report.show(mutants, run.results)
+    if asked.write:
+        how = f"{asked.sample} chosen by seed {asked.seed}" if asked.sample else "all"
+        report.write(HERE / "survivors.yaml", mutants, run.results, f"{how} of the mutants")
     return int(code)
 
 

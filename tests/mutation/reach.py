@@ -1,7 +1,7 @@
 """Which tests come by which lines, and how long each takes; kept in a file while the source stays as it is.
 
-The tests run twice: the first time fills what is read from files once a process, the second time notes for every test
-the lines it comes by. Tests that a kept file does not know are taken to come by every line.
+A few tests fill what is read from files once a process; then each runs, and the lines it comes by are noted. Tests that
+a kept file does not know are taken to come by every line.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from coverage import Coverage
 
 ROOT = Path(__file__).resolve().parents[2]
 TOO_SLOW = 1.0  # seconds of processor time; a test that needs more is not asked (the longest properties)
+NEVER = 1e9
 # Filled by every case anew, so emptied before each test; all others hold what is read from files.
 CHEAP = ("legal_rules.trace", "legal_rules.explain", "legal_rules.rules.sums")
 
@@ -65,42 +66,34 @@ class Reacher:
         return found if found.source == self.source else None
 
     def of(self, items: Sequence[pytest.Item]) -> Reach:
+        for item in items[:: max(1, len(items) // 60)]:  # fills what is read from files once a process
+            self._seconds(item)
         if self.known:
-            self._first_time(items[:: max(1, len(items) // 60)])
             self.known.new = {item.nodeid for item in items} - set(self.known.seconds)
-            for item in items:
-                if item.nodeid in self.known.new:
-                    self.known.seconds[item.nodeid] = self._first_time([item])[item.nodeid]
+            new = [item for item in items if item.nodeid in self.known.new]
+            self.known.seconds.update((item.nodeid, self._seconds(item)) for item in new)
             return self.known
-        reach = Reach(self.source, self._first_time(items))
-        reach.loading = {path: set(lines) for path, lines in self._lines().items()}
-        quick = [item for item in items if reach.seconds[item.nodeid] <= TOO_SLOW]
-        for number, item in enumerate(quick):
+        reach = Reach(self.source, loading={path: set(lines) for path, lines in self._lines().items()})
+        for number, item in enumerate(items):
             empty(CHEAP)
             self.coverage.switch_context(str(number))
-            start = time.process_time()
-            if not passes(item):
-                raise pytest.UsageError(f"{item.nodeid} fails the second time")
-            reach.seconds[item.nodeid] = time.process_time() - start
+            reach.seconds[item.nodeid] = self._seconds(item)
         self.coverage.stop()
         for path, lines in self._lines().items():
-            reach.by_line[path] = {line: {quick[int(c)].nodeid for c in found if c} for line, found in lines.items()}
+            reach.by_line[path] = {line: {items[int(c)].nodeid for c in found if c} for line, found in lines.items()}
         self.kept.write_bytes(pickle.dumps(reach))
         return reach
 
-    def _first_time(self, items: Iterable[pytest.Item]) -> dict[str, float]:
-        seconds = {}
-        usual = signal.signal(signal.SIGPROF, _stop)
-        for item in items:
-            start = time.process_time()
-            signal.setitimer(signal.ITIMER_PROF, 3 * TOO_SLOW)
-            passed = passes(item)
-            signal.setitimer(signal.ITIMER_PROF, 0)
-            seconds[item.nodeid] = time.process_time() - start
-            if not passed and seconds[item.nodeid] < 2.9 * TOO_SLOW:
-                raise pytest.UsageError(f"{item.nodeid} fails without any mutant")
+    def _seconds(self, item: pytest.Item) -> float:
+        """The processor time of a test; NEVER where it fails or takes too long without any mutant."""
+        usual, start = signal.signal(signal.SIGPROF, _stop), time.process_time()
+        signal.setitimer(signal.ITIMER_PROF, 1.5 * TOO_SLOW)
+        passed = passes(item)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, usual)
-        return seconds
+        if not passed:
+            print(f"not asked, since it fails or takes too long without any mutant: {item.nodeid}")
+        return time.process_time() - start if passed else NEVER
 
     def _lines(self) -> dict[str, dict[int, list[str]]]:
         data = self.coverage.get_data()
