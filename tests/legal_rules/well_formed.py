@@ -15,6 +15,14 @@ IDS = {
     "findings": catalogue.FINDINGS, "clocks": catalogue.CLOCKS, "deadlines": catalogue.DEADLINES,
     "standards": catalogue.STANDARDS, "sums": catalogue.SUMS,
 }  # fmt: skip
+JUDGED_BY = {
+    "holding": ("decision_within_12_hours",),
+    "administrative": ("administrative_custody_limit",),
+    "custody": ("custody_limit",),
+    "detention": (
+        "detention_limit", "detention_after_term", "prosecution_stage_limit", "trial_stage_limit", "appeal_stage_limit",
+    ),
+}  # fmt: skip
 TYPES = (
     answer.Citation, answer.Finding, answer.Stretch, answer.Clock, answer.Deadline, answer.After, answer.Standard,
     answer.Unknown, amounts.Line, amounts.Sum,
@@ -28,6 +36,9 @@ def faults(whole: answer.Assessment) -> list[str]:
     for part in (*IDS, "unknowns", "stretches"):
         for one in getattr(whole, part):
             found += [f"{part} {getattr(one, 'id', '')}: {fault}" for fault in _of(one)]
+    for piece in whole.stretches:
+        if piece.finding not in JUDGED_BY[piece.stage]:
+            found.append(f"a stretch of {piece.stage} that {piece.finding} judges")
     return found
 
 

@@ -34,7 +34,7 @@ def main() -> int:
     asked = parser.parse_args()
 
     KEPT.mkdir(parents=True, exist_ok=True)
-    mutants = [mutant for mutant in of_package() if not asked.only or any(part in mutant.path for part in asked.only)]
+    mutants = list(of_package(asked.only))
     if asked.sample:
         mutants = sorted(random.Random(asked.seed).sample(mutants, asked.sample), key=lambda mutant: mutant.name)
     if asked.again:
@@ -50,9 +50,11 @@ def main() -> int:
     return int(code)
 
 
-def of_package() -> Iterator[Mutant]:
-    """Every mutant; those of a file that did not change are kept from the last time."""
+def of_package(parts: list[str]) -> Iterator[Mutant]:
+    """Every mutant, or those of files whose names hold a part; a file that did not change is not read again."""
     for path in sorted((ROOT / PACKAGE).rglob("*.py")):
+        if parts and not any(part in str(path) for part in parts):
+            continue
         code = path.read_bytes()
         kept = KEPT / f"{hashlib.sha256(str(path).encode() + code).hexdigest()[:20]}.pickle"
         if not kept.exists():

@@ -19,7 +19,7 @@ import tempfile
 import time
 import types
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -158,6 +158,10 @@ class Run:
         for function in functions:
             function.__code__ = found.__code__
             function.__defaults__, function.__kwdefaults__ = found.__defaults__, found.__kwdefaults__
+        for code in _inner(found.__code__):  # what a decorator gave back long ago
+            for function in self.functions.get((mutant.path, code.co_qualname), ()):
+                if function.__code__.co_freevars == code.co_freevars:
+                    function.__code__ = code
 
     def _anew(self, mutant: Mutant) -> tuple[str, str]:
         lines = (ROOT / mutant.path).read_text(encoding="utf-8").splitlines(keepends=True)
@@ -173,3 +177,12 @@ class Run:
             except subprocess.TimeoutExpired:
                 return "timeout", ""
         return ("survived", "") if done.returncode == 0 else ("killed", "on import")
+
+
+def _inner(code: types.CodeType) -> Iterator[types.CodeType]:
+    """The named functions inside a function, at any depth; lambdas cannot be told from one another."""
+    for const in code.co_consts:
+        if isinstance(const, types.CodeType):
+            if not const.co_name.startswith("<"):
+                yield const
+            yield from _inner(const)

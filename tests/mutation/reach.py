@@ -21,7 +21,7 @@ from _pytest.runner import runtestprotocol
 from coverage import Coverage
 
 ROOT = Path(__file__).resolve().parents[2]
-TOO_SLOW = 1.0  # seconds of processor time; a test that needs more is not asked (the longest properties)
+TOO_SLOW = 3.0  # seconds of processor time; a test that needs more is not asked (the longest properties)
 NEVER = 1e9
 # Filled by every case anew, so emptied before each test; all others hold what is read from files.
 CHEAP = ("legal_rules.trace", "legal_rules.explain", "legal_rules.rules.sums")
