@@ -36,7 +36,7 @@ def main() -> int:
     KEPT.mkdir(parents=True, exist_ok=True)
     mutants = list(of_package(asked.only))
     if asked.sample:
-        mutants = sorted(random.Random(asked.seed).sample(mutants, asked.sample), key=lambda mutant: mutant.name)
+        mutants = random.Random(asked.seed).sample(mutants, asked.sample)  # in no order, so that a part tells too
     if asked.again:
         left = report.survivors(asked.again)
         mutants = [mutant for mutant in mutants if (mutant.path, mutant.function, mutant.change) in left]

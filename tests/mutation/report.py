@@ -28,7 +28,7 @@ def show(mutants: Sequence[Mutant], results: Results) -> None:
 def figures(mutants: Sequence[Mutant], results: Results) -> list[str]:
     """A line a file and one for all: killed of total, without and with the mutants of mere words."""
     counts: dict[str, Counter[str]] = {}
-    for mutant in mutants:
+    for mutant in sorted(mutants, key=lambda mutant: mutant.path):
         status = results.get(mutant.name, ("not run", "", 0.0))[0]
         for place in (mutant.path, "all"):
             counts.setdefault(place, Counter()).update([status, *(["words " + status] if mutant.words else [])])
@@ -58,8 +58,8 @@ def survivors(path: Path) -> set[tuple[str, str, str]]:
 # Why a mutant that no test sees is let be: the first that fits. Kept short, so that what fits none stands out.
 REASONS = (
     (r"^[+] .*raise (Law|Value|Key|Type|Lookup)Error|super\(\).__init__\(", "the words of an error for maintainers"),
+    (r"^\+ .*(self\.answers\[|case\.once\()", "the key of something kept: worked out again, with the same result"),
     (r"cast\(", "a cast says something to the type checker only"),
-    (r"case\.law\(", "asked with another day the same version is found, or the citation only is noted"),
 )
 WORDS = "words that no golden case brings out; nothing in the law hangs on them"
 UNREACHED = "no test comes by"
