@@ -176,7 +176,8 @@ def _held_to(case: Case, start: When, ends: When) -> When | None:
         )
     later = [end for end in found if end.latest >= start.earliest]
     if later:
-        return min(later, key=lambda end: (end.latest, end.earliest))
+        # Whichever came first: released on the day detention began, custody may have ended before the release.
+        return When(min(end.earliest for end in later), min(end.latest for end in later))
     if not notions.goes_on(case) or case.choice("stage") in notions.AFTER_CUSTODY:
         return When(start.earliest, max(case.at, start.earliest))
     return None

@@ -77,6 +77,8 @@ def _not_told_until(case: Case) -> When:
     released = case.when("released_at")
     if released is None and notions.is_held(case) is False:
         raise Missing("released_at")
+    if released is None:
+        notions.goes_on(case)  # notes the presumption
     return released or When.at(case.at)
 
 

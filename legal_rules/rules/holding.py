@@ -109,6 +109,8 @@ def _freed_without_decision(case: Case) -> When | None:
     released = case.when("released_at")
     if released is None and notions.is_held(case) is False:
         raise Missing("released_at")
+    if released is None:
+        notions.goes_on(case)  # notes the presumption
     return released
 
 

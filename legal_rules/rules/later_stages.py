@@ -43,12 +43,13 @@ def _span(case: Case, start: When, version: Version, extended: int | None = None
     first, last = day_of(start.earliest), day_of(start.latest)
     bases = [stage_end(last, base_length(version, name)) for name in classes]
     firsts = [stage_end(first, base_length(version, name)) for name in classes]
-    extensions = [version.value["extension"][name] for name in classes]
-    more = max(extensions) if extended is None else min(extended, max(extensions))
-    most = max(counting.days_after(base, more) for base in bases)
+    allowed: list[int] = [version.value["extension"][name] for name in classes]
+    # An extension that was told counts for no more than the class allows.
+    added = [days if extended is None else min(extended, days) for days in allowed]
+    most = max(map(counting.days_after, bases, added))
     if extended is not None:
-        bases = [most]
-        firsts = [counting.days_after(day, more) for day in firsts]
+        bases = list(map(counting.days_after, bases, added))
+        firsts = list(map(counting.days_after, firsts, added))
     shortest = min(min(firsts), _halved(case, start, min(firsts)))
     return Span(max(bases), most, shortest, len(classes) > 1)
 

@@ -8,12 +8,17 @@ A case: its `id`, `what` happened, the `article` it turns on, the `source` of th
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from legal_rules.answer import Assessment
+from legal_rules import amounts, judging
+from legal_rules.answer import Assessment, Standard
+from legal_rules.catalogue import SUMS
+from legal_rules.engine import Case
+from legal_rules.facts import Facts
 from legal_rules.values import interval
 
 HERE = Path(__file__).parent
@@ -21,7 +26,7 @@ TOLD = ("id", "what", "article", "source")
 PARTS = {"findings", "clocks", "deadlines", "standards", "sums"}
 
 
-class _Texts(yaml.SafeLoader):
+class _Texts(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
     """Dates stay text, as in fact files."""
 
 
@@ -31,7 +36,23 @@ _Texts.yaml_implicit_resolvers = {
 }
 
 
+class Answers:
+    """The answers of one case, each judged when it is asked for: a case names a few of many."""
+
+    def __init__(self, facts: Facts, at: datetime) -> None:
+        self.case = Case(facts, at)
+        self.finding, self.clock, self.deadline = self.case.finding, self.case.clock, self.case.deadline
+
+    def standard(self, id: str) -> Standard:
+        return judging.standard(self.case, id)
+
+    def sum(self, id: str) -> amounts.Sum:
+        return next(found for found in amounts.every(self.case, SUMS) if found.id == id)
+
+
+@cache
 def load(path: Path) -> Any:
+    """What a file holds, parsed once; nobody writes to it."""
     return yaml.load(path.read_text(encoding="utf-8"), Loader=_Texts)
 
 
@@ -58,7 +79,7 @@ def instant(text: str) -> datetime:
     return interval(text).earliest
 
 
-def differences(assessment: Assessment, expected: dict[str, Any]) -> list[str]:
+def differences(assessment: Assessment | Answers, expected: dict[str, Any]) -> list[str]:
     """Where the answer differs from what a case expects, in words; every id must exist."""
     found = [
         f"{id}: {_told(assessment, id)}, not {wanted}"
@@ -77,14 +98,14 @@ def differences(assessment: Assessment, expected: dict[str, Any]) -> list[str]:
     return found
 
 
-def _says(assessment: Assessment, id: str, wanted: str) -> bool:
+def _says(assessment: Assessment | Answers, id: str, wanted: str) -> bool:
     """Whether a finding has the outcome, and the reason or certainty in brackets."""
     finding = assessment.finding(id)
     outcome, _, more = wanted.rstrip(")").partition(" (")
     return finding.outcome == outcome and (not more or more in (finding.reason, finding.confidence))
 
 
-def _told(assessment: Assessment, id: str) -> str:
+def _told(assessment: Assessment | Answers, id: str) -> str:
     finding = assessment.finding(id)
     return f"{finding.outcome} ({finding.reason or finding.confidence}; {finding.headline.en})"
 

@@ -8,7 +8,7 @@ import pytest
 
 from legal_rules.engine import assess
 from legal_rules.facts import read
-from tests.cases.reading import differences, instant, said, written
+from tests.cases.reading import Answers, differences, instant, said, written
 
 WRITTEN = list(written())
 ALL = [pytest.param(case, id=f"{path.stem}:{case['id']}") for path, case in WRITTEN]
@@ -17,7 +17,7 @@ ALL = [pytest.param(case, id=f"{path.stem}:{case['id']}") for path, case in WRIT
 @pytest.mark.parametrize("case", ALL)
 def test_the_answer_is_the_one_the_articles_give(case: dict[str, Any]) -> None:
     at = instant(case["at"])
-    assessment = assess(read(case["facts"], at), at)
+    assessment = Answers(read(case["facts"], at), at)
 
     expected, never = case.get("expect", {}), case.get("never", {})
     assert said(expected) + said(never), "a case that says nothing"

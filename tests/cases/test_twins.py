@@ -2,16 +2,15 @@
 
 import pytest
 
-from legal_rules.engine import assess
 from legal_rules.facts import read
-from tests.cases.reading import differences
+from tests.cases.reading import Answers, differences
 from tests.cases.twins import LIMITS, Twin, nights, twins
 
 ALL = [*twins(), *nights()]
 
 
 def wrong(twin: Twin) -> str | None:
-    found = differences(assess(read(twin.facts, twin.at), twin.at), twin.expect)
+    found = differences(Answers(read(twin.facts, twin.at), twin.at), twin.expect)
     return f"{twin.id} ({twin.article}): {'; '.join(found)}" if found else None
 
 

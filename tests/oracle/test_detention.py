@@ -10,7 +10,7 @@ from tests.oracle import detention as oracle
 from tests.oracle.asked import engine, stretches
 from tests.oracle.worlds import DAY, Some, bare, instant, minute, opening, whole
 
-MANY = settings(max_examples=3000 if is_long() else 100, deadline=None)
+MANY = settings(max_examples=3000 if is_long() else 50, deadline=None)
 LAST = date(2026, 10, 31)
 EDGES = [
     date(2016, 5, 3), date(2017, 9, 3), date(2017, 12, 31), date(2018, 1, 1), date(2024, 2, 29), date(2025, 10, 31),
@@ -35,7 +35,9 @@ def facts_of(start: date, charges: list[oracle.Charge]) -> dict:
     facts |= {"detention_from": start.isoformat(), "stage": "investigation"}
     if charges:
         at = start.isoformat()
-        facts["charges"] = [{"at": at, "code": f"penal_code_{c.code}", "article": c.article, "clause": c.clause} for c in charges]
+        facts["charges"] = [
+            {"at": at, "code": f"penal_code_{c.code}", "article": c.article, "clause": c.clause} for c in charges
+        ]
     return facts
 
 

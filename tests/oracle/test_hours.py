@@ -8,7 +8,7 @@ from tests.oracle import hours
 from tests.oracle.asked import engine, stretches
 from tests.oracle.worlds import DAY, Some, bare, instant, minute
 
-MANY = settings(max_examples=2000 if is_long() else 60, deadline=None)
+MANY = settings(max_examples=2000 if is_long() else 40, deadline=None)
 HOUR = 60
 LAST = minute("2026-10-20T00:00")
 # Around changes of the law, 29 February, Tet, the turn of a year; each is also tried at once by Hypothesis.

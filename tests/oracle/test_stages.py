@@ -12,7 +12,7 @@ from tests.oracle.asked import engine, stretches
 from tests.oracle.detention import CHARGES, NEXT, heaviest
 from tests.oracle.worlds import bare, instant, minute, opening, whole
 
-MANY = settings(max_examples=2000 if is_long() else 80, deadline=None)
+MANY = settings(max_examples=2000 if is_long() else 50, deadline=None)
 OF_2015 = [charge for charge in CHARGES if charge.code == "2015"]
 # The table of days off has three years; the longest stage ends within them.
 days = st.dates(date(2024, 1, 1), date(2026, 6, 30)) | st.sampled_from(
@@ -65,9 +65,7 @@ def test_prosecution(data, start, charges, told, decided):
 def test_preparing_the_trial(data, start, charges):
     names = heaviest(charges)
     bases = [oracle.base("trial", start, name) for name in names]
-    mosts = [
-        oracle.after(b, oracle.extension("trial", start, name)) for b, name in zip(bases, names, strict=True)
-    ]
+    mosts = [oracle.after(b, oracle.extension("trial", start, name)) for b, name in zip(bases, names, strict=True)]
     done = data.draw(near([*bases, *mosts], start))
     facts = facts_of("case_file_to_court_at", start, charges, "trial")
     if data.draw(st.booleans()):
@@ -78,7 +76,9 @@ def test_preparing_the_trial(data, start, charges):
         facts |= {"trial_decision_at": done.isoformat(), "trial_at": opened.isoformat()}
         expected, at = oracle.judged(bases, mosts, [done]), minute(f"{opened + NEXT}T00:00")
         if expected == "kept":
-            expected = oracle.judged([oracle.after(done, row["usual"])], [oracle.after(done, row["obstacle"])], [opened])
+            expected = oracle.judged(
+                [oracle.after(done, row["usual"])], [oracle.after(done, row["obstacle"])], [opened]
+            )
 
     assert engine(facts, at).finding("trial_stage_limit").outcome == expected
 
@@ -96,4 +96,6 @@ def test_the_appeal_hearing(data, start, charges):
     assert case.finding("appeal_stage_limit").outcome == oracle.judged([base], [most], [done])
     clock = case.clock("detention_appeal")
     assert (clock.ends, clock.ends_at_most) == (end_of(base - NEXT), end_of(most - NEXT))
-    assert stretches(case, "detention_appeal", opening(done + NEXT)) == bare([opening(most + NEXT)], whole(done).every())
+    assert stretches(case, "detention_appeal", opening(done + NEXT)) == bare(
+        [opening(most + NEXT)], whole(done).every()
+    )
