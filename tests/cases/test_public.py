@@ -5,6 +5,7 @@ stand in these files; the subjects appear by the number of the document and noth
 """
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,7 @@ NO_ANSWER = {
 }  # fmt: skip
 
 
+@cache
 def answer(path: Path) -> tuple[dict[str, Any], Assessment]:
     case = load(path)
     at = instant(case["at"])
