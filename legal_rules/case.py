@@ -17,7 +17,7 @@ from legal_rules.answer import Clock, Deadline, Finding
 from legal_rules.facts import FACTS, Facts, Row
 from legal_rules.instants import Never, When, day_of
 from legal_rules.law import Version, in_force
-from legal_rules.trace import ENDS, Missing, Presumed, Trace
+from legal_rules.trace import ENDS, Missing, Presumed, Trace, again, because
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -32,8 +32,9 @@ def once(function: Callable[Concatenate[Case, P], T]) -> Callable[Concatenate[Ca
 
     @wraps(function)
     def asked(case: Case, /, *args: P.args, **named: P.kwargs) -> T:
-        key = (function, args, *named.items()) if args or named else function
-        return case.once(key, lambda asking: function(asking, *args, **named))
+        if not args and not named:
+            return case.once(function, function)  # type: ignore[arg-type]
+        return case.once((function, args, *named.items()), lambda asking: function(asking, *args, **named))
 
     return asked
 
@@ -41,7 +42,7 @@ def once(function: Callable[Concatenate[Case, P], T]) -> Callable[Concatenate[Ca
 class Case:
     """The facts of one person at one instant, asked through methods that note what was read."""
 
-    __slots__ = ("_days_of_law", "_known", "answers", "at", "facts", "memo", "today", "trace")
+    __slots__ = ("_days_of_law", "_known", "answers", "at", "day_of_law", "facts", "memo", "today", "trace")
 
     def __init__(self, facts: Facts, at: datetime) -> None:
         self.facts, self.at = facts, at
@@ -50,7 +51,9 @@ class Case:
         self.memo: dict[Any, tuple[Any, Trace, Exception | None]] = {}
         self.answers: dict[tuple[str, str], Any] = {}
         self._known = _by_id(facts)
-        self._days_of_law: tuple[date, date] | None = None
+        arrested = self._known["arrested_at"]
+        self._days_of_law = self._days(arrested if isinstance(arrested, When) else at)
+        self.day_of_law = self._days_of_law[1]  # whose law is told where a rule asked for none
 
     def begin(self, kind: str, id: str) -> Trace:
         """A new trace for one answer; `counterfactual` keeps them."""
@@ -73,14 +76,14 @@ class Case:
             try:
                 found = (compute(self), self.trace, None)
             except ENDS as problem:
-                found = (None, self.trace, problem)
+                found = (None, self.trace, again(problem))
             finally:
                 self.trace = outer
             self.memo[key] = found
         value, trace, ends = found
         self.trace |= trace
         if ends is not None:
-            raise ends
+            raise again(ends)
         return cast(T, value)
 
     # facts: each method notes the fact itself, since nothing is called more often ------------------------------------
@@ -160,16 +163,8 @@ class Case:
         self.trace[version] = None
         return version
 
-    @property
-    def day_of_law(self) -> date:
-        """The day whose law is told where a rule asked for none: the last possible day of the arrest, or today."""
-        return self._days(None)[1]
-
     def _days(self, on: When | datetime | date | None) -> tuple[date, date]:
         if on is None:
-            if self._days_of_law is None:
-                arrested = self._known["arrested_at"]
-                self._days_of_law = self._days(arrested if isinstance(arrested, When) else self.at)
             return self._days_of_law
         if isinstance(on, When):
             last = day_of(on.latest)
@@ -199,8 +194,7 @@ class Case:
 
     def because(self, trace: Trace) -> dict[str, Any]:
         """The facts of a trace as they were given, those that are known only."""
-        given = self.facts.given
-        return {fact: given[fact] for fact in trace.facts if fact in given}
+        return because(self.facts, trace)
 
 
 def _by_id(facts: Facts) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any, TypeAlias, TypeVar
 
 from legal_rules import amounts, explain, judging, law
-from legal_rules.answer import Assessment, Clock, Deadline, Standard
+from legal_rules.answer import Assessment, Clock, Deadline, Finding, Standard
 from legal_rules.case import Case as Case
 from legal_rules.case import once as once
 from legal_rules.facts import Facts
@@ -84,12 +84,17 @@ def assess(facts: Facts, at: datetime) -> Assessment:
     sums = amounts.every(case, catalogue.SUMS)
     state = law.book()
 
-    def rest() -> dict[str, Any]:
-        with law.applying(state):
-            return {"unknowns": explain.unknowns(findings, deadlines), "stretches": catalogue.stretches(case)}
-
-    answer = made(Assessment, {**dated, **given, "sums": sums}, rest)
+    answer = made(Assessment, {**dated, **given, "sums": sums}, _rest, state, case, findings, deadlines)
     if state.watch is not None:  # whoever watches is told of every look-up, so nothing is left for later
         for part in (answer, *findings, *clocks, *deadlines, *standards):
             part.fill()
     return answer
+
+
+def _rest(
+    state: law.LawBook, case: Case, findings: tuple[Finding, ...], deadlines: tuple[Deadline, ...]
+) -> dict[str, Any]:
+    from legal_rules import catalogue  # as above
+
+    with law.applying(state):
+        return {"unknowns": explain.unknowns(findings, deadlines), "stretches": catalogue.stretches(case)}

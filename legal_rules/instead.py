@@ -17,9 +17,10 @@ from legal_rules.noting import ANSWERS, NAMES, Answer, Key, Noting, answer
 from legal_rules.trace import ENDS
 
 T = TypeVar("T")
-READ = ("outcome", "reason", "headline", "settled_by", "contrary_reading", "arithmetic", "state", "starts", "ends",
-        "last_day", "ends_at_most", "ends_range", "uncovered", "opens", "due", "arguable_until", "others")  # fmt: skip
-"""Parts of an answer that a rule may read of another answer; the rest says what it rests on."""
+READ = ("outcome", "reason", "settled_by", "state", "starts", "ends", "last_day", "ends_at_most", "ends_range",
+        "uncovered", "opens", "due", "arguable_until", "others")  # fmt: skip
+SENTENCES = ("headline", "contrary_reading", "arithmetic")
+"""Parts of an answer that a rule may read of another answer, sentences apart; the rest says what it rests on."""
 
 
 class Instead(Case):
@@ -96,4 +97,8 @@ class Instead(Case):
 
 def _alike(one: Answer, other: Answer) -> bool:
     """Whether two answers are the same in every part that a rule may read."""
-    return one is other or all(vars(one).get(part) == vars(other).get(part) for part in READ)
+    if one is other:
+        return True
+    if any(vars(one).get(part) != vars(other).get(part) for part in READ):
+        return False
+    return all(getattr(one, part, None) == getattr(other, part, None) for part in SENTENCES)

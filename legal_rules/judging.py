@@ -7,18 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from legal_rules import explain
 from legal_rules.answer import Clock, Deadline, Finding, Standard
-from legal_rules.late import made
+from legal_rules.late import lines_said, made, said
 from legal_rules.law import LawBook, LawNotRead, NoLawForDate, book, covering
-from legal_rules.trace import ENDS, Missing, Trace, sources
+from legal_rules.trace import ENDS, Missing, Trace, because, sources
 from legal_rules.verdict import Verdict, unclear
 from legal_rules.words import Text
 
 if TYPE_CHECKING:
     from legal_rules.case import Case
+    from legal_rules.facts import Facts
 
 D = TypeVar("D", Clock, Deadline)
 
@@ -54,33 +56,27 @@ def finding(case: Case, id: str) -> Finding:
         verdict = unclear(headline=explain.not_read(gap.version), reason="law_not_read")
     finally:
         case.trace = outer
-    outcome, headline, reason, settled_by, arithmetic, contrary, _ = verdict
-    known = {
-        "id": id,
-        "outcome": outcome,
-        "headline": headline,
-        "title": entry.title,
-        "reason": reason,
-        "arithmetic": arithmetic,
-        "settled_by": settled_by,
-        "contrary_reading": contrary,
-    }
-    state = book()  # another state of the law may apply when the answer is read
-    return made(Finding, known, lambda: _grounds(case, entry, verdict, trace, state))
+    known = {"id": id, "outcome": verdict[0], "reason": verdict[2], "settled_by": verdict[3]}
+    # another state of the law may apply when the rest is read
+    return made(Finding, known, _grounds, entry, verdict, trace, case.facts, case.day_of_law, book())
 
 
-def _grounds(case: Case, entry: Rule, verdict: Verdict, trace: Trace, state: LawBook) -> dict[str, Any]:
-    """What a finding rests on: the law with its articles, the facts used, the presumptions."""
+def _grounds(entry: Rule, verdict: Verdict, trace: Trace, facts: Facts, day: date, state: LawBook) -> dict[str, Any]:
+    """The sentences of a finding and what it rests on: the law with its articles, the facts used, the presumptions."""
     main, versions = entry.law[0], trace.versions
-    if not versions and (version := covering(main, case.day_of_law, state)):
+    if not versions and (version := covering(main, day, state)):
         versions = (version,)
     lead = next((v for v in versions if v.name == main), versions[0] if versions else None)
     citations, reference, confidence = sources(versions)
     if verdict.arguable and confidence == "settled":
         confidence = "arguable"
     return {
-        "law": lead.says if lead else explain.no_law(case.day_of_law),
-        "because": case.because(trace),
+        "title": entry.title,
+        "headline": said(verdict.headline),
+        "arithmetic": lines_said(verdict.arithmetic),
+        "contrary_reading": said(verdict.contrary),
+        "law": lead.says if lead else explain.no_law(day),
+        "because": because(facts, trace),
         "citations": citations,
         "law_from": lead.law_from if lead else None,
         "law_to": lead.law_to if lead else None,
@@ -121,17 +117,19 @@ def deadline(case: Case, id: str) -> Deadline:
 
 def _traced(case: Case, trace: Trace, result: D) -> D:
     """A clock or deadline with what it rests on."""
-    judged = result.confidence
-
-    def grounds() -> dict[str, Any]:
-        citations, _, confidence = sources(trace.versions)
-        if judged != "settled":
-            confidence = judged
-        return {"citations": citations, "confidence": confidence, "because": case.because(trace)}
-
     known = result.__dict__.copy()
-    del known["citations"], known["because"], known["confidence"]
-    return made(type(result), known, grounds)
+    del known["citations"], known["because"], known["confidence"], known["arithmetic"]
+    return made(type(result), known, _traced_grounds, result, trace, case.facts)
+
+
+def _traced_grounds(result: Clock | Deadline, trace: Trace, facts: Facts) -> dict[str, Any]:
+    citations, _, confidence = sources(trace.versions)
+    return {
+        "arithmetic": lines_said(result.arithmetic),
+        "citations": citations,
+        "confidence": confidence if result.confidence == "settled" else result.confidence,
+        "because": because(facts, trace),
+    }
 
 
 def standard(case: Case, id: str) -> Standard:
@@ -146,5 +144,9 @@ def standard(case: Case, id: str) -> Standard:
     finally:
         case.trace = outer
     known = result.__dict__.copy()
-    del known["because"]
-    return made(Standard, known, lambda: {"because": case.because(trace)})
+    del known["because"], known["headline"]
+    return made(Standard, known, _standard_grounds, result, trace, case.facts)
+
+
+def _standard_grounds(result: Standard, trace: Trace, facts: Facts) -> dict[str, Any]:
+    return {"headline": said(result.headline), "because": because(facts, trace)}

@@ -1,15 +1,21 @@
 """Parts of an answer that are written out when somebody first reads them, from the trace that the rules left.
 
 Boundary: how, not what. Judging a case needs outcomes and dates; sentences, sums and articles are for who reads them.
+An answer keeps the facts and the trace that these need but never the case, which keeps the answers: nothing goes round
+in a circle, and what nobody reads is gone at once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, ParamSpec, TypeVar, cast
+
+from legal_rules.words import Text
 
 A = TypeVar("A")
+P = ParamSpec("P")
 REST = "_rest"
 
 
@@ -38,12 +44,13 @@ class Late:
         """Fill in what is left, if anything, and say whether there was; twice at once does no harm."""
         rest = self.__dict__.get(REST)
         if rest is not None:
-            self.__dict__.update(rest(), **{REST: None})
+            write, *read = rest
+            self.__dict__.update({**write(*read), **self.__dict__, REST: None})
         return rest is not None
 
 
-def made(kind: type[A], known: dict[str, Any], rest: Callable[[], dict[str, Any]]) -> A:
-    """A `kind` of which `known` is there and `rest` gives every other field.
+def made(kind: type[A], known: dict[str, Any], *rest: Any) -> A:
+    """A `kind` of which `known` is there and `rest`, a function and its arguments, gives every other field.
 
     A frozen dataclass sets each field by a call of its own; an answer has many fields, and a case many answers.
     """
@@ -51,3 +58,25 @@ def made(kind: type[A], known: dict[str, Any], rest: Callable[[], dict[str, Any]
     found = object.__new__(kind)
     object.__setattr__(found, "__dict__", known)
     return found
+
+
+def later(write: Callable[P, Text], *args: P.args, **named: P.kwargs) -> Text:
+    """Stands for a sentence until somebody reads it (`said`); for what a rule returns, nowhere else."""
+    return cast(Text, partial(write, *args, **named))
+
+
+def lines_later(write: Callable[P, tuple[Text, ...]], *args: P.args, **named: P.kwargs) -> tuple[Text, ...]:
+    """Stands for lines of arithmetic until somebody reads them (`lines_said`); other lines may stand beside it."""
+    return (cast(Text, partial(write, *args, **named)),)
+
+
+def said(found: Any) -> Any:
+    """A sentence, written now if it was left for later; None stays None."""
+    return found() if isinstance(found, partial) else found
+
+
+def lines_said(found: tuple[Any, ...]) -> tuple[Text, ...]:
+    """Lines, those written now that were left for later."""
+    if not any([isinstance(line, partial) for line in found]):
+        return found
+    return tuple([line for part in found for line in (part() if isinstance(part, partial) else (part,))])

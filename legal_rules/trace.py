@@ -6,11 +6,14 @@ Boundary: notes only. `case` fills a trace, `judging` turns it into the reasons 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from legal_rules.answer import Citation, Confidence
 from legal_rules.law import LawNotRead, NoLawForDate, Version
 from legal_rules.words import Text
+
+if TYPE_CHECKING:
+    from legal_rules.facts import Facts
 
 
 class Presumed(NamedTuple):
@@ -64,3 +67,19 @@ class Missing(Exception):
 
 # What a rule may end with instead of a result.
 ENDS = (Missing, NoLawForDate, LawNotRead)
+
+
+def again(ends: Exception) -> Exception:
+    """The same end once more: one that was raised keeps hold of the case, through the calls that it passed."""
+    if isinstance(ends, Missing):
+        return Missing(*ends.facts, because=ends.because)
+    if isinstance(ends, NoLawForDate):
+        return NoLawForDate(ends.name, ends.on)
+    assert isinstance(ends, LawNotRead)
+    return LawNotRead(ends.name, ends.version)
+
+
+def because(facts: Facts, trace: Trace) -> dict[str, Any]:
+    """The facts of a trace as they were given, those that are known only."""
+    given = facts.given
+    return {fact: given[fact] for fact in trace.facts if fact in given}
