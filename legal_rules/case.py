@@ -33,7 +33,7 @@ def once(function: Callable[Concatenate[Case, P], T]) -> Callable[Concatenate[Ca
     @wraps(function)
     def asked(case: Case, /, *args: P.args, **named: P.kwargs) -> T:
         if not args and not named:
-            return case.once(function, function)  # type: ignore[arg-type]
+            return case.once(function, function)
         return case.once((function, args, *named.items()), lambda asking: function(asking, *args, **named))
 
     return asked

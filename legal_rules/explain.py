@@ -34,6 +34,7 @@ def missing(facts: tuple[str, ...]) -> Text:
     )
 
 
+@lru_cache(maxsize=4096)
 def no_law(on: date) -> Text:
     """A day that no version of the law in the product covers."""
     return Text(

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from legal_rules import explain
 from legal_rules.answer import Clock, Deadline, Finding, Standard
-from legal_rules.late import lines_said, made, said
+from legal_rules.late import later, lines_said, made, said
 from legal_rules.law import LawBook, LawNotRead, NoLawForDate, book, covering
 from legal_rules.trace import ENDS, Missing, Trace, because, sources
 from legal_rules.verdict import Verdict, unclear
@@ -50,10 +50,10 @@ def finding(case: Case, id: str) -> Finding:
     except Missing as gap:
         verdict = unclear(*gap.facts, headline=gap.because)
     except NoLawForDate as gap:
-        verdict = unclear(headline=explain.no_law(gap.on), reason="no_law_for_date")
+        verdict = unclear(headline=later(explain.no_law, gap.on), reason="no_law_for_date")
     except LawNotRead as gap:
         trace[gap.version] = None
-        verdict = unclear(headline=explain.not_read(gap.version), reason="law_not_read")
+        verdict = unclear(headline=later(explain.not_read, gap.version), reason="law_not_read")
     finally:
         case.trace = outer
     known = {"id": id, "outcome": verdict[0], "reason": verdict[2], "settled_by": verdict[3]}
@@ -119,7 +119,19 @@ def _traced(case: Case, trace: Trace, result: D) -> D:
     """A clock or deadline with what it rests on."""
     known = result.__dict__.copy()
     del known["citations"], known["because"], known["confidence"], known["arithmetic"]
+    if known.get("others"):
+        known["others"] = tuple([_other(found) for found in known["others"]])
     return made(type(result), known, _traced_grounds, result, trace, case.facts)
+
+
+def _other(found: Deadline) -> Deadline:
+    """Another date of the same deadline, whose lines wait for their reader too."""
+    known = found.__dict__.copy()
+    return made(Deadline, known, _lines_of, known.pop("arithmetic"))
+
+
+def _lines_of(arithmetic: tuple[Text, ...]) -> dict[str, Any]:
+    return {"arithmetic": lines_said(arithmetic)}
 
 
 def _traced_grounds(result: Clock | Deadline, trace: Trace, facts: Facts) -> dict[str, Any]:

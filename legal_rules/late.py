@@ -7,8 +7,8 @@ in a circle, and what nobody reads is gone at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import fields
+from collections.abc import Callable, Iterable
+from dataclasses import MISSING, fields
 from functools import partial
 from typing import Any, ParamSpec, TypeVar, cast
 
@@ -20,10 +20,27 @@ REST = "_rest"
 
 
 def written_late(kind: type[A]) -> type[A]:
-    """For a frozen dataclass that is `Late`: a field that is not there yet must not be hidden by its default."""
-    for field in fields(kind):  # type: ignore[arg-type]
-        if field.name in kind.__dict__:
-            delattr(kind, field.name)
+    """For a frozen dataclass that is `Late`: a field that is not there yet must not be hidden by its default.
+
+    It is also made in one step, where a frozen dataclass sets each of its many fields by a call of its own.
+    """
+    found = fields(kind)  # type: ignore[arg-type]
+    names = tuple([field.name for field in found])
+    given = {field.name: field.default for field in found if field.default is not MISSING}
+    fresh = {field.name: field.default_factory for field in found if field.default_factory is not MISSING}
+    for name in given:
+        delattr(kind, name)
+
+    def init(self: A, *args: Any, **named: Any) -> None:
+        known = {**given, **dict(zip(names, args, strict=False)), **named}
+        for name, make in fresh.items():
+            if name not in known:
+                known[name] = make()
+        if len(known) != len(names) or len(args) > len(names):
+            raise TypeError(f"{kind.__name__} takes {', '.join(names)}")
+        object.__setattr__(self, "__dict__", known)
+
+    kind.__init__ = init  # type: ignore[method-assign, assignment]
     return kind
 
 
@@ -65,7 +82,7 @@ def later(write: Callable[P, Text], *args: P.args, **named: P.kwargs) -> Text:
     return cast(Text, partial(write, *args, **named))
 
 
-def lines_later(write: Callable[P, tuple[Text, ...]], *args: P.args, **named: P.kwargs) -> tuple[Text, ...]:
+def lines_later(write: Callable[P, Iterable[Text]], *args: P.args, **named: P.kwargs) -> tuple[Text, ...]:
     """Stands for lines of arithmetic until somebody reads them (`lines_said`); other lines may stand beside it."""
     return (cast(Text, partial(write, *args, **named)),)
 
@@ -77,6 +94,13 @@ def said(found: Any) -> Any:
 
 def lines_said(found: tuple[Any, ...]) -> tuple[Text, ...]:
     """Lines, those written now that were left for later."""
-    if not any([isinstance(line, partial) for line in found]):
+    if not any(isinstance(line, partial) for line in found):
         return found
     return tuple([line for part in found for line in (part() if isinstance(part, partial) else (part,))])
+
+
+def but(found: A, **changed: Any) -> A:
+    """`dataclasses.replace` for what a rule returns, without writing what was left for later."""
+    other = object.__new__(type(found))
+    object.__setattr__(other, "__dict__", {**found.__dict__, **changed})
+    return other

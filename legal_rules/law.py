@@ -27,16 +27,22 @@ class NoLawForDate(Exception):
     """No version of the parameter covers the day of the act."""
 
     def __init__(self, name: str, on: date) -> None:
-        super().__init__(f"{name}: no version on {on.isoformat()}")
+        super().__init__(name, on)
         self.name, self.on = name, on
+
+    def __str__(self) -> str:
+        return f"{self.name}: no version on {self.on.isoformat()}"
 
 
 class LawNotRead(Exception):
     """A version covers the day, but its rule or number has not been read."""
 
     def __init__(self, name: str, version: Version) -> None:
-        super().__init__(f"{name}: not read, in force from {version.law_from.isoformat()}")
+        super().__init__(name, version)
         self.name, self.version = name, version
+
+    def __str__(self) -> str:
+        return f"{self.name}: not read, in force from {self.version.law_from.isoformat()}"
 
 
 _book = LawBook()

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from legal_rules.answer import Clock, ClockState
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
+from legal_rules.late import later, lines_later
 from legal_rules.rules import notions, saying, taking
 from legal_rules.words import Text
 
@@ -108,10 +109,10 @@ def administrative_custody_limit(case: Case) -> Verdict:
     if limit is None:
         return not_applicable(NOT_ADMINISTRATIVE)
     until = limit.until or _end_missing(case, limit)
-    lines = _sum(limit, until)
+    lines = lines_later(_sum, limit, until)
     in_time = until.within(limit.start, limit.known)
     if in_time:
-        return kept(IN_TIME.fill(hours=_hours(limit.known)), *lines)
+        return kept(later(IN_TIME.fill, hours=_hours(limit.known)), *lines)
     beyond = until.within(limit.start, limit.most) is False
     if beyond and case.choice("administrative_custody_ground") == "drug_test":
         taking.law_if_any(case, "administrative_limit_drug_test", limit.start)
@@ -189,7 +190,7 @@ def administrative_custody(case: Case) -> Clock:
         ends_at_most=most,
         ends_range=limit.start.plus(limit.known),
         uncovered=uncovered,
-        arithmetic=_sum(limit, limit.until or When.at(case.at)),
+        arithmetic=lines_later(_sum, limit, limit.until or When.at(case.at)),
     )
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from legal_rules import counting
 from legal_rules.answer import Deadline, DeadlineState
 from legal_rules.engine import Case, Missing, deadline
 from legal_rules.instants import When, day_of
+from legal_rules.late import but
 from legal_rules.law import Version
 from legal_rules.rules import deadlines
 from legal_rules.rules.deadlines import Event
@@ -33,7 +32,7 @@ def appeal_judgment(case: Case) -> Deadline:
     """A first-instance judgment is appealed within 15 days of being pronounced, or of receipt by an absent person."""
     found = _judgment(case)
     if found.state == "passed" and law_if_any(case, "appeal_late", case.need_when("judgment_at")):
-        return replace(found, counting=LATE)
+        return but(found, counting=LATE)
     return found
 
 
@@ -54,7 +53,7 @@ def _judgment(case: Case) -> Deadline:
         found = deadlines.own_days(case, id, Event(PRONOUNCED, judged, None), version.value, version.says)
         # Nothing received and perhaps nothing posted up: the fifteen days may not have begun (Art. 333(1)).
         state: DeadlineState = "unknown" if found.state == "passed" else found.state
-        return replace(found, state=state, settled_by=("judgment_served_at",))
+        return but(found, state=state, settled_by=("judgment_served_at",))
     if present is not None or served is None:
         event = Event(SERVED, served, served) if present is False else Event(PRONOUNCED, judged, judged)
         return deadlines.own_days(case, id, event, version.value, version.says)
@@ -67,7 +66,7 @@ def _either(case: Case, id: str, days: tuple[When, When], version: Version) -> D
     first = counting.own_days(day_of(judged.earliest), version.value)
     last = counting.own_days(day_of(served.latest), version.value)
     found = deadlines.own(case, id, Event(PRONOUNCED, judged, judged), first, last, version.says)
-    return replace(found, settled_by=("present_at_judgment",))
+    return but(found, settled_by=("present_at_judgment",))
 
 
 @deadline(

@@ -5,6 +5,8 @@ Its methods of work, paragraph 8. An opinion of the Working Group frees no one b
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from legal_rules.answer import Outcome, Standard
 from legal_rules.engine import Case, standard
 from legal_rules.rules import fair_trial, freedoms, taking
@@ -87,7 +89,7 @@ def category_3(case: Case) -> Standard:
     ]
     missed = sum(1 for s in found if s.outcome == "breached")
     if missed >= GRAVE:
-        return _group("wgad_category_3", "breached", "III", GRAVELY_UNFAIR.fill(n=missed))
+        return _group("wgad_category_3", "breached", "III", _gravely_unfair(missed))
     missing = [fact for s in found for fact in s.settled_by]
     if missed or missing:
         return _group("wgad_category_3", "unclear", "III", NOT_YET_GRAVE, *missing)
@@ -100,6 +102,13 @@ GRAVELY_UNFAIR = Text(
     "Có thể nêu loại III: {n} bảo đảm quan trọng đã bị bỏ qua.",
     "Category III can be raised: {n} important guarantees were missed.",
 )
+
+
+@lru_cache(maxsize=8)
+def _gravely_unfair(missed: int) -> Text:
+    return GRAVELY_UNFAIR.fill(n=missed)
+
+
 NOT_YET_GRAVE = Text(
     "Loại III cần vi phạm nặng. Còn thiếu thông tin, hoặc mới thấy một điểm.",
     "Category III needs grave breaches. Facts are missing, or only one is seen.",

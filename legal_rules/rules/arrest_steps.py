@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from legal_rules import counting
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
+from legal_rules.instants import When
+from legal_rules.late import later
 from legal_rules.rules import saying, taking
 from legal_rules.words import Text
 
@@ -111,25 +113,30 @@ def arrest_at_night(case: Case) -> Verdict:
     if basis in law["allowed"]:
         return not_applicable(NO_BAN)
     at_night = counting.at_night(taken, (law["from_hour"], law["to_hour"]))
-    said = saying.interval(taken)
     if at_night is None:
         return unclear("arrested_at")
     if not at_night:
-        return kept(Text(f"Bị đưa đi ngoài giờ cấm: {said.vi}.", f"Taken outside the forbidden hours: {said.en}."))
+        return kept(later(_said, OUTSIDE, taken))
     if basis in law["open"]:
         return unclear(headline=NIGHT_AND_EMERGENCY, reason="law_open", contrary=EMERGENCY_ANY_HOUR)
     if basis not in law["banned"]:
         return unclear("arrest_basis")
     return breached(
-        Text(
-            f"Bị bắt lúc {said.vi}, trong giờ luật cấm bắt.",
-            f"Arrested {said.en}, in the hours when the law forbids it.",
-        ),
+        later(_said, INSIDE, taken),
         Text("Giờ cấm: 22:00 đến 06:00.", "Forbidden hours: 22:00 to 06:00."),
         contrary=IN_THE_RECORD,
     )
 
 
+def _said(text: Text, taken: When) -> Text:
+    return text.fill(taken=saying.interval(taken))
+
+
+OUTSIDE = Text("Bị đưa đi ngoài giờ cấm: {taken}.", "Taken outside the forbidden hours: {taken}.")
+INSIDE = Text(
+    "Bị bắt lúc {taken}, trong giờ luật cấm bắt.",
+    "Arrested {taken}, in the hours when the law forbids it.",
+)
 NO_BAN = Text(
     "Giờ cấm ban đêm không dùng cho trường hợp bắt này.",
     "The forbidden hours of the night do not cover this kind of arrest.",

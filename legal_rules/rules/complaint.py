@@ -6,13 +6,13 @@ complaint is about and whom it is against (`complaint_course`). Other routes hav
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 
 from legal_rules import counting
 from legal_rules.answer import Deadline
 from legal_rules.engine import Case, deadline
 from legal_rules.instants import When, day_of
+from legal_rules.late import but
 from legal_rules.rules import acts, deadlines, filings
 from legal_rules.rules.complaint_course import Course, course, onward
 from legal_rules.rules.deadlines import Event
@@ -75,7 +75,7 @@ def within(case: Case, id: str, paper: Filed, length: Course) -> Deadline:
         due = paper.start.latest + timedelta(hours=length.hours)
         return deadlines.theirs(case, id, paper, due, longest, length.says)
     found = deadlines.theirs(case, id, paper, counting.days(day, length.days), longest, length.says)
-    return found if length.against_told else replace(found, settled_by=("filings",))
+    return found if length.against_told else but(found, settled_by=("filings",))
 
 
 @deadline(
@@ -130,7 +130,7 @@ def _second_answer(case: Case, id: str, paper: Filed) -> Deadline:
     day = day_of(paper.start.latest)
     due, longest = counting.days(day, found.settle[0]), counting.days_after(day, found.settle[1])
     answer = deadlines.theirs(case, id, paper, due, longest, found.says)
-    return answer if found.against_told else replace(answer, settled_by=("filings",))
+    return answer if found.against_told else but(answer, settled_by=("filings",))
 
 
 def _of_first(case: Case, paper: Filed) -> Filed:

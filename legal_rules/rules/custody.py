@@ -7,6 +7,7 @@ from datetime import datetime
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
+from legal_rules.late import later, lines_later
 from legal_rules.rules import gaps, notions, sums
 from legal_rules.rules.custody_term import Term, in_custody, periods_of, term
 from legal_rules.rules.saying import clock_time, interval, length
@@ -31,7 +32,7 @@ def custody_clock(case: Case) -> Clock:
         ends_at_most=found.most.latest,
         ends_range=None if found.ends.exact else found.ends,
         uncovered=(*between, *past),
-        arithmetic=_sum(found, case.at),
+        arithmetic=lines_later(_sum, found, case.at),
         settled_by=_open_facts(found, case.at) or (("custody_periods",) if between else ()),
     )
 
@@ -79,16 +80,16 @@ def custody_limit(case: Case) -> Verdict:
     found = term(case)
     if found is None:
         return not_applicable(NO_CUSTODY)
-    until, lines = found.until(case.at), _sum(found, case.at)
+    until, lines = found.until(case.at), lines_later(_sum, found, case.at)
     between = gaps.until_now(gaps.of_custody(periods_of(case)), case)
     if until.latest <= found.ends.earliest and between:
-        return unclear("custody_periods", headline=gaps.headline(between[0]), arithmetic=lines)
+        return unclear("custody_periods", headline=later(gaps.headline, between[0]), arithmetic=lines)
     if until.latest <= found.ends.earliest:
-        return kept(_within(found), *lines)
+        return kept(later(_within, found), *lines)
     if found.passed(case.at):
         case.law("custody_release", found.over.latest)
-        return breached(_past(found, until.earliest), *lines, contrary=_contrary(found))
-    return unclear(*_open_facts(found, case.at), headline=_open(found, until), arithmetic=lines)
+        return breached(later(_past, found, until.earliest), *lines, contrary=later(_contrary, found))
+    return unclear(*_open_facts(found, case.at), headline=later(_open, found, until), arithmetic=lines)
 
 
 def _within(found: Term) -> Text:

@@ -6,8 +6,8 @@ time the latest reading is the longest period that the law gives them, and days 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Literal
@@ -16,7 +16,8 @@ from legal_rules import counting, explain
 from legal_rules.answer import After, Deadline, DeadlineState
 from legal_rules.engine import Case
 from legal_rules.instants import VIET_NAM, When, day_of
-from legal_rules.law import LawNotRead, NoLawForDate, in_force, parameters
+from legal_rules.late import but, lines_later
+from legal_rules.law import LawNotRead, NoLawForDate, Version, in_force, parameters
 from legal_rules.rules import filings, sums
 from legal_rules.rules.filings import Filed
 from legal_rules.words import Text
@@ -72,13 +73,6 @@ def own(
     """The person's own deadline. `period` runs from the earliest reading of the start, `later` from the latest."""
     due = period.safe
     arguable = later.arguable if event.known is not None and later.arguable > due else None
-    start = event.start
-    lines = [sums.line(event.name, sums.day_only(start) if start else Text("", ""))]
-    lines.append(sums.line(SAFE, sums.last_day(due)))
-    if arguable:
-        lines.append(sums.line(LATER, sums.last_day(arguable)))
-    if not counting.has_calendar(due):
-        lines.append(NO_CALENDAR)
     return Deadline(
         id,
         "yours",
@@ -86,9 +80,18 @@ def own(
         counting_words,
         due=due,
         arguable_until=arguable,
-        arithmetic=tuple(lines),
+        arithmetic=lines_later(_own_sum, event, due, arguable),
         after=None if filings.every(case, (PAPERS.get(id, id),)) else followed(case, id),
     )
+
+
+def _own_sum(event: Event, due: date, arguable: date | None) -> Iterator[Text]:
+    yield sums.line(event.name, sums.day_only(event.start) if event.start else Text("", ""))
+    yield sums.line(SAFE, sums.last_day(due))
+    if arguable:
+        yield sums.line(LATER, sums.last_day(arguable))
+    if not counting.has_calendar(due):
+        yield NO_CALENDAR
 
 
 def civil(case: Case, found: Deadline, start: When | None) -> Deadline:
@@ -97,7 +100,7 @@ def civil(case: Case, found: Deadline, start: When | None) -> Deadline:
         case.law("counting_days_civil", start)
     except NoLawForDate:
         assert found.due is not None
-        return replace(found, arguable_until=None, state=state_of(case.at, found.due, None))
+        return but(found, arguable_until=None, state=state_of(case.at, found.due, None))
     return found
 
 
@@ -105,14 +108,9 @@ def own_days(case: Case, id: str, event: Event, length: int, words: Text) -> Dea
     """The person's own period of `length` days from `event`, whose start is known."""
     start = event.start
     assert start is not None
-    return own(
-        case,
-        id,
-        event,
-        counting.own_days(day_of(start.earliest), length),
-        counting.own_days(day_of(start.latest), length),
-        words,
-    )
+    first, last = day_of(start.earliest), day_of(start.latest)
+    period = counting.own_days(first, length)
+    return own(case, id, event, period, period if first == last else counting.own_days(last, length), words)
 
 
 def own_years(case: Case, id: str, event: Event, length: int, words: Text) -> Deadline:
@@ -120,14 +118,9 @@ def own_years(case: Case, id: str, event: Event, length: int, words: Text) -> De
     start = event.start
     assert start is not None
     months = 12 * length
-    return own(
-        case,
-        id,
-        event,
-        counting.own_months(day_of(start.earliest), months),
-        counting.own_months(day_of(start.latest), months),
-        words,
-    )
+    first, last = day_of(start.earliest), day_of(start.latest)
+    period = counting.own_months(first, months)
+    return own(case, id, event, period, period if first == last else counting.own_months(last, months), words)
 
 
 def from_acceptance(found: Deadline, filed: Filed) -> Deadline:
@@ -135,27 +128,19 @@ def from_acceptance(found: Deadline, filed: Filed) -> Deadline:
     if filed.answered is not None:
         return found
     lines = (*found.arithmetic, ACCEPTANCE)
-    return replace(found, arithmetic=lines, state="unknown" if found.state == "passed" else found.state)
+    return but(found, arithmetic=lines, state="unknown" if found.state == "passed" else found.state)
 
 
 def opening(case: Case, found: Deadline, start: When) -> Deadline:
     """`found` with the first day on which it can be used; not yet before it."""
     opens = day_of(start.earliest)
-    return replace(found, opens=opens, state="not_yet") if case.today < opens else replace(found, opens=opens)
+    return but(found, opens=opens, state="not_yet") if case.today < opens else but(found, opens=opens)
 
 
 def theirs(
     case: Case, id: str, filed: Filed, due: date | datetime, longest: date | datetime | None, words: Text
 ) -> Deadline:
     """An authority's time to answer a paper. Nobody is late for certain while the day of receipt is not known."""
-    lines = [sums.line(RECEIVED, sums.day_only(filed.start))]
-    lines.append(sums.line(Text("Phải xong", "Due"), _moment(due)))
-    if longest is not None:
-        lines.append(sums.line(LONGEST, _moment(longest)))
-    if filed.answered is not None:
-        lines.append(sums.line(ANSWERED, sums.day_only(filed.answered)))
-    elif filed.by_post:
-        lines.append(RECEIPT_UNKNOWN)
     state = state_of(case.at, due, longest)
     unsure = state == "passed" and filed.by_post and filed.answered is None
     return Deadline(
@@ -165,10 +150,21 @@ def theirs(
         words,
         due=due,
         arguable_until=longest,
-        arithmetic=tuple(lines),
+        arithmetic=lines_later(_their_sum, filed, due, longest),
         settled_by=("filings",) if unsure else (),
         after=followed(case, id),
     )
+
+
+def _their_sum(filed: Filed, due: date | datetime, longest: date | datetime | None) -> Iterator[Text]:
+    yield sums.line(RECEIVED, sums.day_only(filed.start))
+    yield sums.line(Text("Phải xong", "Due"), _moment(due))
+    if longest is not None:
+        yield sums.line(LONGEST, _moment(longest))
+    if filed.answered is not None:
+        yield sums.line(ANSWERED, sums.day_only(filed.answered))
+    elif filed.by_post:
+        yield RECEIPT_UNKNOWN
 
 
 def followed(case: Case, id: str) -> After | None:
@@ -180,6 +176,11 @@ def followed(case: Case, id: str) -> After | None:
         version = in_force(name, case.today)
     except (NoLawForDate, LawNotRead):
         return None
+    return _after_of(version)
+
+
+@lru_cache(maxsize=256)
+def _after_of(version: Version) -> After:
     return After(version.says, version.value, version.citations)
 
 
@@ -216,10 +217,12 @@ def unknown(id: str, whose: Literal["yours", "theirs"], words: Text, settled_by:
 def first_of(found: Iterable[Deadline]) -> Deadline:
     """The one that ends first among those not passed, else the last passed; the rest stand under `others`."""
     rows = list(found)
+    if len(rows) == 1:
+        return rows[0]
     living = [d for d in rows if d.state != "passed"]
     chosen = min(living, key=_end) if living else max(rows, key=_end)
     others = tuple(sorted((d for d in rows if d is not chosen), key=_end))
-    return replace(chosen, others=others)
+    return but(chosen, others=others) if others else chosen
 
 
 def _end(deadline: Deadline) -> datetime:

@@ -10,6 +10,7 @@ from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
+from legal_rules.late import later
 from legal_rules.law import LawNotRead
 from legal_rules.rules import gaps, grounds, notions, resumed, sums
 from legal_rules.rules.approvers import signed_too_low
@@ -88,16 +89,16 @@ def detention_limit(case: Case) -> Verdict:
         return resumed.judged(again)
     until = found.until(case.at)
     if found.earlier:
-        return breached(_before_the_graver(found), *found.lines, contrary=_contrary(found))
+        return breached(later(_before_the_graver, found), *found.lines, contrary=later(_contrary, found))
     between = gaps_between(case, found.start, found.credit)
     if until.latest <= found.first_end and between:
-        return unclear("detention_orders", headline=gaps.headline(between[0]), arithmetic=found.lines)
+        return unclear("detention_orders", headline=later(gaps.headline, between[0]), arithmetic=found.lines)
     if until.latest <= found.first_end:
-        return kept(_within(found), *found.lines)
+        return kept(later(_within, found), *found.lines)
     if found.passed(case.at):
-        return breached(_past(found, until), *found.lines, contrary=_contrary(found))
+        return breached(later(_past, found, until), *found.lines, contrary=later(_contrary, found))
     return unclear(
-        *found.open_facts(case.at), headline=_open(found), arithmetic=found.lines, contrary=found.other_reading
+        *found.open_facts(case.at), headline=later(_open, found), arithmetic=found.lines, contrary=found.other_reading
     )
 
 

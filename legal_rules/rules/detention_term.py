@@ -7,12 +7,13 @@ one and an unknown length of custody takes off least; the other edge is kept bes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from legal_rules import counting
 from legal_rules.engine import Case, Missing
 from legal_rules.instants import DAY, When, day_of
+from legal_rules.late import lines_later
 from legal_rules.rules import charge_phases, notions, sums
 from legal_rules.rules.charge_phases import Phase
 from legal_rules.rules.detention_orders import custody_credit, ordered_end
@@ -41,9 +42,16 @@ class Term:
     ordered: bool
     closed: bool
     held_to: When | None
-    lines: tuple[Text, ...]
+    initial: tuple[int, ...]
+    parts: tuple[Share, ...]
+    at: datetime
     moved_on: bool
     earlier: tuple[tuple[datetime, datetime], ...] = ()
+
+    @property
+    def lines(self) -> tuple[Text, ...]:
+        """The lines of the sum."""
+        return lines_later(_lines, self)
 
     @property
     def last(self) -> date:
@@ -138,7 +146,7 @@ def _term(case: Case, shares_of: Callable[[Case, When], tuple[Share, ...]]) -> T
     last_end = min(last_end, most) if isinstance(most, datetime) else last_end
     if not closed:
         case.presume("no_extension")
-    found = Term(
+    return Term(
         start=start,
         first_end=first_end,
         ends=last_end,
@@ -149,12 +157,12 @@ def _term(case: Case, shares_of: Callable[[Case, When], tuple[Share, ...]]) -> T
         ordered=ordered is not None,
         closed=closed,
         held_to=held_to,
-        lines=(),
+        initial=tuple([law.value["initial"][c] for c in steps[-1].classes]),
+        parts=parts,
+        at=case.at,
         moved_on=held_to is None and not closed and _may_have_moved_on(case),
         earlier=charge_phases.bare([s.most for s in spans], steps, held_to.earliest if held_to else case.at),
     )
-    months = [law.value["initial"][c] for c in found.classes]
-    return replace(found, lines=tuple(_lines(found, months, parts, case)))
 
 
 def _ends(ends: list[datetime], steps: tuple[Phase, ...]) -> datetime:
@@ -212,11 +220,11 @@ def _liberty(case: Case, start: When) -> timedelta:
     return timedelta(days=days)
 
 
-def _lines(found: Term, initial: list[int], parts: tuple[Share, ...], case: Case) -> Iterable[Text]:
+def _lines(found: Term) -> Iterable[Text]:
     yield sums.line(Text("Bắt đầu tạm giam", "Detention starts"), sums.day_only(found.start))
     if not found.ordered:
-        months = max(initial)
-        length = counting.detention_days(months, greatest(parts))
+        months = max(found.initial)
+        length = counting.detention_days(months, greatest(found.parts))
         name = sums.SEVERITY[found.classes[-1]]
         label = Text(
             f"Tội {name.vi}: {months} tháng, mỗi tháng 30 ngày",
@@ -234,4 +242,4 @@ def _lines(found: Term, initial: list[int], parts: tuple[Share, ...], case: Case
     else:
         yield sums.line(most, Text("có thể đến khi điều tra xong", "it may run until the investigation ends"))
     if found.held_to is None:
-        yield sums.at_line(case.at)
+        yield sums.at_line(found.at)

@@ -11,6 +11,7 @@ from datetime import timedelta
 from legal_rules import counting
 from legal_rules.engine import Case, Missing, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When, day_of
+from legal_rules.late import later, lines_later
 from legal_rules.rules import minors, notions, saying, taking
 from legal_rules.words import Text
 
@@ -52,9 +53,9 @@ def _within_hours(case: Case, start: When, hours: int, minor: bool) -> Verdict:
     told, never, span = case.when("family_notified_at"), case.never("family_notified_at"), timedelta(hours=hours)
     until = told or _not_told_until(case)
     in_time = until.within(start, span)
-    lines = _sum(start, hours, until, told is not None)
+    lines = lines_later(_sum, start, hours, until, told is not None)
     if in_time:
-        return kept((TOLD_IN_TIME if told else STILL_WITHIN).fill(hours=hours), *lines)
+        return kept(later((TOLD_IN_TIME if told else STILL_WITHIN).fill, hours=hours), *lines)
     if told is None and not never:
         return unclear("family_notified_at")
     if in_time is None:
@@ -62,14 +63,16 @@ def _within_hours(case: Case, start: When, hours: int, minor: bool) -> Verdict:
     reason = case.choice("family_notice_withheld_reason")
     if reason == "obstruction" and not minor:
         return unclear(headline=SAID_OBSTRUCTION, reason="law_open", arithmetic=lines, contrary=OBSTRUCTION)
-    late = saying.length(until.earliest - (start.latest + span))
-    said = TOLD_LATE if told else NOT_TOLD
     return breached(
-        said.fill(late=late, hours=hours),
+        later(_late, TOLD_LATE if told else NOT_TOLD, until.earliest - (start.latest + span), hours),
         *lines,
         contrary=OBSTRUCTION,
         arguable=reason is None and not minor,
     )
+
+
+def _late(said: Text, span: timedelta, hours: int) -> Text:
+    return said.fill(late=saying.length(span), hours=hours)
 
 
 def _not_told_until(case: Case) -> When:

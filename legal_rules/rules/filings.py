@@ -52,6 +52,8 @@ def answered(case: Case, *kinds: str) -> list[tuple[Filed, When]]:
 def every(case: Case, kinds: Iterable[str]) -> list[Filed]:
     """All papers of these kinds whose day, or whose answer's day, is known."""
     rows, wanted = case.rows("filings"), tuple(kinds)
+    if not rows:
+        return []
     found = [_filed(case, row) for row in rows if row["kind"] in wanted]
     return [paper for paper in found if paper is not None]
 

@@ -6,6 +6,8 @@ State has to show it. So a breach here is always arguable.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from legal_rules.answer import Outcome, Standard
 from legal_rules.engine import Case, once, standard
 from legal_rules.rules import taking
@@ -42,11 +44,16 @@ def outcome_of(case: Case, fact: str) -> tuple[Outcome, tuple[str, ...]]:
     return "unclear", ("arrested_at", "charges")
 
 
+@lru_cache(maxsize=64)
+def _filled(said: Text, freedom: Text) -> Text:
+    return said.fill(freedom=freedom)
+
+
 def _judge(case: Case, id: str, fact: str, article: str, freedom: Text) -> Standard:
     outcome, missing = outcome_of(case, fact)
     unclear = UNKNOWN if missing == (fact,) else NO_HOLDING_KNOWN
     said = {"breached": BREACHED, "unclear": unclear, "not_applicable": UNRELATED}[outcome]
-    return answer(id, outcome, article, said.fill(freedom=freedom), *missing)
+    return answer(id, outcome, article, _filled(said, freedom), *missing)
 
 
 @standard("iccpr_18_religion", Text("Tự do tôn giáo, tín ngưỡng", "Freedom of religion or belief"))

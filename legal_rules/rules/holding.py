@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from legal_rules.answer import Clock, ClockState
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
+from legal_rules.late import later, lines_later
 from legal_rules.rules import notions, saying, taking
 from legal_rules.words import Text
 
@@ -70,23 +71,26 @@ def decision_within_12_hours(case: Case) -> Verdict:
     in_time = end.within(limit.start, limit.span)
     if in_time is None:
         return unclear(*taking.inexact(case, *STARTS_AND_ENDS))
-    hours = limit.span // timedelta(hours=1)
+    hours, lines = limit.span // timedelta(hours=1), lines_later(_sum, limit, end)
     if in_time:
-        other = FROM_THE_TAKING.fill(hours=hours) if _late_from_the_taking(case, limit, end) else None
+        other = later(FROM_THE_TAKING.fill, hours=hours) if _late_from_the_taking(case, limit, end) else None
         said = IN_TIME if limit.decided else STILL_WITHIN
-        return kept(said.fill(hours=hours), *_sum(limit, end), contrary=other, arguable=other is not None)
+        return kept(later(said.fill, hours=hours), *lines, contrary=other, arguable=other is not None)
     basis = case.choice("arrest_basis")
     if basis == "surrender":
-        return unclear(headline=SURRENDERED, reason="law_open", contrary=FROM_THE_DECISION, arithmetic=_sum(limit, end))
+        return unclear(headline=SURRENDERED, reason="law_open", contrary=FROM_THE_DECISION, arithmetic=lines)
     _other_rules(case, basis, limit.start)
-    without = saying.length(end.earliest - limit.ends)
-    said = NOTHING_DECIDED if limit.decided else NOTHING_YET
     return breached(
-        said.fill(without=without, hours=hours),
-        *_sum(limit, end),
+        later(_nothing, limit, end, hours),
+        *lines,
         contrary=SIGNED_OR_RECEIVED,
         arguable=basis is None or basis in taking.CALLED_IN,
     )
+
+
+def _nothing(limit: FirstHours, end: When, hours: int) -> Text:
+    said = NOTHING_DECIDED if limit.decided else NOTHING_YET
+    return said.fill(without=saying.length(end.earliest - limit.ends), hours=hours)
 
 
 STARTS_AND_ENDS = ("handed_over_at", "arrested_at", "first_decision_at", "custody_from")
@@ -195,8 +199,12 @@ def emergency_holding(case: Case) -> Clock:
         ends_at_most=limit.ends,
         ends_range=limit.start.plus(limit.span),
         uncovered=uncovered,
-        arithmetic=_sum(limit, decided or When.at(case.at))[: 3 if limit.decided else 2],
+        arithmetic=lines_later(_clock_sum, limit, decided or When.at(case.at)),
     )
+
+
+def _clock_sum(limit: FirstHours, end: When) -> tuple[Text, ...]:
+    return _sum(limit, end)[: 3 if limit.decided else 2]
 
 
 def _state(case: Case, limit: FirstHours, decided: When | None) -> ClockState:

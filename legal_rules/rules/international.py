@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import timedelta
+from functools import lru_cache
 
 from legal_rules.answer import Outcome, Standard
 from legal_rules.engine import Case, once, standard
@@ -36,6 +37,7 @@ NOT_THE_STATE = Text(
 MOST_NAMED = 3  # unknown facts that one standard names
 
 
+@lru_cache(maxsize=4096)
 def answer(
     id: str, outcome: Outcome, article: str, headline: Text, *settled_by: str, instrument: Text = ICCPR
 ) -> Standard:

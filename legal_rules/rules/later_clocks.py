@@ -15,6 +15,7 @@ from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, clock
 from legal_rules.instants import When, day_of
+from legal_rules.late import lines_later
 from legal_rules.law import Version
 from legal_rules.rules import notions, sums
 from legal_rules.rules.stages import (
@@ -151,10 +152,14 @@ def _stage_clock(case: Case, id: Id, start: When, ends: list[date], most: date, 
         ends_at_most=top,
         ends_range=When(counting.end_of(min(ends)), counting.end_of(counting.days_after(last, 1))),
         uncovered=((certain, until.earliest if stop.when else None),) if bare else (),
-        arithmetic=(
-            sums.line(Text("Nhận hồ sơ", "File received"), sums.day_only(start)),
-            sums.line(Text("Hết hạn", "End of the term"), sums.last_day(last)),
-            sums.line(Text("Dài nhất, nếu gia hạn đủ", "At most, with every extension"), sums.last_day(most)),
-        ),
+        arithmetic=lines_later(_sum, start, last, most),
         settled_by=("charges",) if len(set(ends)) > 1 else () if stop.sure or case.at <= end else ("stage",),
+    )
+
+
+def _sum(start: When, last: date, most: date) -> tuple[Text, ...]:
+    return (
+        sums.line(Text("Nhận hồ sơ", "File received"), sums.day_only(start)),
+        sums.line(Text("Hết hạn", "End of the term"), sums.last_day(last)),
+        sums.line(Text("Dài nhất, nếu gia hạn đủ", "At most, with every extension"), sums.last_day(most)),
     )

@@ -12,6 +12,7 @@ from datetime import date
 from legal_rules import counting
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When, day_of
+from legal_rules.late import later, lines_later
 from legal_rules.law import NoLawForDate, Version
 from legal_rules.rules import notions, sums
 from legal_rules.rules.stages import (
@@ -68,34 +69,47 @@ def _halved(case: Case, start: When, end: date) -> date:
 
 def _judge(span: Span, decided: When, settled: Sequence[str], name: Text) -> Verdict:
     """Kept within the usual time, breached past the longest one, unclear between."""
-    lines = (
-        sums.line(Text("Hạn thường", "Usual limit"), sums.last_day(span.base)),
-        sums.line(Text("Dài nhất, nếu được gia hạn", "At most, if extended"), sums.last_day(span.most)),
-        sums.line(Text("Quyết định, hoặc tính đến", "Decision, or counted to"), sums.day_only(decided)),
-    )
+    lines = lines_later(_sum, span, decided)
     if day_of(decided.latest) <= span.base_first:
-        return kept(Text(f"{name.vi} vẫn trong hạn.", f"{name.en} is within its time limit."), *lines)
+        return kept(later(WITHIN.fill, name=name), *lines)
     if day_of(decided.earliest) > span.most:
-        last = sums.day(span.most)
         return breached(
-            Text(
-                f"{name.vi} đã quá hạn dài nhất, ngày {last.vi}.", f"{name.en} went past its longest limit, {last.en}."
-            ),
+            later(_past, name, span.most),
             *lines,
             contrary=Text(
                 "Cơ quan có thể nói hồ sơ đã được trả để điều tra bổ sung, hoặc vụ án đã tạm đình chỉ.",
                 "The agency may say that the file was returned for more investigation, or that the case was suspended.",
             ),
         )
-    last = sums.day(span.base)
     return unclear(
         *settled,
         *(("charges",) if span.open_class else ()),
-        headline=Text(
-            f"Hạn thường hết ngày {last.vi}. Chưa biết có gia hạn hay không.",
-            f"The usual limit ended on {last.en}. Whether it was extended is not known.",
-        ),
+        headline=later(_open, span.base),
         arithmetic=lines,
+    )
+
+
+WITHIN = Text("{name} vẫn trong hạn.", "{name} is within its time limit.")
+
+
+def _past(name: Text, most: date) -> Text:
+    last = sums.day(most)
+    return Text(f"{name.vi} đã quá hạn dài nhất, ngày {last.vi}.", f"{name.en} went past its longest limit, {last.en}.")
+
+
+def _open(base: date) -> Text:
+    last = sums.day(base)
+    return Text(
+        f"Hạn thường hết ngày {last.vi}. Chưa biết có gia hạn hay không.",
+        f"The usual limit ended on {last.en}. Whether it was extended is not known.",
+    )
+
+
+def _sum(span: Span, decided: When) -> tuple[Text, ...]:
+    return (
+        sums.line(Text("Hạn thường", "Usual limit"), sums.last_day(span.base)),
+        sums.line(Text("Dài nhất, nếu được gia hạn", "At most, if extended"), sums.last_day(span.most)),
+        sums.line(Text("Quyết định, hoặc tính đến", "Decision, or counted to"), sums.day_only(decided)),
     )
 
 

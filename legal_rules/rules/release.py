@@ -9,6 +9,7 @@ from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
+from legal_rules.late import lines_later
 from legal_rules.law import LawNotRead
 from legal_rules.rules import notions, resumed, sums
 from legal_rules.rules.detention_term import Term, in_detention, longest_of_adults, term
@@ -83,7 +84,7 @@ def _held_by(case: Case) -> Term | None:
 
 
 def _past(clock: Clock) -> Verdict:
-    return _over(clock.uncovered[-1][0], *clock.arithmetic)
+    return _over(clock.uncovered[-1][0], *lines_later(getattr, clock, "arithmetic"))
 
 
 def _over(end: datetime, *lines: Text) -> Verdict:
