@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from legal_rules import explain
 from legal_rules.answer import Clock, Deadline, Finding, Standard
-from legal_rules.late import later, lines_said, made, said
+from legal_rules.late import made
 from legal_rules.law import LawBook, LawNotRead, NoLawForDate, book, covering
+from legal_rules.sentences import later, lines_said, said
 from legal_rules.trace import ENDS, Missing, Trace, because, sources
 from legal_rules.verdict import Verdict, unclear
 from legal_rules.words import Text

@@ -7,15 +7,10 @@ in a circle, and what nobody reads is gone at once.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields
-from functools import partial
-from typing import Any, ParamSpec, TypeVar, cast
-
-from legal_rules.words import Text
+from typing import Any, TypeVar
 
 A = TypeVar("A")
-P = ParamSpec("P")
 REST = "_rest"
 
 
@@ -75,28 +70,6 @@ def made(kind: type[A], known: dict[str, Any], *rest: Any) -> A:
     found = object.__new__(kind)
     object.__setattr__(found, "__dict__", known)
     return found
-
-
-def later(write: Callable[P, Text], *args: P.args, **named: P.kwargs) -> Text:
-    """Stands for a sentence until somebody reads it (`said`); for what a rule returns, nowhere else."""
-    return cast(Text, partial(write, *args, **named))
-
-
-def lines_later(write: Callable[P, Iterable[Text]], *args: P.args, **named: P.kwargs) -> tuple[Text, ...]:
-    """Stands for lines of arithmetic until somebody reads them (`lines_said`); other lines may stand beside it."""
-    return (cast(Text, partial(write, *args, **named)),)
-
-
-def said(found: Any) -> Any:
-    """A sentence, written now if it was left for later; None stays None."""
-    return found() if isinstance(found, partial) else found
-
-
-def lines_said(found: tuple[Any, ...]) -> tuple[Text, ...]:
-    """Lines, those written now that were left for later."""
-    if not any(isinstance(line, partial) for line in found):
-        return found
-    return tuple([line for part in found for line in (part() if isinstance(part, partial) else (part,))])
 
 
 def but(found: A, **changed: Any) -> A:

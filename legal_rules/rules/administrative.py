@@ -12,8 +12,8 @@ from datetime import datetime, timedelta
 from legal_rules.answer import Clock, ClockState
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
-from legal_rules.late import later, lines_later
 from legal_rules.rules import notions, saying, taking
+from legal_rules.sentences import later, lines_later
 from legal_rules.words import Text
 
 NOT_ADMINISTRATIVE = Text("Đây không phải tạm giữ hành chính.", "This was not administrative custody.")

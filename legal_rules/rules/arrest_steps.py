@@ -8,8 +8,8 @@ from __future__ import annotations
 from legal_rules import counting
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
-from legal_rules.late import later
 from legal_rules.rules import saying, taking
+from legal_rules.sentences import later
 from legal_rules.words import Text
 
 IN_THE_RECORD = Text(

@@ -7,10 +7,10 @@ from datetime import datetime
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import When
-from legal_rules.late import later, lines_later
 from legal_rules.rules import gaps, notions, sums
 from legal_rules.rules.custody_term import Term, in_custody, periods_of, term
 from legal_rules.rules.saying import clock_time, interval, length
+from legal_rules.sentences import later, lines_later
 from legal_rules.words import Text
 
 NO_CUSTODY = Text("Không có tạm giữ trong trường hợp này.", "There was no custody in this case.")

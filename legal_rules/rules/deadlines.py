@@ -16,10 +16,11 @@ from legal_rules import counting, explain
 from legal_rules.answer import After, Deadline, DeadlineState
 from legal_rules.engine import Case
 from legal_rules.instants import VIET_NAM, When, day_of
-from legal_rules.late import but, lines_later
+from legal_rules.late import but
 from legal_rules.law import LawNotRead, NoLawForDate, Version, in_force, parameters
 from legal_rules.rules import filings, sums
 from legal_rules.rules.filings import Filed
+from legal_rules.sentences import lines_later
 from legal_rules.words import Text
 
 SAFE = Text("Hạn an toàn", "Safe last day")

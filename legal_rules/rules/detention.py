@@ -10,7 +10,6 @@ from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
-from legal_rules.late import later
 from legal_rules.law import LawNotRead
 from legal_rules.rules import gaps, grounds, notions, resumed, sums
 from legal_rules.rules.approvers import signed_too_low
@@ -18,6 +17,7 @@ from legal_rules.rules.detention_orders import gaps_between
 from legal_rules.rules.detention_orders import orders as orders_of
 from legal_rules.rules.detention_term import Term, in_detention, longest_of_adults, term
 from legal_rules.rules.saying import length
+from legal_rules.sentences import later
 from legal_rules.words import Text
 
 COURT_OR_PROCURACY = ("procuracy", "court")

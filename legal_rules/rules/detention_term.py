@@ -13,12 +13,12 @@ from datetime import date, datetime, timedelta
 from legal_rules import counting
 from legal_rules.engine import Case, Missing
 from legal_rules.instants import DAY, When, day_of
-from legal_rules.late import lines_later
 from legal_rules.rules import charge_phases, notions, sums
 from legal_rules.rules.charge_phases import Phase
 from legal_rules.rules.detention_orders import custody_credit, ordered_end
 from legal_rules.rules.detention_share import WHOLE, Share, greatest, shares
 from legal_rules.rules.detention_span import Most, span
+from legal_rules.sentences import lines_later
 from legal_rules.words import Text
 
 ENDED_BY = ("indicted_at", "case_file_to_court_at", "trial_at", "judgment_at", "released_at")

@@ -11,8 +11,8 @@ from datetime import timedelta
 from legal_rules import counting
 from legal_rules.engine import Case, Missing, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When, day_of
-from legal_rules.late import later, lines_later
 from legal_rules.rules import minors, notions, saying, taking
+from legal_rules.sentences import later, lines_later
 from legal_rules.words import Text
 
 AT_ONCE = timedelta(hours=1)  # our own cautious reading: up to here nobody would call it late

@@ -15,7 +15,6 @@ from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, clock
 from legal_rules.instants import When, day_of
-from legal_rules.late import lines_later
 from legal_rules.law import Version
 from legal_rules.rules import notions, sums
 from legal_rules.rules.stages import (
@@ -29,6 +28,7 @@ from legal_rules.rules.stages import (
     stands,
     told,
 )
+from legal_rules.sentences import lines_later
 from legal_rules.words import Text
 
 Id = Literal["detention_prosecution", "detention_trial", "detention_appeal"]

@@ -12,7 +12,6 @@ from datetime import date
 from legal_rules import counting
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import When, day_of
-from legal_rules.late import later, lines_later
 from legal_rules.law import NoLawForDate, Version
 from legal_rules.rules import notions, sums
 from legal_rules.rules.stages import (
@@ -24,6 +23,7 @@ from legal_rules.rules.stages import (
     returned,
     stage_end,
 )
+from legal_rules.sentences import later, lines_later
 from legal_rules.words import Text
 
 NOT_REACHED = Text("Vụ việc chưa tới bước này.", "The case has not reached this stage.")

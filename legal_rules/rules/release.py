@@ -9,12 +9,12 @@ from legal_rules import counting
 from legal_rules.answer import Clock
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
 from legal_rules.instants import MINUTE, When, day_of
-from legal_rules.late import lines_later
 from legal_rules.law import LawNotRead
 from legal_rules.rules import notions, resumed, sums
 from legal_rules.rules.detention_term import Term, in_detention, longest_of_adults, term
 from legal_rules.rules.grounds import NO_DETENTION
 from legal_rules.rules.stages import is_court
+from legal_rules.sentences import lines_later
 from legal_rules.words import Text
 
 CLOCKS = ("detention_investigation", "detention_prosecution", "detention_trial", "detention_appeal")

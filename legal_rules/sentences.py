@@ -1,0 +1,36 @@
+"""Sentences and lines of arithmetic that a rule leaves for later: a function and its arguments until somebody reads them.
+
+Boundary: for what a rule returns, nowhere else; `judging` puts an answer together that anybody may read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any, ParamSpec, cast
+
+from legal_rules.words import Text
+
+P = ParamSpec("P")
+
+
+def later(write: Callable[P, Text], *args: P.args, **named: P.kwargs) -> Text:
+    """Stands for a sentence until somebody reads it (`said`); for what a rule returns, nowhere else."""
+    return cast(Text, partial(write, *args, **named))
+
+
+def lines_later(write: Callable[P, Iterable[Text]], *args: P.args, **named: P.kwargs) -> tuple[Text, ...]:
+    """Stands for lines of arithmetic until somebody reads them (`lines_said`); other lines may stand beside it."""
+    return (cast(Text, partial(write, *args, **named)),)
+
+
+def said(found: Any) -> Any:
+    """A sentence, written now if it was left for later; None stays None."""
+    return found() if isinstance(found, partial) else found
+
+
+def lines_said(found: tuple[Any, ...]) -> tuple[Text, ...]:
+    """Lines, those written now that were left for later."""
+    if not any(isinstance(line, partial) for line in found):
+        return found
+    return tuple([line for part in found for line in (part() if isinstance(part, partial) else (part,))])
