@@ -1,4 +1,4 @@
-"""Sentences and lines of arithmetic that a rule leaves for later: a function and its arguments until somebody reads them.
+"""Sentences and lines of arithmetic that a rule leaves for later: a function and its arguments until they are read.
 
 Boundary: for what a rule returns, nowhere else; `judging` puts an answer together that anybody may read.
 """
