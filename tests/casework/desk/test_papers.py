@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from html import unescape
 
 import pytest
 from pypdf import PdfReader
@@ -26,6 +27,15 @@ def test_a_paper_is_printed_from_the_case_and_recorded(lan, case, id, lang):
     assert ("CỘNG" in text.upper()) == (lang == "vi")
     line = AuditEntry.objects.order_by("-number").first()
     assert (line.verb, line.target) == ("paper_made", str(case.pk))
+
+
+def test_what_to_weigh_stands_beside_the_paper(lan, case):
+    page = unescape(lan.get(f"/ban/hs/{case.pk}/").content.decode())
+    warned = [p for p in PAPERS.values() if p.signed and p.weigh]
+    assert {p.id for p in warned} >= {"D03a", "D03b"}
+    for paper in warned:
+        for line in paper.weigh:
+            assert page.count(line.vi) == sum(line in other.weigh for other in warned)
 
 
 def test_no_other_number_and_no_other_teams_case(lan, binh, case):
