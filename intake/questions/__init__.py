@@ -23,7 +23,6 @@ NOT_ASKED: Mapping[str, str] = MappingProxyType(
     {
         "counsel_requested_by": "no rule reads it: the hours are the same whoever asked",
         "birth_year": "the age is asked instead",
-        "investigation_resumed_at": "rare, and read off the order to resume by whoever looks into the papers",
         "charge_code": _SHORT_FORM,
         "charge_article": _SHORT_FORM,
         "charge_clause": _SHORT_FORM,

@@ -161,12 +161,18 @@ def test_nothing_typed_lies_in_the_files_of_sqlite(on_sqlite: Server, how_many) 
 
 def test_nothing_typed_lies_in_the_files_of_postgresql(on_postgres: Server, own_postgres: Cluster, how_many) -> None:
     people = journeys(on_postgres, how_many(10, 150))
-    with psycopg.connect(own_postgres.url("pages"), autocommit=True) as connection:
-        connection.execute("CHECKPOINT")
-    places = [*files(on_postgres.folder), *files(own_postgres.folder)]
+    places = [*files(on_postgres.folder), *at_rest(own_postgres)]
     assert any(path.parent.name == "pg_wal" for path in places)
     searched(places, people)
     planted(on_postgres, places, own_postgres)
+
+
+def at_rest(postgres: Cluster) -> list[Path]:
+    """The files of a database that has written everything out and stands still: none goes away under the search."""
+    with psycopg.connect(postgres.url("pages"), autocommit=True) as connection:
+        connection.execute("CHECKPOINT")
+    postgres.stop()
+    return list(files(postgres.folder))
 
 
 def planted(server: Server, places: list[Path], postgres: Cluster | None = None) -> None:
@@ -178,7 +184,7 @@ def planted(server: Server, places: list[Path], postgres: Cluster | None = None)
             file.commit()
             assert list(held(places, [STEM]))
     else:
+        postgres.start()
         with psycopg.connect(server.url, autocommit=True) as connection:
             connection.execute(query)
-            connection.execute("CHECKPOINT")
-        assert list(held(places, [STEM]))
+        assert list(held(at_rest(postgres), [STEM]))
