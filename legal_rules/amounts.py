@@ -7,17 +7,20 @@ names the fact, and a head whose figures were not read has no amount. All amount
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from legal_rules import explain
 from legal_rules.answer import Citation, Confidence
+from legal_rules.late import Late, made, written_late
 from legal_rules.law import LawNotRead, NoLawForDate
-from legal_rules.trace import Missing, sources
+from legal_rules.sentences import said
+from legal_rules.trace import Missing, Trace, because, sources
 from legal_rules.words import Text
 
 if TYPE_CHECKING:
     from legal_rules.case import Case
+    from legal_rules.facts import Facts
 
 Kind = Literal["basis", "head", "left_out"]
 State = Literal["counted", "unclear", "not_applicable"]
@@ -51,8 +54,9 @@ class Line:
         }
 
 
+@written_late
 @dataclass(frozen=True)
-class Sum:
+class Sum(Late):
     """An amount that the law sets: interval in, interval out. `lines` hold the heads, those left out included."""
 
     id: str
@@ -109,20 +113,33 @@ def amount(id: str, title: Text, *, law: tuple[str, ...]) -> Callable[[Callable[
 
 def every(case: Case, ids: tuple[str, ...]) -> tuple[Sum, ...]:
     """Each sum of the catalogue for one case."""
-    return tuple(_worked_out(case, RULES[id]) for id in ids)
+    return tuple([_worked_out(case, RULES[id]) for id in ids])
 
 
 def _worked_out(case: Case, rule: Rule) -> Sum:
-    with case.tracing() as trace:
-        try:
-            found = rule.apply(case)
-        except Missing as gap:
-            found = Sum(rule.id, "unclear", explain.missing(gap.facts), settled_by=gap.facts)
-        except NoLawForDate as gap:
-            found = Sum(rule.id, "unclear", explain.no_law(gap.on))
-        except LawNotRead as gap:
-            found = Sum(rule.id, "unclear", explain.not_read(gap.version))
+    outer, trace = case.trace, Trace()
+    case.trace = trace
+    try:
+        found = rule.apply(case)
+    except Missing as gap:
+        found = Sum(rule.id, "unclear", explain.missing(gap.facts), settled_by=gap.facts)
+    except NoLawForDate as gap:
+        found = Sum(rule.id, "unclear", explain.no_law(gap.on))
+    except LawNotRead as gap:
+        found = Sum(rule.id, "unclear", explain.not_read(gap.version))
+    finally:
+        case.trace = outer
+    known = {"id": found.id, "state": found.state, "low": found.low, "high": found.high, "settled_by": found.settled_by}
+    return made(Sum, known, _grounds, found, trace, case.facts)
+
+
+def _grounds(found: Sum, trace: Trace, facts: Facts) -> dict[str, Any]:
+    """The sentence and the lines of a sum, and what it rests on."""
     citations, _, confidence = sources(trace.versions)
-    if found.confidence != "settled":
-        confidence = found.confidence
-    return replace(found, because=case.because(trace), citations=citations, confidence=confidence)
+    return {
+        "headline": said(found.headline),
+        "lines": said(found.lines),
+        "because": because(facts, trace),
+        "citations": citations,
+        "confidence": confidence if found.confidence == "settled" else found.confidence,
+    }

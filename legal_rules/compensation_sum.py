@@ -82,11 +82,16 @@ def basis(salary: Salary) -> tuple[Line, Line]:
     )
 
 
+def worth(salary: Salary, head: Head) -> Range:
+    """The least and the most dong of one head: days × rate × the day of base salary, not rounded on the way."""
+    low, high = head.days or (1, 1)
+    return salary.days(low * head.rate, most=False), salary.days(high * head.rate, most=True)
+
+
 def line(salary: Salary, head: Head) -> Line:
-    """One head with its arithmetic: days × rate × the day of base salary, which is not rounded on the way."""
+    """One head with its arithmetic."""
     low_days, high_days = head.days or (1, 1)
-    low = salary.days(low_days * head.rate, most=False)
-    high = salary.days(high_days * head.rate, most=True)
+    low, high = worth(salary, head)
     rate, amount = _number(head.rate), dong_range(low, high)
     month = dong_range(salary.least, salary.most)
     day = Text(f"({month.vi} : {salary.divisor})", f"({month.en} ÷ {salary.divisor})")
@@ -98,10 +103,9 @@ def line(salary: Salary, head: Head) -> Line:
     return Line("head", head.id, head.label, working, low, high, head.citations)
 
 
-def total(lines: Sequence[Line]) -> Range:
-    """The least and the most of the heads together."""
-    heads = [found for found in lines if found.kind == "head"]
-    return sum(found.low or 0 for found in heads), sum(found.high or 0 for found in heads)
+def total(heads: Sequence[Range]) -> Range:
+    """The least and the most of what the heads are worth, together."""
+    return sum([low for low, _ in heads]), sum([high for _, high in heads])
 
 
 MONTH = Text("Lương cơ sở một tháng", "Base salary of a month")

@@ -83,10 +83,9 @@ def assess(facts: Facts, at: datetime) -> Assessment:
     given = {"findings": findings, "clocks": clocks, "deadlines": deadlines, "standards": standards}
     sums = amounts.every(case, catalogue.SUMS)
     state = law.book()
-
     answer = made(Assessment, {**dated, **given, "sums": sums}, _rest, state, case, findings, deadlines)
     if state.watch is not None:  # whoever watches is told of every look-up, so nothing is left for later
-        for part in (answer, *findings, *clocks, *deadlines, *standards):
+        for part in (answer, *findings, *clocks, *deadlines, *standards, *sums):
             part.fill()
     return answer
 

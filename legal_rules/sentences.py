@@ -7,16 +7,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any, ParamSpec, cast
+from typing import Any, ParamSpec, TypeVar, cast
 
 from legal_rules.words import Text
 
 P = ParamSpec("P")
+T = TypeVar("T")
 
 
-def later(write: Callable[P, Text], *args: P.args, **named: P.kwargs) -> Text:
+def later(write: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
     """Stands for a sentence until somebody reads it (`said`); for what a rule returns, nowhere else."""
-    return cast(Text, partial(write, *args, **named))
+    return cast(T, partial(write, *args, **named))
 
 
 def lines_later(write: Callable[P, Iterable[Text]], *args: P.args, **named: P.kwargs) -> tuple[Text, ...]:

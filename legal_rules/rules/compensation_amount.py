@@ -11,11 +11,12 @@ from dataclasses import replace
 
 from legal_rules.amounts import Line, Sum, amount
 from legal_rules.answer import Citation
-from legal_rules.compensation_sum import Salary, basis, dong, dong_range, line, total
+from legal_rules.compensation_sum import Head, Salary, basis, dong, dong_range, line, total, worth
 from legal_rules.engine import Case
 from legal_rules.instants import When
 from legal_rules.law import Version
 from legal_rules.rules import compensation, compensation_heads
+from legal_rules.sentences import later
 from legal_rules.words import Text
 
 ID = "state_compensation"
@@ -50,22 +51,28 @@ def state_compensation(case: Case) -> Sum:
     heads, missing = compensation_heads.heads(case, rates)
     if not heads:
         return Sum(ID, "not_applicable", NOT_LISTED)
-    counted = [line(salary, head) for head in heads]
-    low, high = total(counted)
-    said = dong_range(low, high)
-    headline = Text(f"Phần tinh thần tính được: {said.vi}.", f"Moral harm comes to {said.en}.")
-    if covered is None:
-        headline = Text(headline.vi + IF_SO.vi, headline.en + IF_SO.en)
+    material, moral = case.law("compensation_material", when.latest), case.law("compensation_moral", when.latest)
+    low, high = total([worth(salary, head) for head in heads])
     return Sum(
         ID,
         "unclear" if missing else "counted",
-        headline,
+        later(_headline, low, high, covered is None),
         low,
         high,
-        (*basis(salary), *counted, *_left_out(case, salary, when)),
+        later(_lines, salary, heads, material, moral),
         (*missing, "outcome_ground") if covered is None else missing,
         confidence="arguable" if covered is None else "settled",
     )
+
+
+def _headline(low: int, high: int, open_: bool) -> Text:
+    said = dong_range(low, high)
+    headline = Text(f"Phần tinh thần tính được: {said.vi}.", f"Moral harm comes to {said.en}.")
+    return Text(headline.vi + IF_SO.vi, headline.en + IF_SO.en) if open_ else headline
+
+
+def _lines(salary: Salary, heads: list[Head], material: Version, moral: Version) -> tuple[Line, ...]:
+    return (*basis(salary), *[line(salary, head) for head in heads], *_left_out(salary, material, moral))
 
 
 def _valued(case: Case) -> When:
@@ -99,9 +106,8 @@ INCOME = Text("Thu nhập bị mất", "Lost income")
 OTHERS = Text("Tài sản, luật sư, thăm gặp", "Property, counsel, visits")
 
 
-def _left_out(case: Case, salary: Salary, when: When) -> Iterator[Line]:
+def _left_out(salary: Salary, material: Version, moral: Version) -> Iterator[Line]:
     """The other heads of the law: they need papers, or figures that are not held here."""
-    material, moral = case.law("compensation_material", when.latest), case.law("compensation_moral", when.latest)
     caps = (
         dong(salary.most * material.value["without_receipts_months"]),
         dong(salary.most * material.value["postage_months"]),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -49,6 +50,7 @@ def _rate(value: dict[str, Any], name: str) -> Fraction:
     return Fraction(str(value[name]))
 
 
+@lru_cache(maxsize=256)
 def _cites(rates: Version, clause: str, point: str | None = None) -> tuple[Citation, ...]:
     return tuple(replace(c, clause=clause, point=point) for c in rates.citations)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from legal_rules import offences
-from legal_rules.engine import Case
+from legal_rules.engine import Case, once
 from legal_rules.facts import Row
 from legal_rules.instants import When, day_of
 
@@ -34,6 +34,7 @@ def last_day(on: Day) -> date | None:
     return day_of(on) if isinstance(on, datetime) else on
 
 
+@once
 def charges(case: Case, on: Day = None) -> tuple[Row, ...]:
     """The charges that stand on `on` (all known charges without a day), in the order given.
 
@@ -67,6 +68,7 @@ def _charged_by(row: Row) -> date:
     return day_of(at.latest) if isinstance(at, When) else date.min
 
 
+@once
 def severities(case: Case, on: Day = None) -> tuple[Severity, ...]:
     """The classes that the heaviest charge in force on `on` may have, lightest first; all four with no charge known."""
     rows = charges(case, on)
@@ -112,6 +114,7 @@ def _law_day(case: Case, row: Row, on: Day) -> date:
     return min(day, LAST_DAY_OF_1999_CODE) if row.get("code") == OLD_CODE else day
 
 
+@once
 def offence(case: Case, on: Day = None) -> offences.Offence | None:
     """The heaviest offence charged on `on` whose clause is known; None without one."""
     each = [_offences(row, on) for row in charges(case, on)]
@@ -134,6 +137,7 @@ def national_security(case: Case, on: Day = None) -> bool | None:
     return None if not answers or None in answers else False
 
 
+@once
 def each_charge(case: Case, on: Day = None) -> tuple[tuple[tuple[Severity, ...], bool | None], ...]:
     """The classes that each charge in force on `on` may have, with whether it is national security; one if none."""
     rows = charges(case, on)

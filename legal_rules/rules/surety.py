@@ -8,10 +8,12 @@ from __future__ import annotations
 from legal_rules import counting
 from legal_rules.amounts import Line, Sum, amount
 from legal_rules.answer import Deadline
-from legal_rules.compensation_sum import dong_range
+from legal_rules.compensation_sum import Range, dong_range
 from legal_rules.engine import Case, Missing, deadline
 from legal_rules.instants import day_of
+from legal_rules.law import Version
 from legal_rules.rules import deadlines, filings, notions, sums, taking
+from legal_rules.sentences import later
 from legal_rules.words import Text
 
 ID = "surety_least"
@@ -40,20 +42,30 @@ def surety_least(case: Case) -> Sum:
     classes = notions.severities(case, case.today)
     amounts = sorted(version.value[name] for name in classes)
     low, high = amounts[0], amounts[-1]
-    said = dong_range(low, high)
-    class_ = sums.SEVERITY[classes[0]] if len(classes) == 1 else None
-    working = Text(f"Tội {class_.vi}: {said.vi}", f"A {class_.en} crime: {said.en}") if class_ else said
-    lines = [Line("head", "least", LEAST, working, low, high, version.citations)]
+    full, lowered = (low, high), None
     if notions.is_minor(case, case.today) is not False or case.yes("disability"):
         numerator, denominator = half.value
         low, lowered = low * numerator // denominator, high * numerator // denominator
-        lines.append(Line("head", "half", HALF, dong_range(low, lowered), low, lowered, half.citations))
     refused = case.law("surety_refused", case.at)
-    lines.append(Line("left_out", "refused", REFUSED, refused.says, None, None, refused.citations))
+    name, halved = classes[0] if len(classes) == 1 else None, None if lowered is None else (low, lowered)
+    headline, lines = later(_headline, low, high), later(_lines, full, name, version, halved, half, refused)
+    return Sum(ID, "counted" if name else "unclear", headline, low, high, lines, () if name else ("charges",))
+
+
+def _headline(low: int, high: int) -> Text:
     said = dong_range(low, high)
-    headline = Text(f"Không dưới {said.vi}.", f"Not under {said.en}.")
-    settled = () if len(classes) == 1 else ("charges",)
-    return Sum(ID, "counted" if len(classes) == 1 else "unclear", headline, low, high, tuple(lines), settled)
+    return Text(f"Không dưới {said.vi}.", f"Not under {said.en}.")
+
+
+def _lines(
+    full: Range, name: str | None, version: Version, lowered: Range | None, half: Version, refused: Version
+) -> tuple[Line, ...]:
+    said, class_ = dong_range(*full), sums.SEVERITY[name] if name else None
+    working = Text(f"Tội {class_.vi}: {said.vi}", f"A {class_.en} crime: {said.en}") if class_ else said
+    lines = [Line("head", "least", LEAST, working, *full, version.citations)]
+    if lowered is not None:
+        lines.append(Line("head", "half", HALF, dong_range(*lowered), *lowered, half.citations))
+    return (*lines, Line("left_out", "refused", REFUSED, refused.says, None, None, refused.citations))
 
 
 @deadline(

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from legal_rules.answer import Citation
-from legal_rules.compensation_sum import Head, Salary, basis, dong, dong_range, free_days, held_days, line, total
+from legal_rules.compensation_sum import Head, Salary, basis, dong, dong_range, free_days, held_days, line, total, worth
 from legal_rules.instants import VIET_NAM, When
 from legal_rules.words import Text
 
@@ -67,9 +67,11 @@ def test_half_days_of_pay_are_said_in_both_languages() -> None:
     assert found.working.en.startswith("1 to 2 days × 0.5 days of pay")
 
 
-def test_the_total_is_that_of_the_heads_alone() -> None:
-    lines = (*basis(NOW), line(NOW, held(10, 11)), line(NOW, held(4, 4, 2)))
-    assert total(lines) == (5_750_000 + 920_000, 6_325_000 + 920_000)
+def test_the_total_is_that_of_the_heads() -> None:
+    heads = (held(10, 11), held(4, 4, 2))
+    found = [worth(NOW, head) for head in heads]
+    assert found == [(one.low, one.high) for one in (line(NOW, head) for head in heads)]
+    assert total(found) == (5_750_000 + 920_000, 6_325_000 + 920_000)
 
 
 def test_two_salaries_make_an_interval() -> None:
