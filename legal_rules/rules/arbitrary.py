@@ -36,16 +36,18 @@ def category_1(case: Case) -> Standard:
     """No legal basis can be invoked for the detention."""
     case.law("wgad_categories", case.at)
     outcome, missing = lawfulness(case)
-    said = {
-        "breached": Text(
-            "Có thể nêu loại I: có điểm cho thấy việc giữ thiếu căn cứ trong luật.",
-            "Category I can be raised: something shows that the holding lacked a basis in law.",
-        ),
-        "kept": Text("Chưa thấy việc giữ thiếu căn cứ.", "No lack of a legal basis is seen."),
-        "unclear": Text("Chưa rõ việc giữ có căn cứ hay không.", "Whether there was a legal basis is not clear."),
-        "not_applicable": NOT_THE_STATE if only_private(case) else NO_HOLDING,
-    }
-    return _group("wgad_category_1", outcome, "I", said[outcome], *missing)
+    none = NOT_THE_STATE if only_private(case) else NO_HOLDING
+    return _group("wgad_category_1", outcome, "I", ON_THE_BASIS.get(outcome, none), *missing)
+
+
+ON_THE_BASIS = {
+    "breached": Text(
+        "Có thể nêu loại I: có điểm cho thấy việc giữ thiếu căn cứ trong luật.",
+        "Category I can be raised: something shows that the holding lacked a basis in law.",
+    ),
+    "kept": Text("Chưa thấy việc giữ thiếu căn cứ.", "No lack of a legal basis is seen."),
+    "unclear": Text("Chưa rõ việc giữ có căn cứ hay không.", "Whether there was a legal basis is not clear."),
+}
 
 
 @standard(

@@ -78,38 +78,40 @@ def ill_treatment(case: Case) -> Standard:
     """Nobody is subjected to torture or to cruel, inhuman or degrading treatment."""
     taking.law_if_any(case, "torture_convention", When.at(case.at))
     facts = {f: case.yes(f) for f in ("ill_treated", "forced_confession")}
-    said = {
-        "breached": Text(
-            "Chuẩn quốc tế cấm tuyệt đối việc gây đau và ép buộc, không có lý do nào được chấp nhận.",
-            "The Covenant forbids inflicting pain or force without exception. No reason is accepted.",
-        ),
-        "kept": Text("Không có điều gì trái với lệnh cấm này.", "Nothing goes against this ban."),
-        "unclear": Text(
-            "Chưa biết có việc bị làm đau hay ép buộc không.", "Whether there was pain or force is not known."
-        ),
-    }
     outcome: Outcome = "breached" if any(facts.values()) else "unclear" if None in facts.values() else "kept"
     missing = tuple(f for f, v in facts.items() if v is None) if outcome == "unclear" else ()
-    return answer("iccpr_7_ill_treatment", outcome, "7", said[outcome], *missing)
+    return answer("iccpr_7_ill_treatment", outcome, "7", ON_FORCE[outcome], *missing)
+
+
+ON_FORCE = {
+    "breached": Text(
+        "Chuẩn quốc tế cấm tuyệt đối việc gây đau và ép buộc, không có lý do nào được chấp nhận.",
+        "The Covenant forbids inflicting pain or force without exception. No reason is accepted.",
+    ),
+    "kept": Text("Không có điều gì trái với lệnh cấm này.", "Nothing goes against this ban."),
+    "unclear": Text("Chưa biết có việc bị làm đau hay ép buộc không.", "Whether there was pain or force is not known."),
+}
 
 
 @standard("iccpr_9_1_legal_basis", Text("Có căn cứ theo luật trong nước", "A basis in law"))
 def legal_basis(case: Case) -> Standard:
     """Nobody loses their liberty except on grounds and by procedures that the law lays down."""
     outcome, missing = lawfulness(case)
-    said = {
-        "breached": Text(
-            "Công ước chỉ cho giữ người theo đúng căn cứ và thủ tục của luật. Có điểm không đúng luật trong nước.",
-            "The Covenant allows holding only on the grounds and by the steps of the law. A step was missed.",
-        ),
-        "kept": Text(
-            "Theo những gì đã biết, việc giữ có căn cứ và đi theo thủ tục trong luật.",
-            "On what is known, the holding had a ground and followed the steps in law.",
-        ),
-        "unclear": Text("Chưa đủ thông tin về căn cứ và thủ tục.", "Not enough is known of the ground and the steps."),
-        "not_applicable": NOT_THE_STATE if only_private(case) else NO_HOLDING,
-    }
-    return answer("iccpr_9_1_legal_basis", outcome, "9(1)", said[outcome], *missing)
+    said = ON_THE_BASIS.get(outcome, NOT_THE_STATE if only_private(case) else NO_HOLDING)
+    return answer("iccpr_9_1_legal_basis", outcome, "9(1)", said, *missing)
+
+
+ON_THE_BASIS = {
+    "breached": Text(
+        "Công ước chỉ cho giữ người theo đúng căn cứ và thủ tục của luật. Có điểm không đúng luật trong nước.",
+        "The Covenant allows holding only on the grounds and by the steps of the law. A step was missed.",
+    ),
+    "kept": Text(
+        "Theo những gì đã biết, việc giữ có căn cứ và đi theo thủ tục trong luật.",
+        "On what is known, the holding had a ground and followed the steps in law.",
+    ),
+    "unclear": Text("Chưa đủ thông tin về căn cứ và thủ tục.", "Not enough is known of the ground and the steps."),
+}
 
 
 NO_HOLDING = Text("Không có việc bị giữ nào để xét.", "There is no loss of liberty to judge.")
@@ -271,12 +273,8 @@ def incommunicado(case: Case) -> Standard:
     if taking.could_leave(case):
         return answer("incommunicado", "not_applicable", "7, 9, 10", NO_HOLDING)
     if visits or case.when("counsel_met_at"):
-        return answer(
-            "incommunicado",
-            "kept",
-            "7, 9, 10",
-            Text("Đã gặp được gia đình hoặc luật sư.", "Family or counsel was met."),
-        )
+        met = Text("Đã gặp được gia đình hoặc luật sư.", "Family or counsel was met.")
+        return answer("incommunicado", "kept", "7, 9, 10", met)
     if visits == () and case.never("counsel_met_at"):
         over = held_beyond(case)
         if over:
