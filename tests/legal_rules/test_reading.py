@@ -180,6 +180,7 @@ def test_both_forms_at_once_are_refused() -> None:
         ({}, "part_missing"),
         ("2026-11-18T24:00", "no_such_time"),
         ("2026-11-18T08:60", "no_such_time"),
+        ("2026-11-18T08:00:60", "no_such_time"),
         ("2026-11-18T08:00:61", "no_such_time"),
         ("2026-11-18T08:00+19:00", "no_such_time"),
         ("18/11/2026", "not_a_date"),
@@ -414,3 +415,15 @@ def test_what_is_no_number_of_a_law_is_refused_at_its_place(charge, key) -> None
     with pytest.raises(Refused) as refused:
         read({"charges": [charge]}, datetime(2026, 11, 20, 9, tzinfo=VIET_NAM))
     assert [p.fact for p in refused.value.problems] == [f"charges[0].{key}"]
+
+
+@pytest.mark.parametrize(("value", "part"), [("2026", "day and month"), ("2026-11", "day")])
+def test_what_is_missing_of_a_date_is_named(value, part):
+    assert message(arrested_at=value).message.en.startswith(f"The {part} is missing.")
+
+
+def test_the_first_decision_stands_for_the_first_period_of_custody():
+    """Where only later periods are told, the first one began with the first decision."""
+    later = [{"from": "2026-11-13T08:00", "to": "2026-11-16T08:00"}]
+    rows = facts(first_decision_at="2026-11-10T08:00", custody_periods=later).values["custody_periods"]
+    assert [row["from"].earliest for row in rows] == [local(2026, 11, 10, 8), local(2026, 11, 13, 8)]

@@ -18,7 +18,7 @@ from legal_rules.case import Case
 from legal_rules.facts import read
 from legal_rules.law import LawBook, in_force, parameters
 from legal_rules.law_differences import EDGES_READ, differences
-from legal_rules.recheck import ASKED, KEYS, Recheck, _said
+from legal_rules.recheck import ASKED, KEYS, Change, Recheck, _said
 from tests.cases.reading import instant, written
 from tests.legal_rules.amended import amended, copied, rewritten
 
@@ -80,6 +80,17 @@ def test_a_change_is_told_with_its_reason(tmp_path: Path) -> None:
     assert why.after
     assert why.after.value == TWO_DAYS
     assert (why.after.citations[0].law, why.after.citations[0].article) == ("cpc_2015", "118")
+
+
+def test_time_without_a_basis_is_told_with_both_ends() -> None:
+    start, end = instant("2026-09-04T08:00"), instant("2026-09-05T08:00")
+    change = Change("clock", "custody", {"uncovered": ()}, {"uncovered": ((start, end), (end, None))}, ()).as_json()
+
+    assert change["from"] == {"uncovered": []}
+    assert change["to"]["uncovered"] == [
+        {"from": "2026-09-04T08:00:00+07:00", "to": "2026-09-05T08:00:00+07:00"},
+        {"from": "2026-09-05T08:00:00+07:00", "to": None},
+    ]
 
 
 def test_before_the_day_nothing_changes(tmp_path: Path) -> None:

@@ -166,3 +166,13 @@ def test_time_past_the_first_charge_before_the_graver_one():
         "unclear detention 01/05 00:00 - 10/05 09:00",
         "ahead detention 10/05 09:00 - 04/06 00:00",
     ]
+
+
+def test_a_first_decision_at_an_hour_not_known_leaves_the_last_hours_of_holding_open():
+    between = {"earliest": "2026-11-19T06:00", "latest": "2026-11-19T09:00"}
+    found = picture(**{**TAKEN, "arrested_at": "2026-11-18T08:00", "first_decision_at": between})
+    assert found[:3] == [
+        "lawful holding 18/11 08:00 - 18/11 20:00",
+        "uncovered holding 18/11 20:00 - 19/11 06:00",
+        "unclear holding 19/11 06:00 - 19/11 06:00..19/11 09:00",
+    ]
