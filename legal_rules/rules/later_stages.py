@@ -100,8 +100,8 @@ def _past(name: Text, most: date) -> Text:
 def _open(base: date) -> Text:
     last = sums.day(base)
     return Text(
-        f"Hạn thường hết ngày {last.vi}. Chưa biết có gia hạn hay không.",
-        f"The usual limit ended on {last.en}. Whether it was extended is not known.",
+        f"Hạn thường là đến hết ngày {last.vi}. Chưa biết có gia hạn hay không.",
+        f"The usual limit runs to the end of {last.en}. Whether it was extended is not known.",
     )
 
 
