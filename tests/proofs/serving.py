@@ -142,7 +142,8 @@ class Server:
     def rows(self, query: str, *values: Any) -> list[tuple[Any, ...]]:
         """The rows of a query (`?` for values), read past the product."""
         if self.url.startswith("sqlite"):
-            connection = sqlite3.connect(f"file:{self.url[10:]}?mode=ro", uri=True, timeout=20)
+            # Opened for writing: what died between its commit and the shared index is then read from the log of writes.
+            connection = sqlite3.connect(f"file:{self.url[10:]}?mode=rw", uri=True, timeout=20)
             try:
                 return connection.execute(query, values).fetchall()
             finally:
