@@ -34,10 +34,24 @@ from legal_rules.instants import day_of
 MALFORMED = (ValueError, TypeError, KeyError, AttributeError, LookupError)
 
 
+LARGEST_NUMBER = 65_535
+"""Of anything in a credential; below allauth a number where a text belongs would be taken as so many bytes to make."""
+
+
+def refuse_large_numbers(value: Any) -> None:
+    """Raises ValidationError for a number that no credential holds."""
+    parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    if isinstance(value, (int, float)) and not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
+        raise get_adapter().validation_error("incorrect_code")
+    for part in parts:
+        refuse_large_numbers(part)
+
+
 class LoginForm(LoginWebAuthnForm):
     """A passkey names its member by the handle; a closed member's passkey is as unknown as any other."""
 
     def clean_credential(self) -> Authenticator:
+        refuse_large_numbers(self.cleaned_data["credential"])
         try:
             handle = websafe_decode(self.cleaned_data["credential"]["response"]["userHandle"])
             member = Member.objects.select_related("user").filter(pk=UUID(bytes=handle), state=Member.ACTIVE).first()
@@ -55,6 +69,7 @@ class MakingForm(SignupWebAuthnForm):
     """A new passkey, made with the device's own lock opened; its number is chosen here."""
 
     def clean(self) -> dict[str, Any]:
+        refuse_large_numbers(self.cleaned_data.get("credential"))
         self.cleaned_data["passwordless"] = True  # allauth then refuses one without the person's check
         try:
             cleaned: dict[str, Any] = super().clean()

@@ -290,6 +290,22 @@ def test_no_trace_of_when_somebody_last_came(token, settings):
     assert mail.outbox == []
 
 
+@pytest.mark.parametrize("number", [2**62, -(2**62), 2**17, 1e300])
+def test_a_number_where_a_text_belongs_takes_no_memory(token, number):
+    _, key, _ = join(token)
+    sound = json.loads(key.sign(options(Client(**LOCAL))))
+    for broken in (
+        *({**sound, "response": {**sound["response"], part: number}} for part in sound["response"]),
+        *({**sound, part: number} for part in sound),
+        number,
+        {**sound, "response": [{"more": [number]}]},
+    ):
+        browser = Client(**LOCAL)
+        options(browser)
+        assert browser.post("/ban/vao/khoa/", {"credential": json.dumps(broken)}).status_code == 422
+        cache.clear()
+
+
 def test_what_is_no_credential_is_refused_in_words(token):
     _, key, _ = join(token)
     sound = json.loads(key.sign(options(Client(**LOCAL))))
