@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-from remedies.steps import complaints, counsel, further, held, later, release
+from remedies.steps import (
+    abroad,
+    administrative,
+    complaints,
+    counsel,
+    court,
+    crime,
+    denouncing,
+    held,
+    liberty,
+    redress,
+    release,
+)
 from remedies.steps.step import Matter, Status, Step, Urgency
 
 STEPS: tuple[Step, ...] = (
-    later.CRIME_REPORT,
+    crime.CRIME_REPORT,
     held.MEDICAL,
     release.RELEASE,
-    later.APPEAL,
-    further.LATE_APPEAL,
+    court.APPEAL,
+    court.LATE_APPEAL,
     complaints.SECOND,
     counsel.COUNSEL,
     complaints.FIRST,
-    complaints.COMPLAINT_ADMINISTRATIVE,
-    further.COMPLAINT_ADMINISTRATIVE_SECOND,
+    administrative.COMPLAINT_ADMINISTRATIVE,
+    administrative.COMPLAINT_ADMINISTRATIVE_SECOND,
     held.RIGHTS,
     counsel.LEGAL_AID,
     held.VISIT,
-    later.BAIL,
-    further.SURETY,
-    complaints.LAWSUIT,
-    later.COMPENSATION,
-    further.HONOUR,
-    complaints.DENUNCIATION,
-    further.DENUNCIATION_CONTINUED,
-    further.CASSATION,
-    later.WGAD_URGENT,
-    later.WGAD_REGULAR,
+    liberty.BAIL,
+    liberty.SURETY,
+    administrative.LAWSUIT,
+    redress.COMPENSATION,
+    redress.HONOUR,
+    denouncing.DENUNCIATION,
+    denouncing.DENUNCIATION_CONTINUED,
+    court.CASSATION,
+    abroad.WGAD_URGENT,
+    abroad.WGAD_REGULAR,
 )
 
 __all__ = ["STEPS", "Matter", "Status", "Step", "Urgency"]

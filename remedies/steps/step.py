@@ -25,6 +25,9 @@ ADMINISTRATIVE = ("administrative_decision", "administrative_act")
 FEW = 3
 FIRST_DAY = timedelta(days=1)
 PRIVATE = ("private_person", "business_agent")
+KEEP = Text(
+    "Kèm đơn lần trước, biên nhận và giấy trả lời nếu có.", "Add the earlier paper, its receipt and any answer."
+)
 
 
 @dataclass(frozen=True)
