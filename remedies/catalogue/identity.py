@@ -39,6 +39,12 @@ FIELDS: Mapping[str, Field] = {
     "detainee_birth_date": Field(Text("ngày sinh người bị giữ", "date of birth of the person held"), 40),
     "detainee_id_number": Field(Text("số căn cước người bị giữ", "identity number of the person held"), 40),
     "detainee_address": Field(Text("nơi cư trú của người bị giữ", "residence of the person held"), 200),
+    "detainee_sex_nationality": Field(
+        Text("giới tính, quốc tịch, dân tộc của người bị giữ", "sex, nationality, ethnic group of the person held"), 100
+    ),
+    "detainee_occupation": Field(
+        Text("nghề nghiệp, nơi làm việc của người bị giữ", "occupation and workplace of the person held"), 160
+    ),
     "detention_place": Field(Text("nơi đang giữ", "place of holding"), 160),
     "order_number_date": Field(Text("số, ngày của lệnh hoặc quyết định", "number and date of the order"), 120),
     "respondent_name_title": Field(Text("người hoặc cơ quan bị khiếu nại", "officer or body complained of"), 200),
