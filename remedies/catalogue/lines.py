@@ -22,6 +22,7 @@ class _Lines(HTMLParser):
         self.paragraphs: list[str] = []
         self._text: list[str] = []
         self._silent = 0
+        self._ticked = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         classes = (dict(attrs).get("class") or "").split()
@@ -29,6 +30,9 @@ class _Lines(HTMLParser):
             self._end()
         if tag in SILENT or "who" in classes:
             self._silent += 1
+        elif "ticked" in classes:
+            self._text.append("[")
+            self._ticked = True
         elif "blank" in classes:
             self._text.append("[  ] " if "tick" in classes else DOTS)
         elif tag in ("td", "th"):
@@ -37,6 +41,9 @@ class _Lines(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag in SILENT or (tag == "span" and self._silent):
             self._silent -= 1
+        if tag == "b" and self._ticked:
+            self._ticked = False
+            self._text.append("] ")
         if tag in BLOCKS:
             self._end()
 

@@ -16,6 +16,7 @@ from legal_rules.words import Text
 
 register = template.Library()
 DOTS = "......"
+TICKED = mark_safe('<b class="ticked"><span class="who">[</span>x<span class="who">]</span></b>')
 WHO = {
     "hand": Text("viết tay", "by hand"),
     "ask": Text("xem giấy hoặc hỏi", "see the papers, or ask"),
@@ -43,6 +44,12 @@ def line(context: Context, text: Text | str | None, who: str = "hand") -> SafeSt
 def gap(context: Context, who: str = "hand", size: str = "") -> SafeString:
     """A blank on its own. Sizes: "" a word, "long" the rest of the line, "tick" a box."""
     return blank(who, str(context["lang"]), size)
+
+
+@register.simple_tag(takes_context=True)
+def box(context: Context, on: object = None) -> SafeString:
+    """A drawn box to tick; ticked where the answers already say so."""
+    return TICKED if on else gap(context, "tick", "tick")
 
 
 @register.simple_tag(takes_context=True)

@@ -1,0 +1,28 @@
+"""The parts of a paper's template: a drawn box is open for the pen, or ticked where the answers say so."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from django.template import Context, Template
+from pypdf import PdfReader
+
+from remedies import pdf
+from remedies.catalogue import drawing
+from remedies.catalogue.lines import paragraphs
+
+
+def drawn(source: str, **values: object) -> str:
+    return Template(source, engine=drawing._engine()).render(Context({"lang": "vi"} | values))
+
+
+@pytest.mark.parametrize(("on", "text"), [(True, "[x] nam"), (False, "[ ] nam"), (None, "[ ] nam"), ("", "[ ] nam")])
+def test_a_box_is_ticked_only_where_the_answers_say_so(on: object, text: str) -> None:
+    assert paragraphs(drawn("<p>{% box on %}nam</p>", on=on)) == [text]
+
+
+def test_a_ticked_box_is_a_letter_in_the_file_so_that_a_reader_hears_it() -> None:
+    css = drawing._engine().get_template("papers/print.css").render(Context())
+    page = f'<!doctype html><html lang="vi"><title>x</title><style>{css}</style><p>{drawn("{% box 1 %}nam")}</p></html>'
+    assert PdfReader(BytesIO(pdf.render(page))).pages[0].extract_text().split() == ["x", "nam"]
