@@ -18,6 +18,7 @@ from legal_rules.facts import FACTS, Facts, Row
 from legal_rules.instants import Never, When, day_of
 from legal_rules.law import Version, in_force
 from legal_rules.trace import ENDS, Missing, Presumed, Trace, again, because
+from legal_rules.uncertain import uncertain
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -159,7 +160,7 @@ class Case:
         first, last = self._days(on)
         version = in_force(name, last)
         if first != last and (other := in_force(name, first)) is not version and other.value != version.value:
-            raise Missing("arrested_at", because=explain.LAW_CHANGED_BETWEEN)
+            raise Missing(uncertain(self._known, self.trace, on), because=explain.LAW_CHANGED_BETWEEN)
         self.trace[version] = None
         return version
 

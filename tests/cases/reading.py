@@ -1,8 +1,9 @@
 """What a golden case says and how an answer is held against it: the parts that the test files share.
 
 A case: its `id`, `what` happened, the `article` it turns on, the `source` of the expected answer, `at`, `facts`,
-`expect` and `never`. Findings are written as "breached", "unclear (law_not_read)" with a reason, or "breached
-(arguable)" with how sure it is. Only files directly in this folder are golden cases; `written` gives them all.
+`expect` and `never`. Findings are written as "breached", "unclear (law_not_read)" with a reason, "breached
+(arguable)" with how sure it is, "unclear (trial_at)" with a fact that would settle it. Only files directly in this
+folder are golden cases; `written` gives them all.
 """
 
 import re
@@ -99,10 +100,12 @@ def differences(assessment: Assessment | Answers, expected: dict[str, Any]) -> l
 
 
 def _says(assessment: Assessment | Answers, id: str, wanted: str) -> bool:
-    """Whether a finding has the outcome, and the reason or certainty in brackets."""
+    """Whether a finding has the outcome, and in brackets the reason, the certainty or a fact that would settle it."""
     finding = assessment.finding(id)
     outcome, _, more = wanted.rstrip(")").partition(" (")
-    return finding.outcome == outcome and (not more or more in (finding.reason, finding.confidence))
+    return finding.outcome == outcome and (
+        not more or more in (finding.reason, finding.confidence, *finding.settled_by)
+    )
 
 
 def _told(assessment: Assessment | Answers, id: str) -> str:
