@@ -90,8 +90,15 @@ def _report_officer(desk: Desk) -> Addressees:
 
 
 def _compensation(desk: Desk) -> Addressees:
-    """Only a release without charge tells the agency by itself; else the justice department says which body pays."""
+    """Only a release without charge tells the agency by itself; else the justice department says which body pays.
+
+    Administrative custody is on the list of Art. 17: there too the department says which body pays.
+    """
+    if desk.track == "private":
+        return no(words.NOT_AN_OFFICIAL)
     department = desk.office("justice_department")
+    if desk.track == "administrative":
+        return to(department, told.COMPENSATION)
     if desk.case.choice("outcome") == "released_without_charge" and not desk.taker_unknown:
         return to(desk.agency().body, told.COMPENSATION_AGENCY, department)
     return to(department, told.COMPENSATION)
@@ -145,6 +152,6 @@ REQUESTS: Mapping[str, Act] = {
     "complaint_administrative": Act(_administrative(_decided), ADMINISTRATIVE),
     "complaint_administrative_second": Act(_administrative(_decided_second), ADMINISTRATIVE),
     "administrative_lawsuit": Act(_administrative(_lawsuit), ("administrative_lawsuit", "court_tiers")),
-    "state_compensation": Act(criminal(_compensation), ("compensation_agency",)),
+    "state_compensation": Act(_compensation, ("compensation_agency",)),
     "legal_aid": Act(lambda d: to(d.office("legal_aid_centre"), told.LEGAL_AID), ("legal_aid_request",)),
 }

@@ -1,0 +1,1 @@
+"""The papers, a file a theme."""
