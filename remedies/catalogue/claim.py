@@ -30,8 +30,8 @@ CAPACITIES: dict[str, Text] = {
 }
 DOCUMENTS = {
     "acquitted": Text("bản án tuyên không phạm tội", "judgment of acquittal"),
-    "case_dropped": Text("quyết định đình chỉ điều tra, đình chỉ vụ án", "decision that ended the investigation or case"),
-    "released_without_charge": Text("văn bản trả tự do, chấm dứt việc giữ", "document of release that ended the holding"),
+    "case_dropped": Text("quyết định đình chỉ điều tra, đình chỉ vụ án", "decision that dropped the case"),
+    "released_without_charge": Text("văn bản trả tự do, chấm dứt việc giữ", "document that ended the holding"),
 }
 ALLOWED = Text("quyết định giải quyết khiếu nại", "decision on the complaint")
 REASONS = {
@@ -98,17 +98,17 @@ def document(situation: Situation) -> Text | None:
     made, received = facts.value("outcome_decision_at"), facts.value("outcome_document_received_at")
     if named is None:
         found = _allowed(situation)
-        return found and _dated(ALLOWED, found, None)
+        return _dated(ALLOWED, found, None) if found else None
     return _dated(named, made, received)
 
 
 def _allowed(situation: Situation) -> When | None:
     """The answer that allowed an administrative complaint, which grounds a claim too (Art. 8(2))."""
     for row in situation.facts.value("filings") or ():
-        upheld = row.get("result") in ("upheld", "partly_upheld")
-        if upheld and str(row.get("kind")).startswith("complaint_administrative"):
-            if isinstance(row.get("answered_at"), When):
-                return row["answered_at"]  # type: ignore[no-any-return]
+        about = str(row.get("kind")).startswith("complaint_administrative")
+        answered = row.get("answered_at")
+        if about and row.get("result") in ("upheld", "partly_upheld") and isinstance(answered, When):
+            return answered
     return None
 
 

@@ -36,6 +36,7 @@ COMPENSATION = Step(
             "Not every wrongful holding is compensated: the law has a list, and a document is needed as the ground.",
         ),
     ),
+    papers=("D10a",),
     by="state_compensation_claim",
     answer="state_compensation_answer",
     sum="state_compensation",
@@ -70,6 +71,7 @@ HONOUR = Step(
             "The apology is made in public. One may ask for the papers only.",
         ),
     ),
+    papers=("D10b",),
     possible=lambda m: isinstance(m.value("outcome_document_received_at"), When),
     until=Text("Cần nhận được văn bản làm căn cứ trước.", "Needs the document that serves as ground first."),
 )

@@ -336,15 +336,23 @@ def test_the_card_gives_the_hours_of_the_case() -> None:
 # the catalogue
 
 
+NUMBERS = {
+    "D01": 1, "D05": 2, "D13c": 3, "D03a": 4, "D03b": 5, "D01m": 6, "D02a": 7, "D02b": 8, "D04": 9, "D06a": 10,
+    "D06b": 11, "D06c": 12, "D06d": 13, "D07a": 14, "D07b": 15, "D07c": 16, "D08a": 17, "D08b": 18, "D09a": 19,
+    "D09b": 20, "D10a": 21, "D10b": 22, "D11": 23, "D12a": 24, "D12b": 25, "D13a": 26, "D13b": 27, "H01": 28,
+    "H02": 29, "H03": 30,
+}  # fmt: skip
+
+
 def test_the_catalogue_finds_its_folders_and_numbers_them() -> None:
-    assert [p.id for p in PAPERS.values()] == ["D01", "D05", "D13c", "D03a", "D03b"]
-    assert [p.number for p in PAPERS.values()] == [1, 2, 3, 4, 5]
+    assert {p.id: p.number for p in PAPERS.values()}.items() <= NUMBERS.items()
+    assert [p.number for p in PAPERS.values()] == sorted(p.number for p in PAPERS.values())
     assert numbered(2) is PAPERS["D05"]
     assert numbered(99) is None
     for paper in PAPERS.values():
         assert (paper.folder / "vi.html").is_file()
         assert (paper.folder / "en.html").is_file()
-        assert len(paper.before) == 3
+        assert 3 <= len(paper.before) <= 5
 
 
 def test_a_paper_is_offered_when_the_plan_says_so() -> None:

@@ -31,7 +31,7 @@ def paper(tmp_path: Path, id: str, facts: str | Path, **options: str) -> tuple[P
 def test_every_paper_prints_from_the_tour(tmp_path: Path, id: str, lang: str) -> None:
     out, said = paper(tmp_path, id, TOUR, lang=lang)
     assert len(PdfReader(out).pages) >= 1
-    assert said == "" or id in ("D13c", "D03a", "D03b")
+    assert said == "" or (id not in ("D01", "D05") and len(said.strip().splitlines()) == 1)
 
 
 CASES = sorted(path for path in TOUR.parent.glob("*.yaml") if path.name != "index.yaml")

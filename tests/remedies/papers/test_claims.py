@@ -62,7 +62,7 @@ def test_the_texts_as_they_were_read(id: str) -> None:
         ({"respondent": "family"}, None),
     ],
 )
-def test_the_box_of_who_claims_is_ticked_only_where_it_is_known(id: str, who: dict[str, Any], ticked: str | None) -> None:
+def test_who_claims_is_ticked_only_where_it_is_known(id: str, who: dict[str, Any], ticked: str | None) -> None:
     text = written(id, situation(HELD | who))
     assert text.count("[x]") == (ticked is not None)
     assert ticked is None or ticked in text
