@@ -12,13 +12,13 @@ from datetime import date
 from legal_rules.law import LawBook, LawNotRead, NoLawForDate, Version, book, in_force
 
 
-def behind(step: str, on: date) -> tuple[tuple[str, Version], ...]:
-    """Each parameter that tells of `step` with its version on `on`; those without law for that day are left out.
+def behind(step: str, on: date, also: tuple[str, ...] = ()) -> tuple[tuple[str, Version], ...]:
+    """Each parameter that tells of `step` with its version on `on`, then of `also`; without law for that day none.
 
     A version that has not been read is left out too: there is nothing to tell but what the findings say already.
     """
     found = []
-    for name in by_step().get(step, ()):
+    for name in dict.fromkeys((*by_step().get(step, ()), *also)):
         try:
             found.append((name, in_force(name, on)))
         except (NoLawForDate, LawNotRead):

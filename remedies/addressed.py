@@ -27,6 +27,9 @@ ACT_OF: dict[str, str] = {
     "appeal": "appeal",
     "late_appeal": "appeal",
     "bail": "other_measure",
+    "other_measure": "other_measure",
+    "complaint_detention_regime": "complaint_conditions",
+    "complaint_detention_regime_second": "complaint_conditions_second",
     "surety": "other_measure",
     "cassation_notice": "cassation_notice",
     "state_compensation": "state_compensation",
@@ -46,7 +49,7 @@ def offices(step: str, matter: Matter) -> tuple[Office, ...]:
 def _acts(step: str, matter: Matter) -> tuple[str, ...]:
     if step in ("complaint_procedural", "complaint_procedural_second"):
         return tuple(act + step.removeprefix("complaint_procedural") for act in _complaints(matter))
-    if step == "crime_report":
+    if step in ("crime_report", "request_to_open_case", "victim_protection"):
         return _reports(matter)
     return (ACT_OF[step],) if step in ACT_OF else ()
 

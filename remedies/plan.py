@@ -14,6 +14,7 @@ from legal_rules.answer import Assessment, Deadline
 from legal_rules.authorities import Office
 from legal_rules.facts import Facts
 from legal_rules.instants import iso
+from legal_rules.words import Text
 from remedies import addressed
 from remedies.asks import Ask, choose
 from remedies.steps import STEPS, Matter, Status, Step, Urgency
@@ -25,7 +26,8 @@ URGENCIES: tuple[Urgency, ...] = ("now", "soon", "later", "consider")
 class Planned:
     """A step as it stands in one plan. `order` counts from 1; `why` holds the ids of findings past or unclear.
 
-    `offices` are those who decide in this case, empty where the step names them in general only.
+    `offices` are those who decide in this case, empty where the step names them in general only; `here` what holds in
+    this very case.
     """
 
     step: Step
@@ -36,6 +38,7 @@ class Planned:
     papers: tuple[str, ...]
     by: Deadline | None
     offices: tuple[Office, ...] = ()
+    here: tuple[Text, ...] = ()
 
     @property
     def id(self) -> str:
@@ -57,6 +60,9 @@ class Planned:
             "why": list(self.why),
             "papers": list(self.papers),
             "risks": [risk.as_dict() for risk in self.step.risks],
+            "here": [line.as_dict() for line in self.here],
+            "refused": [line.as_dict() for line in self.step.refused],
+            "then": list(self.step.then),
             "sum": self.step.sum,
         }
 
@@ -105,6 +111,7 @@ def _planned(step: Step, urgency: Urgency, order: int, matter: Matter) -> Planne
         papers=tuple(paper for paper in step.papers if step.papers_if(matter, paper)),
         by=matter.deadline(step.by) if step.by else None,
         offices=addressed.offices(step.id, matter),
+        here=step.here(matter),
     )
 
 

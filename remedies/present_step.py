@@ -9,11 +9,15 @@ from dataclasses import dataclass
 
 from intake.dates import say_limit
 from legal_rules.amounts import Line, Sum
-from legal_rules.answer import Assessment, Deadline
+from legal_rules.answer import Assessment, Citation, Deadline
+from legal_rules.guidance import behind
+from legal_rules.instants import day_of
 from legal_rules.words import Text
-from remedies import present_findings
-from remedies.plan import Planned
+from remedies import elsewhere, present_findings
+from remedies.plan import Plan, Planned
+from remedies.present_links import slug
 from remedies.present_plan import DueRow, due_row
+from remedies.steps import STEPS
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,26 @@ class StepPage:
     standards: tuple[Text, ...]
     silence: Text | None = None
     sum: SumShown | None = None
+    then: tuple[Next, ...] = ()
+    elsewhere: tuple[Text, ...] = ()
+    law: tuple[Rule, ...] = ()
+
+
+@dataclass(frozen=True)
+class Next:
+    """A step that may follow: its title, and its page where it is in this plan."""
+
+    title: Text
+    slug: str | None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """What the law says of the step, and where."""
+
+    says: Text
+    source: Text
+    sure: bool
 
 
 @dataclass(frozen=True)
@@ -47,9 +71,10 @@ class SumShown:
 
 
 MOST_POINTS = 6
+TITLES = {step.id: step.title for step in STEPS}
 
 
-def page(planned: Planned, assessment: Assessment) -> StepPage:
+def page(planned: Planned, made: Plan, assessment: Assessment) -> StepPage:
     """The page of one step; the findings are those past or unclear, at most six."""
     by = planned.by if planned.by and planned.by.due is not None and planned.by.state != "not_yet" else None
     shown = [assessment.finding(id) for id in planned.why]
@@ -63,6 +88,16 @@ def page(planned: Planned, assessment: Assessment) -> StepPage:
         standards=tuple(s.headline for s in standards),
         silence=_silence(planned, assessment),
         sum=_sum(planned, assessment),
+        then=tuple(Next(TITLES[id], slug(id) if made.step(id) else None) for id in planned.step.then),
+        elsewhere=elsewhere.for_step(planned.id),
+        law=_law(planned, assessment),
+    )
+
+
+def _law(planned: Planned, assessment: Assessment) -> tuple[Rule, ...]:
+    found = behind(planned.id, day_of(assessment.at), planned.step.law)
+    return tuple(
+        Rule(version.says, _joined(version.citations), version.confidence == "settled") for _, version in found
     )
 
 
@@ -89,5 +124,9 @@ def _sum(planned: Planned, assessment: Assessment) -> SumShown | None:
 
 
 def _line(line: Line) -> SumLine:
-    named = [present_findings.source(citation) for citation in line.citations]
-    return SumLine(line.label, line.working, Text("; ".join(n.vi for n in named), "; ".join(n.en for n in named)))
+    return SumLine(line.label, line.working, _joined(line.citations))
+
+
+def _joined(citations: tuple[Citation, ...]) -> Text:
+    named = [present_findings.source(citation) for citation in citations]
+    return Text("; ".join(n.vi for n in named), "; ".join(n.en for n in named))

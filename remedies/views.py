@@ -90,7 +90,7 @@ def step_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> H
         status = 422
     today = day_of(here.assessment.at)
     context = {
-        "step": step_words(planned, here.assessment),
+        "step": step_words(planned, made, here.assessment),
         "papers": paper_links(planned.papers),
         "message": message,
         "typed": request.POST if message else {"day": today.day, "month": today.month, "year": today.year},

@@ -94,6 +94,12 @@ WORDS: Mapping[str, Text] = {
     "step.weigh": Text("Trước khi làm bước này", "Before this step"),
     "step.their_answer": Text("Cơ quan phải trả lời đến {when}.", "The agency must answer by {when}."),
     "step.silence": Text("Nếu không có trả lời", "If nobody answers"),
+    "step.here": Text("Cho trường hợp này", "In this case"),
+    "step.refused": Text("Nếu bị từ chối hoặc không có trả lời", "If refused or unanswered"),
+    "step.then": Text("Việc tiếp theo:", "What comes next:"),
+    "step.elsewhere": Text("Có thể đọc thấy khác ở nơi khác", "What other texts may say"),
+    "step.law": Text("Luật nói gì về việc này", "What the law says of this step"),
+    "step.law_unsure": Text("Nên hỏi luật sư về điểm này.", "Ask a lawyer about this point."),
     "step.sum": Text("Số tiền theo luật", "The amount in law"),
     "step.sum_note": Text(
         "Đây là cách tính theo luật, không phải số tiền sẽ được trả. Nên hỏi luật sư.",

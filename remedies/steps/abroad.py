@@ -9,7 +9,7 @@ from legal_rules.words import Text
 from remedies.steps.step import Matter, Step, always
 
 CATEGORIES = ("wgad_category_1", "wgad_category_2", "wgad_category_3", "wgad_category_5")
-_UN_RISKS = (
+UN_RISKS = (
     Text(
         "Thư có thể được chuyển cho Chính phủ để trả lời. Tên có thể bị lộ.",
         "The letter may be passed to the Government for its reply. Names may become known.",
@@ -23,17 +23,31 @@ _UN_RISKS = (
         "Afterwards you may ask to withdraw, but it may not all come back. Ask a lawyer or someone you trust.",
     ),
 )
-_UN_TO = Text(
+UN_TO = Text(
     "Nhóm của Liên Hợp Quốc về giam giữ tùy tiện (giữ người không có lý do chính đáng hoặc không công bằng).",
     "The UN Working Group on Arbitrary Detention.",
 )
-_UN_WHO = Text(
+UN_WHO = Text(
     "Người bị giữ, gia đình, luật sư hoặc tổ chức được đồng ý.",
     "The person, the family, counsel or an organisation with consent.",
 )
 
 
-def _category(m: Matter) -> bool:
+AGREED = Text(
+    "Bàn với luật sư và gia đình. Ghi ai đã đồng ý, ngày nào.",
+    "Talk to a lawyer and the family. Note who agreed and when.",
+)
+QUIETER = (
+    Text("Chờ: không có hạn cuối, gửi sau vẫn được.", "Wait: there is no last day, it can be sent later."),
+    Text(
+        "Làm lặng lẽ: yêu cầu giữ kín người gửi, ghi rõ điều không được chuyển đi, để luật sư gửi thay.",
+        "Quietly: ask that the sender stay confidential, say what must not be passed on, let counsel send it.",
+    ),
+)
+
+
+def abroad_fits(m: Matter) -> bool:
+    """Whether an international standard is not met, on what is known."""
     return any(s.outcome == "breached" for s in m.assessment.standards if s.id in CATEGORIES)
 
 
@@ -44,38 +58,38 @@ WGAD_URGENT = Step(
         "Khi sức khỏe hoặc tính mạng bị đe dọa. Đọc rủi ro trước.",
         "When health or life is at risk. Read the risks first.",
     ),
-    who=_UN_WHO,
-    to=_UN_TO,
-    fits=lambda m: m.held and _category(m) and m.yes("ill_treated", "seriously_ill", "medical_care_refused"),
+    who=UN_WHO,
+    to=UN_TO,
+    fits=lambda m: m.held and abroad_fits(m) and m.yes("ill_treated", "seriously_ill", "medical_care_refused"),
     urgency=always("consider"),
-    do=(
-        Text(
-            "Bàn với luật sư và gia đình. Ghi ai đã đồng ý, ngày nào.",
-            "Talk to a lawyer and the family. Note who agreed and when.",
-        ),
-    ),
+    do=(AGREED,),
     expect=(
         Text(
             "Nhóm chuyên gia viết cho Chính phủ. Ý kiến của họ không tự làm ai được thả.",
             "The experts write to the Government. Their opinion frees no one by itself.",
         ),
     ),
-    risks=_UN_RISKS,
+    risks=UN_RISKS,
+    refused=(
+        Text(
+            "Không có trả lời: gửi thêm tin mới. Các bước trong nước vẫn làm song song.",
+            "No answer: send what is new. The steps at home go on beside it.",
+        ),
+    ),
+    quiet=QUIETER,
+    named=True,
     standards=CATEGORIES,
 )
 WGAD_REGULAR = Step(
     id="wgad_regular",
     title=Text("Cân nhắc đơn gửi chuyên gia quốc tế", "Consider a petition to international experts"),
     where=Text("Không gấp. Đọc rủi ro trước.", "Not urgent. Read the risks first."),
-    who=_UN_WHO,
-    to=_UN_TO,
-    fits=_category,
+    who=UN_WHO,
+    to=UN_TO,
+    fits=abroad_fits,
     urgency=always("consider"),
     do=(
-        Text(
-            "Bàn với luật sư và gia đình. Ghi ai đã đồng ý, ngày nào.",
-            "Talk to a lawyer and the family. Note who agreed and when.",
-        ),
+        AGREED,
         Text(
             "Viết bằng tiếng Anh, Pháp hoặc Tây Ban Nha theo mẫu câu hỏi.",
             "Write in English, French or Spanish, following the questionnaire.",
@@ -87,6 +101,14 @@ WGAD_REGULAR = Step(
             "The Government has 60 days to reply, then the group gives its opinion. It takes many months.",
         ),
     ),
-    risks=_UN_RISKS,
+    risks=UN_RISKS,
+    refused=(
+        Text(
+            "Không có trả lời: gửi thêm tin mới. Các bước trong nước vẫn làm song song.",
+            "No answer: send what is new. The steps at home go on beside it.",
+        ),
+    ),
+    quiet=QUIETER,
+    named=True,
     standards=CATEGORIES,
 )

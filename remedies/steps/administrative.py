@@ -16,9 +16,30 @@ def _administrative(m: Matter) -> bool:
     return m.route == "administrative" or m.administrative_decisions
 
 
+CUSTODY = Text(
+    "Tạm giữ hành chính: nêu giờ bắt đầu, giờ về, có được giao quyết định bằng giấy không.",
+    "Administrative custody: give the hour it began and ended, and whether a written decision was handed over.",
+)
+PROTECTION_TAKEN_BACK = Text(
+    "Rút lệnh cấm người quấy rối đến gần: nêu lệnh nào, ngày nào, việc quấy rối vẫn còn.",
+    "An order that kept a harasser away was taken back: say which, when, and that the harassment goes on.",
+)
+PRESS_CARD = Text(
+    "Thu hồi thẻ nhà báo, giấy phép: nêu quyết định, lý do ghi trong đó, công việc bị ảnh hưởng.",
+    "A press card or a licence was cancelled: give the decision, its reasons and the work it affects.",
+)
+
+
+def _about(m: Matter) -> tuple[Text, ...]:
+    """What to state, by what is complained of; two decisions that are no custody stand as examples."""
+    return ((CUSTODY,) if m.route == "administrative" else ()) + (
+        (PROTECTION_TAKEN_BACK, PRESS_CARD) if m.administrative_decisions else ()
+    )
+
+
 COMPLAINT_ADMINISTRATIVE = Step(
     id="complaint_administrative",
-    title=Text("Khiếu nại việc tạm giữ hành chính", "Complain of administrative custody"),
+    title=Text("Khiếu nại quyết định hành chính", "Complain of an administrative decision"),
     where=Text("Người đã ra quyết định, hoặc thủ trưởng của người đó.", "To whoever decided, or their head."),
     who=Text(
         "Người bị giữ, hoặc người được ủy quyền có chứng thực.",
@@ -60,6 +81,14 @@ COMPLAINT_ADMINISTRATIVE = Step(
             "The decision must be followed meanwhile, unless it is suspended in writing.",
         ),
     ),
+    here=_about,
+    refused=(
+        Text(
+            "Không đồng ý hoặc quá hạn: trong 30 ngày (vùng xa 45 ngày) khiếu nại lần hai, hoặc kiện trong 1 năm.",
+            "Disputed or overdue: within 30 days (45 in remote areas) complain again, or sue within 1 year.",
+        ),
+    ),
+    then=("complaint_administrative_second", "administrative_lawsuit"),
     why=ADMINISTRATIVE,
     by="complaint_administrative",
     answer="complaint_administrative_answer",
@@ -86,6 +115,12 @@ LAWSUIT = Step(
         ),
     ),
     risks=(Text("Có thể phải nộp tạm ứng án phí.", "A court fee may have to be paid in advance."),),
+    refused=(
+        Text(
+            "Tòa trả lại đơn kiện: khiếu nại với Tòa án đó. Thua kiện: kháng cáo trong 15 ngày.",
+            "The claim is sent back: complain to that court. The suit is lost: appeal within 15 days.",
+        ),
+    ),
     why=ADMINISTRATIVE,
     by="administrative_lawsuit",
 )
@@ -111,6 +146,13 @@ COMPLAINT_ADMINISTRATIVE_SECOND = Step(
         ),
         Text("Cũng có thể kiện ra Tòa án thay vì khiếu nại tiếp.", "One may go to court instead."),
     ),
+    refused=(
+        Text(
+            "Vẫn không đồng ý, hoặc không ai trả lời: kiện ra Tòa án trong 1 năm.",
+            "Still disputed or unanswered: sue within 1 year.",
+        ),
+    ),
+    then=("administrative_lawsuit",),
     by="complaint_administrative_second",
     answer="complaint_administrative_second_answer",
     possible=lambda m: m.deadline("complaint_administrative_second").state != "not_yet",

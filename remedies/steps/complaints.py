@@ -28,6 +28,35 @@ def _complaint_fits(m: Matter) -> bool:
     return m.filed("complaint_procedural") or m.breached(*PROCEDURAL) or said or asked
 
 
+COUNSEL = Text(
+    "Bị từ chối luật sư: khiếu nại thủ trưởng cơ quan điều tra, trả lời trong 7 ngày.",
+    "Counsel refused: complain to the head of the investigating agency, who answers within 7 days.",
+)
+FAMILY = Text(
+    "Gia đình không được báo tin: nêu ngày giờ biết tin và biết qua ai.",
+    "The family was not told: say when you learned of it and from whom.",
+)
+ABUSE = Text(
+    "Bị đánh, bị ép khai: yêu cầu khám và ghi lại thương tích ngay, giữ ảnh và giấy khám. Có thể báo tội phạm.",
+    "Beaten or forced to speak: ask at once for an examination and a record of injuries. It may be a crime to report.",
+)
+CARE = Text(
+    "Bác sĩ, thuốc, thăm gặp: làm một đơn riêng về nơi giữ.",
+    "Doctor, medicine, visits: write another complaint, about how the person is kept.",
+)
+
+
+def _denied(m: Matter) -> tuple[Text, ...]:
+    """What to mind for the rights that were denied, each once."""
+    found = (
+        (COUNSEL, m.breached("counsel_access", "counsel_mandatory")),
+        (FAMILY, m.breached("family_notice")),
+        (ABUSE, m.breached("ill_treatment", "self_incrimination")),
+        (CARE, m.breached("medical_care", "family_visits")),
+    )
+    return tuple(text for text, fits in found if fits)
+
+
 FIRST = Step(
     id="complaint_procedural",
     title=Text("Gửi đơn khiếu nại", "Send the complaint"),
@@ -75,6 +104,18 @@ FIRST = Step(
             "Write only what is known and say how. Deliberate untruth has consequences in law.",
         ),
     ),
+    here=_denied,
+    refused=(
+        Text(
+            "Bị bác: trong 3 ngày khiếu nại lần hai lên cấp trên.",
+            "Rejected: within 3 days complain a second time to the next level.",
+        ),
+        Text(
+            "Không trả lời: gửi đơn kèm biên nhận cho Viện kiểm sát; chính Viện kiểm sát im lặng thì gửi cấp trên.",
+            "No answer: write to the procuracy with the receipt; if it is itself silent, to the next one up.",
+        ),
+    ),
+    then=("complaint_procedural_second", "denunciation"),
     papers=("D01",),
     why=PROCEDURAL,
     by="complaint_procedural",
@@ -108,6 +149,13 @@ SECOND = Step(
             "It must be answered in 7 days. That answer ends this kind of complaint.",
         ),
     ),
+    refused=(
+        Text(
+            "Đây là lần cuối. Còn tố cáo người làm sai, nêu lại ở Tòa án, hoặc gửi ra nước ngoài.",
+            "This is the last level. What remains: a denunciation, the trial, a letter abroad.",
+        ),
+    ),
+    then=("denunciation", "wgad_regular"),
     why=PROCEDURAL,
     by="complaint_procedural_second",
     answer="complaint_procedural_second_answer",

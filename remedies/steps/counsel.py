@@ -57,6 +57,13 @@ COUNSEL = Step(
             "In a national-security case counsel may have to wait until the investigation ends. Ask for it in writing.",
         ),
     ),
+    refused=(
+        Text(
+            "Quá 24 giờ mà không nhận đăng ký, hoặc không cho gặp: đòi văn bản có lý do, khiếu nại trong 15 ngày.",
+            "After 24 hours without registration, or no meeting: ask for written reasons, complain within 15 days.",
+        ),
+    ),
+    then=("complaint_procedural", "legal_aid"),
     why=("counsel_access", "counsel_mandatory"),
 )
 LEGAL_AID = Step(
@@ -92,5 +99,12 @@ LEGAL_AID = Step(
             "working days.",
         ),
     ),
+    refused=(
+        Text(
+            "Bị từ chối: hỏi lý do bằng văn bản, khiếu nại với giám đốc trung tâm. Hỏi thêm đoàn luật sư tỉnh.",
+            "Refused: ask why in writing, complain to the head of the centre. Ask the provincial bar too.",
+        ),
+    ),
+    then=("counsel_request",),
     why=("counsel_access", "counsel_mandatory"),
 )

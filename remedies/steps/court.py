@@ -1,6 +1,6 @@
-"""Steps after a judgment: appeal, late appeal, a notice for cassation.
+"""Steps after a judgment: appeal, late appeal.
 
-Boundary: declarations only. Law: Criminal Procedure Code Arts. 331-335, 370-379, 397-401.
+Boundary: declarations only. Law: Criminal Procedure Code Arts. 331-335.
 """
 
 from __future__ import annotations
@@ -49,6 +49,13 @@ APPEAL = Step(
             "Time runs from the judgment for those present, from its receipt for those absent.",
         ),
     ),
+    refused=(
+        Text(
+            "Tòa trả lại đơn: khiếu nại trong 7 ngày. Bản án đã có hiệu lực: gửi thông báo xin xem lại.",
+            "Sent back: complain within 7 days. Once the judgment stands: ask for a review.",
+        ),
+    ),
+    then=("late_appeal", "cassation_notice"),
     by="appeal_judgment",
 )
 LATE_APPEAL = Step(
@@ -85,36 +92,12 @@ LATE_APPEAL = Step(
             "It is sent up within 3 days; three judges decide within 10 days whether to accept it.",
         ),
     ),
+    refused=(
+        Text(
+            "Không được nhận thì bản án có hiệu lực. Còn cách gửi thông báo xin xem lại.",
+            "If it is not accepted the judgment stands. A request for review is what remains.",
+        ),
+    ),
+    then=("cassation_notice",),
     answer="appeal_late_answer",
-)
-CASSATION = Step(
-    id="cassation_notice",
-    title=Text("Cân nhắc gửi thông báo xin xem lại bản án", "Consider asking for a review of the judgment"),
-    where=Text("Đây không phải là kháng cáo.", "This is no appeal."),
-    who=Text("Ai cũng gửi được: người bị kết án, người thân, luật sư.", "Anyone: the person, relatives, counsel."),
-    to=Text(
-        "Tòa án và Viện kiểm sát có quyền kháng nghị (yêu cầu xử lại).",
-        "The court and the procuracy that may protest, that is, ask for it to be tried again.",
-    ),
-    fits=lambda m: m.filed("cassation_notice") or m.deadline("cassation_notice").state == "open",
-    urgency=always("consider"),
-    do=(
-        Text(
-            "Nêu chỗ bản án không đúng với sự thật, sai thủ tục nghiêm trọng hoặc áp dụng luật sai.",
-            "Say where the judgment does not match the facts, broke procedure gravely or misapplied the law.",
-        ),
-        Text(
-            "Có tình tiết mới (khai gian, chứng cứ giả, việc trước chưa biết) thì nêu riêng: đó là tái thẩm, xử lại vì "
-            "việc mới.",
-            "New facts (false testimony, forged evidence, what was not known) go apart: that is reopening.",
-        ),
-    ),
-    expect=(
-        Text(
-            "Có lợi cho người bị kết án thì gửi lúc nào cũng được. Chỉ người có quyền kháng nghị mới mở được.",
-            "In the person's favour there is no time limit. Only those who may protest can start it.",
-        ),
-        Text("Không kháng nghị thì họ phải trả lời bằng văn bản.", "If they do not, they answer in writing."),
-    ),
-    by="cassation_notice",
 )

@@ -6,12 +6,13 @@ Boundary: declarations only. Law: Criminal Procedure Code Arts. 144-149, 163(3).
 from __future__ import annotations
 
 from legal_rules.words import Text
+from remedies.steps.routes import articles
 from remedies.steps.step import Matter, Step, Urgency
 
 CRIMES = ("private_arrest", "private_handover", "ill_treatment", "self_incrimination")
 
 
-def _report_fits(m: Matter) -> bool:
+def report_fits(m: Matter) -> bool:
     said = bool(set(m.value("wrong") or ()) - {"other"})
     private = bool({"private_person", "business"} & set(m.value("wrongdoer") or ()))
     return m.filed("crime_report") or m.route == "private" or m.breached(*CRIMES) or said or private
@@ -34,7 +35,7 @@ CRIME_REPORT = Step(
         "Cơ quan điều tra. Nếu người điều tra hoặc người giữ đã làm sai: cơ quan điều tra của Viện kiểm sát tối cao.",
         "The investigating agency. If an investigator or a guard did it: the agency of the Supreme People's Procuracy.",
     ),
-    fits=_report_fits,
+    fits=report_fits,
     urgency=_report_urgency,
     do=(
         Text(
@@ -67,6 +68,14 @@ CRIME_REPORT = Step(
             "Those who report, and their relatives, may ask for protection when threatened.",
         ),
     ),
+    here=articles,
+    refused=(
+        Text(
+            "Không khởi tố: đòi quyết định có lý do, khiếu nại trong 15 ngày. Quá hạn: gửi Viện kiểm sát.",
+            "No case opened: ask for the reasoned decision, complain within 15 days. Overdue: write to the procuracy.",
+        ),
+    ),
+    then=("request_to_open_case", "complaint_procedural", "victim_protection"),
     why=CRIMES,
     answer="crime_report_answer",
 )

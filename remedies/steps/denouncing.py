@@ -1,4 +1,4 @@
-"""Steps of a denunciation: the paper itself, and taking it further.
+"""Steps of a denunciation: the paper itself, taking it further.
 
 Boundary: declarations only. Law: Law on Denunciation 2018; Criminal Procedure Code Arts. 478-483.
 """
@@ -19,7 +19,7 @@ def _answer(name: str) -> Text:
     return Text(says["vi"], says["en"])
 
 
-def _denunciation_fits(m: Matter) -> bool:
+def denunciation_fits(m: Matter) -> bool:
     named = "state_official" in (m.value("wrongdoer") or ())
     return m.filed("denunciation") or (named and m.breached(*PROCEDURAL, *ADMINISTRATIVE))
 
@@ -41,7 +41,7 @@ DENUNCIATION = Step(
         "In the case: the head of the procuracy when it concerns arrest or holding; otherwise the head of that "
         "person's body. Outside it: the head of the body that manages them. A head is denounced one level up.",
     ),
-    fits=_denunciation_fits,
+    fits=denunciation_fits,
     urgency=always("consider"),
     do=(
         Text(
@@ -84,6 +84,23 @@ DENUNCIATION = Step(
             "Do not write what your relative, or the person you defend, did or planned.",
         ),
     ),
+    refused=(
+        Text(
+            "Không được nhận hoặc quá hạn: hỏi lý do bằng văn bản, rồi tố cáo tiếp lên cấp trên trực tiếp.",
+            "Not accepted, or overdue: ask why in writing, then take it to the level above.",
+        ),
+    ),
+    then=("denunciation_continued", "denouncer_protection"),
+    quiet=(
+        Text(
+            "Chờ: tố cáo không có hạn 15 ngày như khiếu nại. Có thể đợi đến khi người bị giữ được thả.",
+            "Wait: a denunciation has no 15-day limit as a complaint has. It may wait for release.",
+        ),
+        Text(
+            "Làm lặng lẽ: yêu cầu giữ kín tên, không kể với ai, không đăng lên mạng, nộp qua luật sư.",
+            "Quietly: ask for secrecy, tell nobody, post nothing, hand it in through counsel.",
+        ),
+    ),
     papers=("D03a", "D03b"),
     papers_if=_denunciation_paper,
     why=(*PROCEDURAL, "administrative_custody_ground", "administrative_custody_limit"),
@@ -124,6 +141,17 @@ DENUNCIATION_CONTINUED = Step(
             "Chỉ ghi điều biết chắc. Cố ý tố cáo sai thì bị xử lý.",
             "Write only what is certain. A knowingly false denunciation is punished.",
         ),
+    ),
+    refused=(
+        Text(
+            "Đã hết cấp: có dấu hiệu tội phạm thì báo cơ quan điều tra; bị thiệt hại thì đòi bồi thường.",
+            "No level is left: with signs of a crime report it; if harmed, claim compensation.",
+        ),
+    ),
+    then=("crime_report", "state_compensation"),
+    quiet=(
+        Text("Chờ: không có hạn cuối.", "Wait: there is no last day."),
+        Text("Làm lặng lẽ: gửi một nơi thôi, yêu cầu giữ kín tên.", "Quietly: to one office only, asking for secrecy."),
     ),
     answer="denunciation_continued_answer",
 )

@@ -1,4 +1,4 @@
-"""Steps for someone who is held now: rights, care, visits.
+"""Steps for someone who is held now: rights, care, visits, the consul of a foreigner.
 
 Boundary: declarations only. Law: Criminal Procedure Code Arts. 58-61, 183; Law 128/2025, Decree 213/2026.
 """
@@ -52,6 +52,13 @@ RIGHTS = Step(
             "Do not resist by force. Write the objection in the record instead.",
         ),
     ),
+    refused=(
+        Text(
+            "Quyền nào bị từ chối: ghi lại ngày, giờ, tên người từ chối, rồi khiếu nại trong 15 ngày.",
+            "A right refused: note the day, the hour and who refused it, then complain within 15 days.",
+        ),
+    ),
+    then=("complaint_procedural", "counsel_request"),
     papers=("D13c",),
     why=("reasons_and_rights_told", "arrest_order_formalities", "self_incrimination", "interrogation_recording"),
 )
@@ -95,6 +102,13 @@ MEDICAL = Step(
             "Write only what was seen or told, and who told it.",
         ),
     ),
+    refused=(
+        Text(
+            "Bị từ chối hoặc không ai trả lời trong ngày: gửi Viện kiểm sát và khiếu nại về nơi giữ.",
+            "Refused, or no answer that day: write to the procuracy and complain of how the person is kept.",
+        ),
+    ),
+    then=("complaint_detention_regime",),
     why=("medical_care", "ill_treatment"),
 )
 VISIT = Step(
@@ -126,5 +140,49 @@ VISIT = Step(
             "A new law on visits applies from 1 July 2026. Ask on the spot how often and how long.",
         ),
     ),
+    refused=(
+        Text(
+            "Không cho gặp, không nói lý do: khiếu nại về nơi giữ, chậm nhất trong 15 ngày.",
+            "Refused without a reason: complain of how the person is kept, within 15 days at the latest.",
+        ),
+    ),
+    then=("complaint_detention_regime",),
     why=("family_visits", "family_notice"),
+)
+CONSULAR = Step(
+    id="consular_visit",
+    title=Text("Nhờ lãnh sự của nước mình vào thăm", "Ask one's own consul to visit"),
+    where=Text("Dành cho người có quốc tịch nước ngoài.", "For people of another nationality."),
+    who=Text("Người bị giữ, hoặc người thân gọi lãnh sự.", "The person held, or relatives who call the consulate."),
+    to=Text("Nơi đang giữ; cơ quan lãnh sự của nước mình.", "The place of custody; one's own consulate."),
+    fits=lambda m: m.held and m.value("nationality") == "other",
+    urgency=always("soon"),
+    do=(
+        Text(
+            "Nói với người đang giữ: “Tôi yêu cầu báo lãnh sự của nước tôi.”",
+            "Say to those in charge: “I ask that my consulate be told.”",
+        ),
+        Text(
+            "Người thân báo lãnh sự: tên, nơi giữ, ngày bị giữ.",
+            "Relatives tell the consulate the name, the place and the day.",
+        ),
+    ),
+    expect=(
+        Text(
+            "Lãnh sự được trả lời trong 2 ngày làm việc. Tạm giữ: một lần thăm, mỗi lần giữ thêm được một lần nữa.",
+            "The consul is answered in 2 working days. In custody: one visit, and one more for each extension.",
+        ),
+        Text(
+            "Tạm giam: mỗi tháng một lần, mỗi lần nhiều nhất 1 giờ và 5 người.",
+            "In detention: once a month, at most 1 hour and 5 visitors.",
+        ),
+    ),
+    refused=(
+        Text(
+            "Bị từ chối: lãnh sự hỏi Bộ Ngoại giao; người bị giữ khiếu nại trong 15 ngày.",
+            "Refused: the consul asks the Foreign Ministry; the person complains within 15 days.",
+        ),
+    ),
+    then=("complaint_detention_regime",),
+    law=("consular_visits",),
 )

@@ -37,6 +37,17 @@ COMPENSATION = Step(
         ),
     ),
     papers=("D10a",),
+    refused=(
+        Text(
+            "Thương lượng không thành, hoặc không đồng ý quyết định: kiện ra Tòa án trong 15 ngày.",
+            "Negotiation fails, or the decision is disputed: sue within 15 days.",
+        ),
+        Text(
+            "Chưa có văn bản làm căn cứ: khiếu nại hoặc đề nghị cơ quan ra văn bản xác định việc làm sai.",
+            "No ground document yet: complain, or ask the body to establish the wrong in writing.",
+        ),
+    ),
+    then=("restore_honour", "complaint_procedural"),
     by="state_compensation_claim",
     answer="state_compensation_answer",
     sum="state_compensation",
@@ -72,6 +83,13 @@ HONOUR = Step(
         ),
     ),
     papers=("D10b",),
+    refused=(
+        Text(
+            "Quá 15 ngày không ai báo: gửi đơn đề nghị; không được thì khiếu nại với chính cơ quan đó.",
+            "No notice after 15 days: ask in writing; failing that, complain to that body.",
+        ),
+    ),
+    then=("state_compensation",),
     possible=lambda m: isinstance(m.value("outcome_document_received_at"), When),
     until=Text("Cần nhận được văn bản làm căn cứ trước.", "Needs the document that serves as ground first."),
 )

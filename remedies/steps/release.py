@@ -99,6 +99,13 @@ RELEASE = Step(
             "There may be an extension (more time) that the family has not been told of. Ask for its number and date.",
         ),
     ),
+    refused=(
+        Text(
+            "Không trả lời hoặc bị từ chối: khiếu nại. Khiếu nại phải được trả lời trong 24 giờ, nhiều nhất 3 ngày.",
+            "No answer or refused: complain. A complaint about holding is answered in 24 hours, 3 days at most.",
+        ),
+    ),
+    then=("complaint_procedural",),
     papers=("D05",),
     ready=Text("Đơn đã điền sẵn.", "The paper is filled in."),
     papers_if=lambda m, paper: m.route == "criminal",

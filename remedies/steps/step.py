@@ -129,6 +129,16 @@ class Matter:
     def administrative_decisions(self) -> bool:
         return any(row.get("kind") in ADMINISTRATIVE for row in self.value("decisions") or ())
 
+    @cached_property
+    def wrong(self) -> frozenset[str]:
+        """What was done to the person, as told."""
+        return frozenset(self.value("wrong") or ())
+
+    @cached_property
+    def wrongdoers(self) -> frozenset[str]:
+        """Who did it, as told: officials, private people, businesses."""
+        return frozenset(self.value("wrongdoer") or ()) - {"unknown"}
+
     def filed(self, step: str) -> bool:
         """Whether a paper of that step was filed; marking a step as done writes such a row."""
         return any(row.get("kind") == step for row in self.value("filings") or ())
@@ -155,7 +165,10 @@ class Step:
 
     `fits` leaves a step out; `possible` keeps it in the plan as "not yet" and `until` says what it waits for. `why`
     names the findings it may rest on (only those past or unclear are shown) and `by` the due date. `papers_if` says
-    which of the papers fit; `sum` is an amount that the law sets.
+    which of the papers fit; `sum` is an amount that the law sets. `here` says what holds in this very case; `refused`
+    what to do after a refusal or silence, and `then` the steps that follow. `quiet` says how a step that raises risk is
+    done with less of it; `named` that others will learn the name. `law` are parameters of the law that tell of the step
+    beside those that name it.
     """
 
     id: str
@@ -178,6 +191,17 @@ class Step:
     until: Text | None = None
     standards: tuple[str, ...] = ()
     sum: str | None = None
+    here: Callable[[Matter], tuple[Text, ...]] = lambda matter: ()
+    refused: tuple[Text, ...] = ()
+    then: tuple[str, ...] = ()
+    law: tuple[str, ...] = ()
+    quiet: tuple[Text, ...] = ()
+    named: bool = False
+
+    @property
+    def risky(self) -> bool:
+        """Whether a page on risks comes before it."""
+        return bool(self.quiet)
 
 
 def by_due_date(deadline: str, *, near: int = 3, otherwise: Urgency = "soon") -> Callable[[Matter], Urgency]:

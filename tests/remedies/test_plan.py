@@ -66,6 +66,18 @@ CONTRACT_STEPS = {
     "strategy_business",
     "strategy_international",
     "strategy_political",
+    # ids of this project, added to those of the contract
+    "complaint_detention_regime",
+    "complaint_detention_regime_second",
+    "victim_role",
+    "civil_claim_separate",
+    "presumption_of_innocence",
+    "double_jeopardy_objection",
+    "repeated_lawsuits",
+    "law_of_the_act",
+    "officials_responsible",
+    "consular_visit",
+    "un_offices",
 }
 GOLDEN = {
     "tour": [
@@ -91,13 +103,21 @@ GOLDEN = {
         ("counsel_request", "now"),
         ("release_request", "soon"),
         ("complaint_procedural", "soon"),
+        ("complaint_detention_regime", "soon"),
         ("assert_rights", "soon"),
         ("legal_aid", "soon"),
         ("visit_request", "soon"),
+        ("other_measure", "soon"),
         ("bail", "soon"),
         ("surety", "later"),
+        ("presumption_of_innocence", "later"),
         ("wgad_urgent", "consider"),
         ("wgad_regular", "consider"),
+        ("special_procedures", "consider"),
+        ("emergency_lines", "consider"),
+        ("embassies", "consider"),
+        ("un_offices", "consider"),
+        ("upr_report", "consider"),
     ],
 }
 

@@ -10,9 +10,10 @@ import pytest
 
 from legal_rules.words import Text
 from remedies.asks import ASKS
+from remedies.elsewhere import CORRECTIONS
 from remedies.present_clock import FOLLOWS, NAMES, TAGS
 from remedies.present_findings import HEADS, SURE
-from remedies.steps import STEPS
+from remedies.steps import STEPS, routes
 from remedies.timeline_words import KEY, SCALES
 from remedies.words import WORDS
 
@@ -34,9 +35,13 @@ def texts() -> Iterator[tuple[str, Text]]:
         for name in ("title", "where", "who", "to", "ready", "until"):
             if (text := getattr(step, name)) is not None:
                 yield f"{step.id}.{name}", text
-        for name in ("do", "expect", "risks"):
+        for name in ("do", "expect", "risks", "refused", "quiet"):
             for n, text in enumerate(getattr(step, name)):
                 yield f"{step.id}.{name}.{n}", text
+    yield from ((f"elsewhere.{id}", found.says) for id, found in CORRECTIONS.items())
+    for name, text in vars(routes).items():
+        if isinstance(text, Text):
+            yield f"routes.{name}", text
     for ask in ASKS:
         for n, text in enumerate((ask.title, *ask.say, *ask.note)):
             yield f"ask.{ask.fact}.{n}", text
