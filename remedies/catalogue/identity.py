@@ -8,22 +8,15 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from legal_rules.problems import Problem
 from legal_rules.words import Text
+from remedies.catalogue.field import Field
+from remedies.catalogue.fields import FILE, joined
 
 PREFIX = "identity."
-
-
-@dataclass(frozen=True)
-class Field:
-    """One field of identity. `longest` counts characters."""
-
-    label: Text
-    longest: int = 120
-
 
 FIELDS: Mapping[str, Field] = {
     "filer_full_name": Field(Text("họ và tên người làm đơn", "full name of the signer")),
@@ -47,6 +40,14 @@ FIELDS: Mapping[str, Field] = {
     ),
     "detention_place": Field(Text("nơi đang giữ", "place of holding"), 160),
     "order_number_date": Field(Text("số, ngày của lệnh hoặc quyết định", "number and date of the order"), 120),
+    "order_issuer": Field(Text("người, cơ quan ký lệnh hoặc quyết định", "who signed the order"), 160),
+    "procuracy_approval": Field(
+        Text("số, ngày văn bản phê chuẩn của Viện kiểm sát", "number and date of the procuracy’s approval"), 120
+    ),
+    "challenged_decision_no_date": Field(
+        Text("số, ngày của quyết định bị khiếu nại", "number and date of the decision complained of"), 120
+    ),
+    "late_reason": Field(Text("vì sao nộp đơn muộn", "why it is filed late"), 300),
     "respondent_name_title": Field(Text("người hoặc cơ quan bị khiếu nại", "officer or body complained of"), 200),
     "accused_official_name": Field(
         Text("người bị tố cáo: họ tên, chức vụ, nơi công tác", "person denounced: name, post, unit"), 200
@@ -54,8 +55,21 @@ FIELDS: Mapping[str, Field] = {
     "accused_official_other": Field(
         Text("số hiệu, đặc điểm của người bị tố cáo", "badge number or features of the person denounced"), 160
     ),
+    "contact_method": Field(Text("muốn được liên lạc bằng cách nào", "how you wish to be reached"), 100),
+    "co_denouncers": Field(
+        Text("người cùng tố cáo và người đại diện của họ", "others who denounce with you, and who speaks for them"), 300
+    ),
+    "lawyer_name": Field(Text("họ và tên luật sư", "full name of the lawyer")),
+    "lawyer_office": Field(Text("văn phòng, Đoàn Luật sư", "office and Bar Association of the lawyer"), 160),
+    "lawyer_phone": Field(Text("điện thoại luật sư", "telephone of the lawyer"), 40),
+    "judgment_no_date_court": Field(
+        Text("số, ngày của bản án, Tòa án", "number and date of the judgment, and the court"), 160
+    ),
     "doc_place": Field(Text("nơi viết đơn", "place of writing"), 60),
 }
+"""The fields that several papers share."""
+KNOWN: Mapping[str, Field] = joined((path.parent for path in Path(__file__).parent.glob(f"*/{FILE}")), FIELDS)
+"""These and the papers' own."""
 Identity = Mapping[str, str]
 
 
@@ -70,7 +84,7 @@ def read(raw: Mapping[str, Any]) -> tuple[dict[str, str], list[Problem]]:
     clean: dict[str, str] = {}
     problems: list[Problem] = []
     for key, value in raw.items():
-        field = FIELDS.get(key)
+        field = KNOWN.get(key)
         if field is None or value is None or value is False or value == "unknown":
             continue
         if isinstance(value, bool) or not isinstance(value, str | int):
@@ -86,7 +100,7 @@ def read(raw: Mapping[str, Any]) -> tuple[dict[str, str], list[Problem]]:
 
 def unused(raw: Mapping[str, Any]) -> tuple[str, ...]:
     """The keys that no paper here has a place for."""
-    return tuple(PREFIX + key for key in raw if key not in FIELDS)
+    return tuple(PREFIX + key for key in raw if key not in KNOWN)
 
 
 def tidy(text: str) -> str:

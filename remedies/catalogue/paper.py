@@ -15,6 +15,8 @@ from legal_rules.answer import Assessment
 from legal_rules.authorities import Addressees
 from legal_rules.facts import Facts
 from legal_rules.words import Text
+from remedies.catalogue.field import Declared
+from remedies.catalogue.fields import declared
 from remedies.catalogue.identity import Identity
 
 
@@ -51,3 +53,8 @@ class Paper:
     before: tuple[Text, ...] = field(default=())
     weigh: tuple[Text, ...] = field(default=())
     signed: bool = True
+
+    @property
+    def fields(self) -> Declared:
+        """Its fields, from the file in its folder."""
+        return declared(self.folder)

@@ -31,6 +31,7 @@ class Letter:
     paragraphs: tuple[Paragraph, ...]
     requests: tuple[Text, ...]
     own_right: Text | None = None
+    rights: Text | None = None
     borrowed: bool = False
     supervised: bool = False
 

@@ -287,7 +287,7 @@ def test_detention_past_its_term_is_a_demand_with_other_measures_to_tick() -> No
     text = written("D05", made)
     assert made.assessment.clock("detention_investigation").state == "expired"
     assert "tạm giam" in text
-    assert text.count("[ ]") == 3
+    assert text.count("[ ]") == 5
     assert "bảo lĩnh" in text
     assert "NGƯỜI LÀM ĐƠN" in text
     ends = d05.compose(made)["limit"].end

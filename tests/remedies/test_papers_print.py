@@ -124,15 +124,16 @@ def test_the_signature_stands_with_text() -> None:
 def test_lines_for_the_pen_are_nine_millimetres_high() -> None:
     reader = printed("D01", situation({"respondent": "self"}))
     heights = {t: y for _, y, t in positions(reader, 0)}
-    labels = [y for text, y in heights.items() if text.startswith(("Tôi tên là", "Số căn cước", "Chỗ ở hiện nay"))]
-    assert len(labels) == 3
+    wanted = ("Tôi tên là", "Số căn cước", "Ngày cấp", "Chỗ ở hiện nay")
+    labels = [y for text, y in heights.items() if text.startswith(wanted)]
+    assert len(labels) == 4
     labels.sort(reverse=True)
     assert all(8.9 <= a - b <= 11 for a, b in pairwise(labels))
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_names_neither_fetch_nor_break_nor_run(text: str) -> None:
-    clean, problems = identity.read(dict.fromkeys(identity.FIELDS, text))
+    clean, problems = identity.read(dict.fromkeys(identity.KNOWN, text))
     assert clean["filer_address"]
     assert {p.code for p in problems} <= {"too_long"}
     made = situation(TOUR, clean)
@@ -158,7 +159,7 @@ def test_a_flood_of_line_breaks_is_one_line() -> None:
 
 
 def test_the_longest_names_still_print() -> None:
-    made = situation(TOUR, {key: ("ẾỖẬ " * 100)[: field.longest].strip() for key, field in identity.FIELDS.items()})
+    made = situation(TOUR, {key: ("ẾỖẬ " * 100)[: field.longest].strip() for key, field in identity.KNOWN.items()})
     for id in PAPERS:
         assert pdf.render(drawing.sheet(PAPERS[id], made, "vi")).startswith(b"%PDF")
 

@@ -29,6 +29,19 @@ GROUPS: Mapping[Group, Challenged] = {
     "charge": "head_of_investigation",
     "investigator": "investigator",
 }
+RIGHTS: Mapping[Group, Text] = {
+    "holding": Text(
+        "quyền bất khả xâm phạm về thân thể; quyền được giữ đúng thủ tục, đúng thời hạn",
+        "the liberty of the person; the right to be held only by the procedure and within the time of the law",
+    ),
+    "charge": Text(
+        "quyền không bị khởi tố, điều tra trái pháp luật", "the right not to be charged or investigated against the law"
+    ),
+    "investigator": Text(
+        "quyền bào chữa; quyền được bảo hộ về sức khỏe, danh dự, nhân phẩm",
+        "the right of defence; the protection of health, honour and dignity",
+    ),
+}
 GENERAL = Text("việc bắt, giữ người", "taking and holding a person")
 
 
@@ -62,6 +75,7 @@ def _letter(group: Group, chosen: list[Chosen], situation: Situation, speaker: V
         subject=subject(certain, GENERAL),
         lines=lines(to),
         paragraphs=paragraphs(chosen, situation.facts, speaker),
+        rights=RIGHTS[group],
         requests=requests(wanted, speaker, group, day_of(situation.at)),
         own_right=_own_right(own) if speaker.relative and own else None,
         borrowed=speaker.relative and not minor(situation) and len(own) < max(len(chosen), 1),

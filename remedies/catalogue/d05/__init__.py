@@ -86,6 +86,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "limit": limit,
         "limit_rule": next((g.rule for g in GROUNDS if g.finding == LIMITS.get(limit.clock or "")), None),
         "special": special,
+        "charged": any(row.get("article") for row in facts.value("charges") or ()),
         "detained": detained,
         "replace": detained and limit.state in ("running", "unknown"),
     }
@@ -140,9 +141,10 @@ PAPER = Paper(
     ),
     steps=("release_request",),
     feeds=(
-        "respondent", "age", "birth_year", "arrested_at", "handed_over_at", "first_decision_at", "custody_from",
-        "custody_until", "custody_periods", "charges", "detention_from", "detention_orders", "investigating_agency",
-        "province", "facility", "stage", "still_held", "pregnant", "child_under_36_months", "elderly_or_weak",
+        "respondent", "age", "birth_year", "arrested_at", "arrest_basis", "handed_over_at", "first_decision_at",
+        "custody_from", "custody_until", "custody_periods", "charges", "detention_from", "detention_orders",
+        "investigating_agency", "province", "facility", "stage", "still_held", "pregnant", "child_under_36_months",
+        "elderly_or_weak",
         "seriously_ill", "disability", "fixed_residence", "identity_known", "case_file_to_procuracy_at",
         "case_file_to_court_at", "trial_decision_at",
     ),
