@@ -93,7 +93,7 @@ def _widths(rows: list[list[Element]], columns: int, width: float) -> list[float
                     told[at] = max(told[at], cell.length("width", width) + around)
                 words = len(str(cell).strip())
                 if cell.has("white-space", "nowrap"):
-                    least[at] = max(least[at], words * cell.size * LETTER * 1.1 + max(around, PADDING))
+                    least[at] = max(least[at], words * cell.size * LETTER * 1.25 + max(around, PADDING))
                 else:
                     says[at] = max(says[at], min(max(words, NARROW), WIDE))
             at += cell.span

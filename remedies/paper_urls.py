@@ -12,4 +12,5 @@ urlpatterns = [
     path("<int:number>/", views.paper_page, name="paper"),
     path("<int:number>/chep-tay/", views.hand_page, name="paper_hand"),
     path("<int:number>.pdf", views.paper_file, name="paper_file"),
+    path("<int:number>.docx", views.paper_file, {"kind": "docx"}, name="paper_editable"),
 ]

@@ -15,7 +15,7 @@ from intake.situation import situation
 from intake.words import language
 from legal_rules.engine import assess
 from legal_rules.facts import Facts
-from remedies import pdf
+from remedies import paper_files
 from remedies.catalogue import PAPERS, Paper, drawing, identity, numbered, offered
 from remedies.catalogue.lines import lines
 from remedies.catalogue.paper import Situation
@@ -85,19 +85,18 @@ def hand_page(request: HttpRequest, number: int) -> HttpResponse:
 
 
 @require_safe
-def paper_file(request: HttpRequest, number: int) -> HttpResponse:
-    """The PDF, from memory, under a neutral name. `?lang=en` gives the reading copy."""
+def paper_file(request: HttpRequest, number: int, kind: str = "pdf") -> HttpResponse:
+    """The file, from memory, under a neutral name. `?lang=en` gives the reading copy."""
     paper = _paper(number)
     made, _ = _situation(request)
     lang = "en" if request.GET.get("lang") == "en" else "vi"
     try:
-        content = pdf.render(drawing.sheet(paper, made, lang))
-    except pdf.NotMade:
+        content = paper_files.made(paper, made, lang, kind)
+    except paper_files.NotMade:
         return render(request, "papers/not_made.html", {"paper": paper}, status=503)
-    response = HttpResponse(content, content_type="application/pdf")
-    suffix = "" if lang == "vi" else "-en"
-    response.headers["Content-Disposition"] = f'attachment; filename="bieu-mau-{paper.number}{suffix}.pdf"'
-    return response
+    disposition = f'attachment; filename="{paper_files.file_name(paper, lang, kind)}"'
+    media_type = paper_files.KINDS[kind].media_type
+    return HttpResponse(content, content_type=media_type, headers={"Content-Disposition": disposition})
 
 
 @require_safe

@@ -11,8 +11,8 @@ from django.views.decorators.http import require_safe
 from casework.desk.case_code import case_code
 from casework.desk.opened import DoesNotOpen, OpenCase, open_case
 from casework.desk.unlock import Desk, unlocked
-from remedies import pdf
-from remedies.catalogue import PAPERS, Paper, drawing, identity, numbered, offered
+from remedies import paper_files
+from remedies.catalogue import PAPERS, Paper, identity, numbered, offered
 from remedies.catalogue.paper import Situation
 
 
@@ -25,7 +25,7 @@ def papers_of(opened: OpenCase) -> list[Paper]:
 @require_safe
 @unlocked
 def paper_file(request: HttpRequest, desk: Desk, id: UUID, number: int) -> HttpResponse:
-    """The PDF under a neutral name; `?lang=en` gives the reading copy. Names that are not there are left to the pen."""
+    """The PDF (`?as=docx`: to edit), neutrally named; `?lang=en`: the reading copy. Names not there are for the pen."""
     paper = numbered(number)
     if paper is None or not paper.signed:
         raise Http404
@@ -36,12 +36,13 @@ def paper_file(request: HttpRequest, desk: Desk, id: UUID, number: int) -> HttpR
     names, _ = identity.read(opened.answers.get("identity", {}))
     situation = Situation(opened.assessment, opened.facts, names, opened.at)
     lang = "en" if request.GET.get("lang") == "en" else "vi"
+    kind = "docx" if request.GET.get("as") == "docx" else "pdf"
     try:
-        content = pdf.render(drawing.sheet(paper, situation, lang))
-    except pdf.NotMade:
+        content = paper_files.made(paper, situation, lang, kind)
+    except paper_files.NotMade:
         context = {"desk": desk, "place": "queue", "case": opened.case, "code": case_code(opened.case)}
         return render(request, "desk/paper_not_made.html", context, status=503)
     desk.record("paper_made", str(opened.case.pk), opened.case.revision)
-    suffix = "" if lang == "vi" else "-en"
-    disposition = f'attachment; filename="bieu-mau-{paper.number}{suffix}.pdf"'
-    return HttpResponse(content, content_type="application/pdf", headers={"Content-Disposition": disposition})
+    disposition = f'attachment; filename="{paper_files.file_name(paper, lang, kind)}"'
+    media_type = paper_files.KINDS[kind].media_type
+    return HttpResponse(content, content_type=media_type, headers={"Content-Disposition": disposition})

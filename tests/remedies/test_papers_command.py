@@ -76,7 +76,6 @@ def test_a_name_without_a_place_is_told_and_does_no_harm(tmp_path: Path) -> None
         ("D01", "age: 200\nfoo: 1\nidentity.filer_phone: [1]\n", {}, ["age", "foo", "identity.filer_phone"]),
         ("D01", "a: [", {}, [""]),
         ("D01", "", {"at": "yesterday"}, ["--at"]),
-        ("D01", "", {"format": "docx"}, ["pdf", "docx"]),
         ("D01", "", {"out": "/nowhere/at/all.pdf"}, ["/nowhere/at/all.pdf"]),
         ("D01", Path("/nowhere/facts.yaml"), {}, ["/nowhere/facts.yaml"]),
     ],

@@ -12,12 +12,11 @@ from config import fact_files
 from legal_rules.engine import assess
 from legal_rules.facts import Facts, Problem, Refused, read
 from legal_rules.words import Text
-from remedies import pdf
-from remedies.catalogue import PAPERS, Paper, drawing, identity, offered
+from remedies import paper_files
+from remedies.catalogue import PAPERS, Paper, identity, offered
 from remedies.catalogue.paper import Situation
 
 NO_SUCH_PAPER = Text("Không có giấy {id}. Các giấy có: {known}.", "There is no paper {id}. There are: {known}.")
-ONLY_PDF = Text("Hiện chỉ có tệp pdf; chưa có docx.", "Only pdf is available for now; docx is not there yet.")
 NOT_WRITTEN = Text("Không ghi được tệp {path}.", "The file {path} cannot be written.")
 NOT_MADE = Text(
     "Chưa làm được tệp in. Rút ngắn phần kể rồi thử lại.",
@@ -29,14 +28,14 @@ NO_PLACE = Text("{key}: giấy này không có chỗ cho mục đó.", "{key}: n
 class Command(BaseCommand):
     """Prints when the paper exists: what the facts do not give is a dotted line for the pen."""
 
-    help = "Write one paper as PDF. identity.* in the facts fills names and addresses; without them they stay blank."
+    help = "Write one paper. identity.* in the facts fills names and addresses; without them they stay blank."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
         """ID, --facts, --at, --lang, --format, --out."""
         parser.add_argument("id", metavar="ID", help="the id of a paper: " + ", ".join(PAPERS))
         parser.add_argument("--facts", required=True, metavar="FACTS.yaml", help='a file of facts, or "-"')
-        parser.add_argument("--format", choices=("pdf", "docx"), default="pdf")
+        parser.add_argument("--format", choices=tuple(paper_files.KINDS), default="pdf")
         parser.add_argument("--out", required=True, metavar="FILE", help='where to write, or "-" for standard output')
         fact_files.arguments(parser)
 
@@ -44,14 +43,12 @@ class Command(BaseCommand):
         """Compose, draw, write. Refused input ends with status 2 and one message that lists every problem."""
         lang = options["lang"]
         paper = _paper(options["id"], lang)
-        if options["format"] != "pdf":
-            raise CommandError(ONLY_PDF.to(lang), returncode=fact_files.REFUSED)
         made = self._situation(options, lang)
         if not offered(paper, made.assessment, made.facts):
             self.stderr.write(_one_line(paper, made).to(lang))
         try:
-            content = pdf.render(drawing.sheet(paper, made, lang))
-        except pdf.NotMade as problem:
+            content = paper_files.made(paper, made, lang, options["format"])
+        except paper_files.NotMade as problem:
             raise CommandError(NOT_MADE.to(lang)) from problem
         _write(options["out"], content, lang)
 

@@ -1,0 +1,41 @@
+"""A paper as a file: which kinds there are, how each is made, what it is called.
+
+Boundary: values in, bytes out, in memory; for the web, the desk and the commands. A name says a number and a language,
+never what the paper is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from remedies import docx, pdf
+from remedies.catalogue import Paper, drawing
+from remedies.catalogue.paper import Situation
+from remedies.pdf import NotMade
+
+__all__ = ["KINDS", "NotMade", "file_name", "made"]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of file: from the HTML of a sheet to bytes, and its media type."""
+
+    render: Callable[[str], bytes]
+    media_type: str
+
+
+KINDS: Mapping[str, Kind] = {
+    "pdf": Kind(lambda html: pdf.render(html), "application/pdf"),
+    "docx": Kind(docx.render, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+}
+
+
+def made(paper: Paper, situation: Situation, lang: str, kind: str) -> bytes:
+    """The file of a paper in a language. Raises NotMade beyond the limits of time, memory or length."""
+    return KINDS[kind].render(drawing.sheet(paper, situation, lang))
+
+
+def file_name(paper: Paper, lang: str, kind: str) -> str:
+    """`bieu-mau-3.pdf`, or `bieu-mau-3-en.pdf` for the English one."""
+    return f"bieu-mau-{paper.number}{'' if lang == 'vi' else f'-{lang}'}.{kind}"
