@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from remedies import docx_sheet as sheet
-from remedies.docx_lines import Line, lines
+from remedies.docx_fields import lines
+from remedies.docx_lines import Line
+from remedies.docx_sections import another, lay
 from remedies.docx_tables import Grid, grid
 from remedies.paper_style import Element, Styled
 from remedies.pdf import LARGEST, NotMade
@@ -51,8 +53,8 @@ class _Writer:
         for item in body.elements():
             wanted = self.pages.get(item.style.get("page", ""), self.pages[""])
             if not begun or wanted != page or item.has("break-before", "page"):
-                section = sheet.another(self.document) if begun else self.document.sections[0]
-                sheet.lay(section, wanted, first=not begun)
+                section = another(self.document) if begun else self.document.sections[0]
+                lay(section, wanted, first=not begun)
                 page, begun = wanted, True
                 self.width, self.gap = wanted.width - wanted.margins[1] - wanted.margins[3], 0.0
             self.block(item)

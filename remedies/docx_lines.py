@@ -1,4 +1,4 @@
-"""The words of one paragraph of an editable paper: runs of one look, blanks, boxes, fields with leaders of dots.
+"""The words of one paragraph of an editable paper: runs of one look, blanks, boxes.
 
 Boundary: a styled element in, a `Line` out that writes itself into a paragraph; spaces are those that a browser shows.
 """
@@ -12,15 +12,10 @@ from typing import Any
 
 from remedies.docx_sheet import BOXES, SIZE, fonts
 from remedies.docx_sheet import element as part
-from remedies.paper_style import UNITS, Element
+from remedies.paper_style import Element
 
 OPEN, TICKED = "☐ ", "☑ "
 RULED = "\u00a0" * 14
-BETWEEN = " \u2003"
-PEN = 9 * UNITS["mm"]
-LETTER = 0.47
-"""The usual width of a letter of the paper's typeface, in its size."""
-NARROWEST = 20 * UNITS["mm"]
 SIDES = ("top", "left", "bottom", "right")
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -105,54 +100,6 @@ def _pieces(content: Iterable[str | Element], around: Element, underlined: bool)
             yield Piece(OPEN if tick else RULED, "box" if tick else "rule", size=around.size)
         else:
             yield from _pieces(item.content, item, look[2])
-
-
-def lines(element: Element, width: float) -> list[Line]:
-    """A row of fields, or a rule for the pen, as lines of `width` points: dots fill what the labels leave."""
-    if "blank" in element.classes:
-        return [Line([Piece("\t", "tab", size=element.size)], (width,), _room(element))]
-    cells = list(element.elements())
-    told = [Line.of(cell.content, cell) for cell in cells if "fill" not in cell.classes]
-    blanks = sum("fill" in cell.classes for cell in cells)
-    used = sum(_wide(piece) for line in told for piece in line.pieces) + LETTER * element.size * len(cells)
-    if blanks > 1 and (width - used) / blanks < NARROWEST:
-        half = next(n for n, cell in enumerate(cells) if "fill" in cell.classes) + 1
-        return [_fields(cells[:half], width, element), _fields(cells[half:], width, element)]
-    return [_fields(cells, width, element)]
-
-
-def _fields(cells: list[Element], width: float, element: Element) -> Line:
-    blanks = sum("fill" in cell.classes for cell in cells)
-    words = [Line.of(cell.content, cell).pieces if "fill" not in cell.classes else None for cell in cells]
-    space = LETTER * element.size
-    used = sum(_wide(p) for pieces in words if pieces for p in pieces) + space * (len(cells) - 1)
-    share = max(width - used, NARROWEST) / max(blanks, 1)
-    at, line = 0.0, Line(above=_room(element))
-    stops = []
-    for number, pieces in enumerate(words):
-        if number:
-            apart = "label" in cells[number].classes and words[number - 1] is not None
-            line.pieces.append(Piece(BETWEEN if apart else " ", size=element.size))
-            at += space
-        if pieces is None:
-            blanks -= 1
-            at = width if not blanks and number == len(words) - 1 else min(at + share, width)
-            stops.append(at)
-            line.pieces.append(Piece("\t", "tab", size=element.size))
-        else:
-            line.pieces += pieces
-            at += sum(_wide(p) for p in pieces)
-    line.stops = tuple(stops)
-    return line
-
-
-def _wide(piece: Piece) -> float:
-    return len(piece.text) * piece.size * LETTER * (1.08 if piece.bold else 1)
-
-
-def _room(element: Element) -> float:
-    """What is missing above a line of letters to make it nine millimetres high."""
-    return max(PEN - element.size * 1.3, 0)
 
 
 def _frame(paragraph: Any) -> None:

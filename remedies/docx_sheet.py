@@ -12,8 +12,6 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from remedies.paper_style import Page
-
 FONT, BOXES = "Times New Roman", "Segoe UI Symbol"
 SLOTS = ("ascii", "hAnsi", "cs", "eastAsia")
 KEPT = ("Normal", "Header", "Heading 1", "Heading 2", "Heading 3", "List Bullet", "Default Paragraph Font",
@@ -32,9 +30,9 @@ def empty(title: str, language: str) -> Any:
     document = docx.Document(BytesIO(_bare()))
     properties = document.core_properties
     properties.title, properties.language = title, LANGUAGES[language]
-    for spoken in document.styles.element.iter(_name("w:lang")):
+    for spoken in document.styles.element.iter(named("w:lang")):
         for attribute in ("val", "eastAsia", "bidi"):
-            spoken.set(_name(f"w:{attribute}"), LANGUAGES[language])
+            spoken.set(named(f"w:{attribute}"), LANGUAGES[language])
     return document
 
 
@@ -55,14 +53,14 @@ def _bare() -> bytes:
             fonts(style.element.get_or_add_rPr(), FONT)
             style.font.color.rgb = RGBColor(0, 0, 0)
             style.font.size = Pt(SIZE)
-    for defaults in document.styles.element.iter(_name("w:rPrDefault")):
+    for defaults in document.styles.element.iter(named("w:rPrDefault")):
         fonts(defaults[0], FONT)
     usual = document.styles["Normal"].paragraph_format
     usual.space_before = usual.space_after = Pt(0)
     usual.line_spacing, usual.widow_control = 1.15, True
-    for compat in document.settings.element.iter(_name("w:compatSetting")):
-        if compat.get(_name("w:name")) == "compatibilityMode":
-            compat.set(_name("w:val"), "15")
+    for compat in document.settings.element.iter(named("w:compatSetting")):
+        if compat.get(named("w:name")) == "compatibilityMode":
+            compat.set(named("w:val"), "15")
     about = document.core_properties
     about.author = about.comments = about.last_modified_by = about.keywords = about.subject = about.category = ""
     about.created = about.modified = ON
@@ -82,57 +80,25 @@ def packed(document: Any) -> bytes:
     return out.getvalue()
 
 
-def fonts(properties: Any, name: str) -> None:
+def fonts(properties: Any, face: str) -> None:
     """One typeface for every script, instead of those that a theme would choose."""
     chosen = properties.get_or_add_rFonts()
     chosen.attrib.clear()
     for slot in SLOTS:
-        chosen.set(_name(f"w:{slot}"), name)
+        chosen.set(named(f"w:{slot}"), face)
 
 
-def lay(section: Any, page: Page, *, first: bool) -> None:
-    """The geometry of a section; each counts its pages anew, in the top margin, from its second page on."""
-    from docx.enum.section import WD_ORIENTATION
-    from docx.enum.text import WD_ALIGN_PARAGRAPH
-    from docx.shared import Pt
-
-    section.page_width, section.page_height = Pt(page.width), Pt(page.height)
-    section.orientation = WD_ORIENTATION.LANDSCAPE if page.width > page.height else WD_ORIENTATION.PORTRAIT
-    section.top_margin, section.right_margin, section.bottom_margin, section.left_margin = map(Pt, page.margins)
-    section.header_distance = section.footer_distance = Pt(page.margins[0] / 2)
-    section.different_first_page_header_footer = True
-    if not first:
-        section.header.is_linked_to_previous = False
-    if page.numbered:
-        section.header.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
-        section.header.paragraphs[0]._p.append(element("w:fldSimple", instr="PAGE"))
-    for old in section._sectPr.findall(_name("w:pgNumType")):  # a new section begins as a copy of the one before
-        section._sectPr.remove(old)
-    section._sectPr.insert_element_before(element("w:pgNumType", start="1"), "w:cols", "w:titlePg", "w:docGrid")
-
-
-def another(document: Any) -> Any:
-    """A new section on a new page, without the empty paragraph that could push a full page over its end."""
-    section = document.add_section()
-    breaking = document.paragraphs[-1]._p
-    before = breaking.getprevious()
-    if before is not None and before.tag == breaking.tag:
-        before.get_or_add_pPr().append(breaking.pPr.find(_name("w:sectPr")))
-        breaking.getparent().remove(breaking)
-    return section
-
-
-def element(name: str, **attributes: str) -> Any:
+def element(prefixed: str, **attributes: str) -> Any:
     """A new element with attributes of the word processor's own name space."""
     from docx.oxml import OxmlElement
 
-    made = OxmlElement(name)
+    made = OxmlElement(prefixed)
     for key, value in attributes.items():
-        made.set(_name(f"w:{key}"), value)
+        made.set(named(f"w:{key}"), value)
     return made
 
 
-def _name(prefixed: str) -> str:
+def named(prefixed: str) -> str:
     from docx.oxml.ns import qn
 
     return qn(prefixed)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from remedies.docx_lines import LETTER
+from remedies.docx_fields import LETTER
 from remedies.docx_sheet import element as part
 from remedies.paper_style import Element
 
