@@ -36,11 +36,12 @@ class Book:
 
 @dataclass(frozen=True)
 class Journey:
-    """One person's path: the questions asked, and the answers that count."""
+    """One person's path: the questions asked, and the answers that count; `hurried`: the first questions lead."""
 
     path: tuple[Question, ...]
     relevant: Mapping[str, Any]
     settled: frozenset[str]
+    hurried: bool = False
 
     @property
     def first_open(self) -> Question | None:
@@ -51,6 +52,12 @@ class Journey:
     def left(self) -> int:
         """How many questions are neither answered nor skipped, as far as can be seen now."""
         return sum(q.id not in self.settled for q in self.path)
+
+    def pause_after(self, question: Question) -> bool:
+        """Whether this was the last of the first questions, so that the plan comes before the rest."""
+        following = self.next_after(question)
+        open_ = any(q.first and q.id not in self.settled for q in self.path)
+        return self.hurried and question.first and not open_ and not (following and following.first)
 
     def has(self, question: Question) -> bool:
         """Whether the question is on the path."""
@@ -77,8 +84,11 @@ class Journey:
         return self.path[place - 2] if place > 1 else None
 
 
-def walk(book: Book, answers: Answers, skipped: Collection[str] = ()) -> Journey:
-    """The journey that these answers make. `asked_if` of a question sees only the relevant answers before it."""
+def walk(book: Book, answers: Answers, skipped: Collection[str] = (), hurried: bool = False) -> Journey:
+    """The journey that these answers make. `asked_if` of a question sees only the relevant answers before it.
+
+    `hurried`: somebody was taken within the last day (see first_hours); the order changes, what counts does not.
+    """
     path: list[Question] = []
     relevant: dict[str, Any] = {}
     for question in book.questions:
@@ -89,7 +99,9 @@ def walk(book: Book, answers: Answers, skipped: Collection[str] = ()) -> Journey
     for id, value in answers.items():
         if id.startswith(IDENTITY) or id in RECORDED or id not in book.by_id:
             relevant[id] = value
-    return Journey(tuple(path), relevant, frozenset(relevant) | frozenset(skipped))
+    if hurried:
+        path.sort(key=lambda q: not q.first)
+    return Journey(tuple(path), relevant, frozenset(relevant) | frozenset(skipped), hurried)
 
 
 def facts_of(relevant: Answers) -> dict[str, Any]:

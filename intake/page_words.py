@@ -31,6 +31,7 @@ PAGE_WORDS: dict[str, Text] = {
     "go.first": Text("Về trang đầu", "To the first page"),
     # a question
     "question.part": Text("Phần {n} trong {m}: {title}", "Part {n} of {m}: {title}"),
+    "question.first": Text("Mấy câu cần nhất trước", "What matters most comes first"),
     "question.why": Text("Vì sao hỏi câu này?", "Why this question?"),
     "question.feeds": Text("Câu này dùng trong giấy tờ: {papers}.", "This answer goes into: {papers}."),
     "question.unknown": Text("Tôi không biết", "I don’t know"),

@@ -61,6 +61,8 @@ def onward(
 ) -> HttpResponseRedirect:
     """After a question: the next one; after a change, the questions that it opened, then the place it came from."""
     place = back_to(request)
+    if not place and journey.pause_after(question) and slots.plan_url_name:
+        return redirect(slots.plan_url_name)
     if not place:
         following = journey.next_after(question)
         return redirect(address(following) if following else reverse("review"))
@@ -126,6 +128,7 @@ def question_context(
         "part": number,
         "parts": len(book.sections),
         "part_title": part.title,
+        "first": journey.hurried and question.first,
         "form": form,
         "drawn": form.drawn,
         "prefix": f"{question.slug}-",

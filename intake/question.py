@@ -67,7 +67,8 @@ class Question:
 
     `id` is the fact it writes (a fact id of the contract). `asked_if` decides from the relevant answers given before
     it; it must be pure. `not_yet` is the label of "it has not happened" for an instant (stored as false); `ahead` marks
-    an instant that may lie in the future (an end written in a paper). Every question also offers "I don't know" (stored
+    an instant that may lie in the future (an end written in a paper). `first`: asked before all others when somebody
+    was taken within the last day. Every question also offers "I don't know" (stored
     as "unknown", left out by `offers_unknown=False`) and "skip" (stored as nothing).
     """
 
@@ -89,6 +90,7 @@ class Question:
     none_label: Text | None = None
     sensitive: bool = False
     offers_unknown: bool = True
+    first: bool = False
 
     @cached_property
     def slug(self) -> str:

@@ -16,8 +16,9 @@ from django.http import HttpRequest
 from intake import drafts, moment
 from intake.book import book
 from intake.drafts import OpenDraft
+from intake.first_hours import journey as journey_of
 from intake.forms import root
-from intake.journey import Journey, facts_of, identity_of, walk
+from intake.journey import Journey, facts_of, identity_of
 from intake.question import Question
 from legal_rules.answer import Assessment
 from legal_rules.engine import assess
@@ -100,7 +101,7 @@ def _situation(request: HttpRequest) -> Situation | None:
     if draft is None:
         return None
     at, state = moment.now(), draft.state
-    journey = walk(book(), state.answers, state.skipped)
+    journey = journey_of(book(), state, at)
     facts, troubles = accepted(facts_of(journey.relevant), at)
     respondent = facts.value("respondent")
     return Situation(at, draft, journey, facts, troubles, identity_of(journey.relevant), respondent)

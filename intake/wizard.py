@@ -20,8 +20,9 @@ from formtools.wizard.views import NamedUrlWizardView
 
 from intake import drafts, moment
 from intake.book import book
+from intake.first_hours import journey as journey_of
 from intake.forms import AnswerForm, for_question, judge_of, typed_text, typed_value
-from intake.journey import Journey, walk
+from intake.journey import Journey
 from intake.kinds.base import Raw
 from intake.kinds.listing import Rows
 from intake.pages import (
@@ -108,7 +109,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         """The questions on the path. Both attributes are formtools' own: its `post` deletes them after a change."""
         if not hasattr(self, "_resolved_form_list"):
             state = self.storage.state
-            self.journey = walk(book(), state.answers, state.skipped)
+            self.journey = journey_of(book(), state, moment.now())
             self._resolved_form_list = OrderedDict((q.slug, for_question(q)) for q in self.journey.path)
             self._cache_signature: tuple[object, ...] = ()
         return self._resolved_form_list

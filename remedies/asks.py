@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from legal_rules.instants import NEVER
 from legal_rules.words import Text
 from remedies.leading import leading
 from remedies.steps import Matter
@@ -115,7 +116,7 @@ ASKS: tuple[Ask, ...] = (
             Text("Số và ngày của quyết định", "Number and date of the decision"),
             Text("Ai trả lời, lúc mấy giờ", "Who answered, at what hour"),
         ),
-        lambda m: not m.value("charges"),
+        lambda m: not m.value("charges") and m.value("first_decision_at") is not NEVER,
     ),
     Ask(
         "arrest_basis",

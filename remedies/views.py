@@ -69,6 +69,8 @@ def plan_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse
         "theirs": present_plan.due_rows(here.assessment, "theirs"),
         "parts": present_findings.pressing(here.assessment),
         "troubles": here.troubles,
+        "left": here.journey.left,
+        "following": here.journey.first_open,
         "hand_over": reverse(slots.handover_url_name or "") if slots.handover_offered() else None,
         **_foot(here),
     }

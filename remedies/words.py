@@ -21,6 +21,15 @@ WORDS: Mapping[str, Text] = {
     "plan.title_other": Text("phần thêm", "more"),
     # the plan
     "plan.head": Text("Kế hoạch của bạn", "Your plan"),
+    "plan.left": Text(
+        "Còn {n} câu chưa hỏi. Trả lời thêm thì kế hoạch rõ hơn.",
+        "{n} questions are left. Each makes the plan more precise.",
+    ),
+    "plan.left_one": Text(
+        "Còn một câu chưa hỏi. Trả lời thêm thì kế hoạch rõ hơn.",
+        "One question is left. It makes the plan more precise.",
+    ),
+    "plan.go_on": Text("Trả lời tiếp", "Go on answering"),
     "plan.back": Text("← Kế hoạch", "← Your plan"),
     "plan.count": Text("{n} việc", "{n} things"),
     "plan.count_one": Text("1 việc", "1 thing"),

@@ -165,6 +165,7 @@ PROVINCE = Question(
         ),
     ),
     choices=PROVINCES,
+    first=True,
 )
 
 COMMUNE = Question(

@@ -31,6 +31,7 @@ HANDED_OVER_AT = Question(
     ),
     asked_if=b.another_hand,
     not_yet=t("Chưa giao cho cơ quan nào", "Not handed over so far"),
+    first=True,
 )
 
 FIRST_DECISION_AT = Question(
@@ -57,6 +58,7 @@ FIRST_DECISION_AT = Question(
     ),
     asked_if=b.first_hours,
     not_yet=NOT_YET,
+    first=True,
 )
 
 EMERGENCY_APPROVED_AT = Question(

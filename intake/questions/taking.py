@@ -42,6 +42,7 @@ RESPONDENT = Question(
         ),
     ),
     offers_unknown=False,
+    first=True,
 )
 
 STILL_HELD = Question(
@@ -61,6 +62,7 @@ STILL_HELD = Question(
             "Not knowing is fine. The limits are then counted as if the person were still held.",
         ),
     ),
+    first=True,
 )
 
 RELEASED_AT = Question(
@@ -104,6 +106,7 @@ ARRESTED_AT = Question(
         "Là lúc {s} không còn tự do đi lại, dù họ chỉ nói là “mời”.",
         "The moment {s} could no longer walk away, even if it was called an invitation.",
     ),
+    first=True,
 )
 
 ARREST_PLACE = Question(
@@ -184,6 +187,7 @@ ARRESTED_BY = Question(
         ),
         pick("other", "Nơi khác", "Another body"),
     ),
+    first=True,
 )
 
 ARREST_BASIS = Question(
@@ -251,6 +255,7 @@ ARREST_BASIS = Question(
         ),
         pick("none_stated", "Không nói gì", "They said nothing"),
     ),
+    first=True,
 )
 
 AGE = Question(

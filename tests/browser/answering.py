@@ -25,7 +25,7 @@ def start(page: Any, lang: str = "vi") -> None:
 def answer_all(page: Any, facts: Mapping[str, Any], at_most: int = 90) -> list[str]:
     """Answer every question on the way with `facts`, skip what they do not hold; the ids asked, in order."""
     asked: list[str] = []
-    while "/m/" in page.url:
+    while "/m/" in page.url or _go_on(page):
         assert len(asked) < at_most, f"the interview does not end: {asked[-5:]}"
         question = BY_SLUG[page.url.rstrip("/").rsplit("/", 1)[1]]
         asked.append(question.id)
@@ -37,6 +37,17 @@ def answer_all(page: Any, facts: Mapping[str, Any], at_most: int = 90) -> list[s
             page.locator("[name=_skip]").click()
         assert page.url != before, f"{question.id} was not accepted: {page.locator('main').inner_text()[:600]}"
     return asked
+
+
+def _go_on(page: Any) -> bool:
+    """After the first questions of somebody just taken: from the plan to those that are left."""
+    link = page.locator("main a[href^='/m/']", has_text="Trả lời tiếp").or_(
+        page.locator("main a", has_text="Go on answering")
+    )
+    if not page.url.endswith("/viec/") or not link.count():
+        return False
+    link.first.click()
+    return True
 
 
 def answer(page: Any, question: Question, value: Any) -> None:

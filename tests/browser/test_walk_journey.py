@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from intake.book import book
+from intake.first_hours import MOST
 from tests.browser.walk import check_page, press_continue, shot
 from tests.intake.conftest import NOW
 
@@ -25,6 +26,15 @@ ANSWERS = {
     "first_decision_at": ("exact", DECIDED),
     "family_notified_at": ("not_yet", {}),
     "stage": ("custody", {}),
+}
+AN_HOUR_AGO = {
+    "respondent": ("family", {}),
+    "still_held": ("true", {}),
+    "arrested_at": ("exact", {"x-d": "18", "x-m": "11", "x-y": "2026", "x-h": "8:30"}),
+    "arrested_by": ("commune_police", {}),
+    "arrest_basis": ("invitation", {}),
+    "handed_over_at": ("not_yet", {}),
+    "first_decision_at": ("not_yet", {}),
 }
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -81,6 +91,35 @@ def test_from_start_to_plan_without_scripts(live_browser):
     assert page.locator(f"[name='{question_of(page).slug}-l-h']").input_value() == "10:00"
     press_continue(page)
     assert page.url.endswith("/xem-lai/")
+
+
+@pytest.mark.parametrize("live_browser", [NO_SCRIPTS], indirect=True)
+def test_taken_an_hour_ago_eight_questions_to_a_printed_complaint_and_the_card(live_browser, settings):
+    settings.FIXED_NOW = NOW.replace(day=18, hour=9, minute=30)
+    page = live_browser.new_page()
+    page.goto("/")
+    page.locator("#device-own").check()
+    press_continue(page)
+    asked = []
+    while "/m/" in page.url:
+        question = question_of(page)
+        asked.append(question.id)
+        shot(page, f"first-{len(asked)}-{question.id}")
+        if question.id in AN_HOUR_AGO:
+            by_touch(page, question, *AN_HOUR_AGO[question.id])
+        else:
+            page.locator("[name=_skip]").click()
+    assert len(asked) <= MOST
+    assert page.url.endswith("/viec/")
+    shot(page, "first-plan")
+    for number, words in ((1, "KHIẾU NẠI"), (3, "Giờ đang tính")):
+        page.goto(f"/viec/giay/{number}/")
+        assert words.lower() in page.locator("main").inner_text().lower()
+        link = page.locator(f"a[href*='/viec/giay/{number}.pdf']").first.get_attribute("href")
+        assert page.request.get(page.url.split("/viec/")[0] + link).body().startswith(b"%PDF")
+    page.goto("/viec/")
+    page.locator("main").get_by_role("link", name="Trả lời tiếp").click()
+    assert question_of(page).id == "arrest_place"
 
 
 @pytest.mark.parametrize("live_browser", [NO_SCRIPTS], indirect=True)
