@@ -116,7 +116,7 @@ def test_taken_an_hour_ago_eight_questions_to_a_printed_complaint_and_the_card(l
         page.goto(f"/viec/giay/{number}/")
         assert words.lower() in page.locator("main").inner_text().lower()
         link = page.locator(f"a[href*='/viec/giay/{number}.pdf']").first.get_attribute("href")
-        assert page.request.get(page.url.split("/viec/")[0] + link).body().startswith(b"%PDF")
+        assert page.request.get(page.url.split("/viec/")[0] + link, timeout=90_000).body().startswith(b"%PDF")
     page.goto("/viec/")
     page.locator("main").get_by_role("link", name="Trả lời tiếp").click()
     assert question_of(page).id == "arrest_place"
