@@ -50,7 +50,7 @@ def _acts(step: str, matter: Matter) -> tuple[str, ...]:
     if step in ("complaint_procedural", "complaint_procedural_second"):
         return tuple(act + step.removeprefix("complaint_procedural") for act in _complaints(matter))
     if step in ("crime_report", "request_to_open_case", "victim_protection"):
-        return _reports(matter)
+        return reports(matter)
     return (ACT_OF[step],) if step in ACT_OF else ()
 
 
@@ -66,11 +66,16 @@ def _complaints(matter: Matter) -> tuple[str, ...]:
     return tuple(act for act, found in about.items() if found) or ("complaint_holding",)
 
 
-def _reports(matter: Matter) -> tuple[str, ...]:
+def reports(matter: Matter) -> tuple[str, ...]:
     """Of an official who conducted a criminal case the procuracy's own agency is told; of anybody else the police."""
-    wrongdoers = set(matter.value("wrongdoer") or ()) - {"unknown"}
-    private = matter.route == "private" or bool(wrongdoers & {"private_person", "business"})
-    official = "state_official" in wrongdoers or not private
+    private, official = wrongdoers(matter)
     in_a_case = official and matter.route == "criminal"
     elsewhere = private or not in_a_case
     return (*(("crime_report",) if elsewhere else ()), *(("crime_report_officer",) if in_a_case else ()))
+
+
+def wrongdoers(matter: Matter) -> tuple[bool, bool]:
+    """Whether private people and whether officials did it; officials, where nobody said."""
+    named = set(matter.value("wrongdoer") or ()) - {"unknown"}
+    private = matter.route == "private" or bool(named & {"private_person", "business"})
+    return private, "state_official" in named or not private

@@ -17,7 +17,7 @@ from legal_rules.law import laws
 from legal_rules.words import Text
 from remedies.catalogue.voice import Voice
 
-Group = Literal["holding", "charge", "investigator"]
+Group = Literal["holding", "charge", "investigator", "conditions"]
 Compare = Callable[[Facts, Voice], "Text | None"]
 Asks = Callable[[Facts, Voice], bool]
 NBSP = "\u00a0"
@@ -39,7 +39,8 @@ class Ground:
     """What a petition says when finding `finding` is breached, or asks when it is unclear and `asks` holds.
 
     `subject` follows "Về việc"; `rule` is true of the 2015 Code's `articles` only. `group` is who answers: the
-    procuracy for holding, custody and detention (Art. 474) and for the charge, the agency's head for other acts (475).
+    procuracy for holding, custody and detention (Art. 474) and for the charge, the agency's head for other acts (475),
+    the procuracy that supervises the place for the conditions of holding.
     `own` marks a right of the family itself. The texts take the slots of `Voice`.
     """
 

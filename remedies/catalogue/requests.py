@@ -30,6 +30,15 @@ REQUESTS: Mapping[str, Text] = {
         "Cho {object} được khám ngay, lập biên bản và ghi nhận thương tích (nếu có).",
         "Have {object} examined at once, with a record and a note of any injury.",
     ),
+    "care": Text(
+        "Cho {object} được khám bệnh, chữa bệnh, chuyển đến cơ sở y tế khi cần và nhận thuốc theo đơn do gia đình gửi.",
+        "Have {object} examined and treated, sent to a hospital when needed, and take in prescribed medicine from the "
+        "family.",
+    ),
+    "visit": Text(
+        "Bố trí cho gia đình gặp {object}; nếu không cho gặp thì trả lời căn cứ và lý do bằng văn bản.",
+        "Let the family see {object}, or give the ground and the reason for refusing in writing.",
+    ),
     "counsel": Text(
         "Chuyển ngay yêu cầu nhờ người bào chữa, cho người bào chữa đăng ký và gặp {object}.",
         "Pass on the request for counsel at once, register counsel and let counsel meet {object}.",

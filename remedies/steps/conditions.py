@@ -12,7 +12,13 @@ CONDITIONS = ("family_visits", "medical_care")
 
 
 def _fits(m: Matter) -> bool:
-    return m.filed("complaint_detention_regime") or (m.route == "criminal" and m.breached(*CONDITIONS))
+    found = m.breached(*CONDITIONS) or _visit_refused(m)
+    return m.filed("complaint_detention_regime") or (m.route == "criminal" and found)
+
+
+def _visit_refused(m: Matter) -> bool:
+    """A reason for refusing a visit was told, and nothing shows that the law had its way."""
+    return bool(m.value("family_visit_refused_reason")) and m.unclear("family_visits")
 
 
 def _answered(m: Matter) -> bool:
@@ -57,6 +63,7 @@ FIRST = Step(
         ),
     ),
     then=("complaint_detention_regime_second",),
+    papers=("D01m",),
     law=("complaint_about_conditions", "detention_regime_complaint"),
     why=CONDITIONS,
     by="complaint_detention_regime",
@@ -82,6 +89,7 @@ SECOND = Step(
         ),
     ),
     then=("denunciation",),
+    papers=("D01m",),
     law=("complaint_about_conditions",),
     why=CONDITIONS,
     by="complaint_detention_regime_second",

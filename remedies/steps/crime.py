@@ -76,6 +76,7 @@ CRIME_REPORT = Step(
         ),
     ),
     then=("request_to_open_case", "complaint_procedural", "victim_protection"),
+    papers=("D04",),
     why=CRIMES,
     answer="crime_report_answer",
 )

@@ -1,0 +1,72 @@
+"""The first complaint of a matter and what became of it: answered, not answered in time, or not told.
+
+Boundary: the fact `filings` as words for a second complaint; whether the time to answer is over comes from the
+assessment.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from legal_rules.facts import Facts
+from legal_rules.instants import When
+from legal_rules.words import Text
+from remedies.catalogue.dates import day, instant, upper_first
+from remedies.catalogue.paper import Situation
+
+State = Literal["answered", "silent", "unknown"]
+RESULTS: Mapping[str, Text] = {
+    "upheld": Text("chấp nhận khiếu nại", "the complaint was upheld"),
+    "partly_upheld": Text("chấp nhận một phần", "upheld in part"),
+    "rejected": Text("không chấp nhận khiếu nại", "the complaint was rejected"),
+    "returned": Text("trả lại đơn", "the complaint was returned"),
+}
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """The first complaint in words. What is None was not told and is left to the pen."""
+
+    state: State
+    filed: Text | None = None
+    number: str | None = None
+    to: str | None = None
+    answered: Text | None = None
+    result: Text | None = None
+
+
+def filings(facts: Facts, kind: str) -> list[Mapping[str, Any]]:
+    """The papers of that kind which were filed, in the order told."""
+    return [row for row in facts.value("filings") or () if row.get("kind") == kind]
+
+
+def earlier(situation: Situation, kind: str, answer: str) -> Earlier:
+    """The last complaint of `kind` that was answered, else the last one; `answer` is the deadline of its answer."""
+    rows = filings(situation.facts, kind)
+    answered = [row for row in rows if isinstance(row.get("answered_at"), When)]
+    if not rows:
+        return Earlier("unknown")
+    row = (answered or rows)[-1]
+    return Earlier(
+        state="answered" if answered else "silent" if _late(situation, answer) else "unknown",
+        filed=_day(row.get("at")),
+        number=row.get("number"),
+        to=row.get("to"),
+        answered=upper_first(_day(row.get("answered_at")) or Text("", "")) if answered else None,
+        result=RESULTS.get(row.get("result") or ""),
+    )
+
+
+def _late(situation: Situation, answer: str) -> bool:
+    """Whether the time is over, or would be if a posted paper came soon after it was sent."""
+    found = situation.assessment.deadline(answer)
+    return found.state == "passed" or (found.state == "unknown" and found.due is not None)
+
+
+def _day(value: object) -> Text | None:
+    """The day, which is all that counts here, as far as it is known."""
+    if not isinstance(value, When):
+        return None
+    return Text(day(value.day).vi, f"on {day(value.day).en}") if value.day else instant(value)
