@@ -8,15 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from legal_rules import offences
-from legal_rules.engine import Case
-from legal_rules.facts import Facts
-from legal_rules.instants import day_of
-from legal_rules.law import LawNotRead, NoLawForDate
-from legal_rules.rules import notions
-from legal_rules.rules.sums import SEVERITY
 from legal_rules.words import Text
 from remedies.catalogue import compare
+from remedies.catalogue.charge import charge, severity, word
 from remedies.catalogue.d05 import SPECIAL
 from remedies.catalogue.ground import Paragraph, choose, paragraphs
 from remedies.catalogue.grounds_holding import HOLDING
@@ -24,7 +18,6 @@ from remedies.catalogue.paper import Situation
 from remedies.catalogue.voice import Voice
 
 GROUNDS = tuple(g for g in HOLDING if g.finding in ("detention_ground", "detention_special_group"))
-AT_COURT = frozenset({"trial", "appeal"})
 DUTIES = (
     Text(
         "Có mặt theo giấy triệu tập, trừ trường hợp vì lý do bất khả kháng hoặc do trở ngại khách quan.",
@@ -43,7 +36,7 @@ DUTIES = (
 
 
 def accused(situation: Situation, speaker: Voice) -> Mapping[str, Any]:
-    """The values of these papers: `word` for the accused, the charge, its class, the term, circumstances, the duties."""
+    """The values of these papers: the word for the accused, charge, class, term, circumstances, duties."""
     facts = situation.facts
     return {
         "word": word(facts),
@@ -56,45 +49,18 @@ def accused(situation: Situation, speaker: Voice) -> Mapping[str, Any]:
     }
 
 
-def word(facts: Facts) -> Text:
-    """ "bị can" until the case is at court, then "bị cáo"."""
-    return Text("bị cáo", "defendant") if facts.value("stage") in AT_COURT else Text("bị can", "accused")
-
-
-def charge(facts: Facts) -> Text | None:
-    """The offences charged, with their articles; None where no article is known."""
-    told = [_charge(row) for row in facts.value("charges") or () if row.get("article")]
-    return Text("; ".join(t.vi for t in told), "; ".join(t.en for t in told)) if told else None
-
-
-def _charge(row: Mapping[str, Any]) -> Text:
-    code = row.get("code") if row.get("code") == "penal_code_1999" else "penal_code_2015"
-    year, article, clause = code[-4:], str(row["article"]), row.get("clause")
-    entry = offences.articles(code).get(article)
-    name = Text(entry.name.vi, f"{entry.name.en}, ") if entry else Text("", "")
-    at = f"khoản\u00a0{clause} Điều\u00a0{article}" if clause else f"Điều\u00a0{article}"
-    en = f"Article\u00a0{article}({clause})" if clause else f"Article\u00a0{article}"
-    vi = f"{name.vi[:1].lower()}{name.vi[1:]} theo {at}" if name.vi else at
-    return Text(f"{vi} Bộ luật Hình sự năm {year}", f"{name.en}{en} of the {year} Penal Code")
-
-
-def severity(situation: Situation) -> Text | None:
-    """The class of the heaviest charge; None where it is not certain."""
-    if not situation.facts.value("charges"):
-        return None
-    try:
-        possible = notions.severities(Case(situation.facts, situation.at), day_of(situation.at))
-    except (NoLawForDate, LawNotRead):
-        return None
-    return SEVERITY[possible[0]] if len(possible) == 1 else None
-
-
 def person(situation: Situation, speaker: Voice) -> dict[str, str]:
     """The identity of the accused; the signer's own where the signer is that person and wrote it there only."""
     given = situation.identity
-    pairs = {"name": ("detainee_full_name", "filer_full_name"), "born": ("detainee_birth_date", "filer_birth_year"),
-             "number": ("detainee_id_number", "filer_id_number"), "address": ("detainee_address", "filer_address")}  # fmt: skip
-    found = {key: given.get(own) or (given.get(signer) if speaker.own else None) for key, (own, signer) in pairs.items()}
+    pairs = {
+        "name": ("detainee_full_name", "filer_full_name"),
+        "born": ("detainee_birth_date", "filer_birth_year"),
+        "number": ("detainee_id_number", "filer_id_number"),
+        "address": ("detainee_address", "filer_address"),
+    }
+    found = {
+        key: given.get(own) or (given.get(signer) if speaker.own else None) for key, (own, signer) in pairs.items()
+    }
     return {key: value or "" for key, value in found.items()}
 
 

@@ -79,8 +79,8 @@ VISITS = Ground(
     group="conditions",
     subject=Text("không cho gia đình gặp", "visits of the family being refused"),
     rule=Text(
-        "gia đình được gặp người bị tạm giữ một lần trong thời gian tạm giữ và một lần trong mỗi lần gia hạn, gặp người "
-        "bị tạm giam mỗi tháng một lần; từ chối thì phải nêu rõ lý do.",
+        "gia đình được gặp người bị tạm giữ một lần trong thời gian tạm giữ và một lần trong mỗi lần gia hạn, gặp "
+        "người bị tạm giam mỗi tháng một lần; từ chối thì phải nêu rõ lý do.",
         "the family may see a person once in custody and once in each extension, and once a month in detention; a "
         "refusal must give its reason.",
     ),

@@ -67,6 +67,7 @@ REQUEST = Step(
         ),
     ),
     then=("complaint_procedural",),
+    papers=("D04",),
 )
 ROLE = Step(
     id="victim_role",

@@ -116,6 +116,7 @@ BAIL = Step(
             "Guarantors may be fined if the person breaks the undertaking.",
         ),
     ),
+    papers=("D06a", "D06b", "D06c"),
     why=("detention_ground", "detention_special_group"),
 )
 
@@ -161,6 +162,7 @@ SURETY = Step(
             "Breaking the undertakings means detention and loss of the money.",
         ),
     ),
+    papers=("D06d", "D06c"),
     why=("detention_ground", "detention_special_group"),
     refused=(
         Text(

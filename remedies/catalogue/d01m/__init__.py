@@ -96,9 +96,10 @@ PAPER = Paper(
         "Kế hoạch hiện chưa đề nghị đơn này: theo câu trả lời, chưa thấy việc từ chối thăm gặp hay chữa bệnh.",
         "The plan does not propose this paper now: the answers tell of no visit or medical care being refused.",
     ),
-    steps=("complaint_procedural",),
+    steps=("complaint_detention_regime", "complaint_detention_regime_second"),
     feeds=(
-        "respondent", "age", "birth_year", "arrested_at", "arrest_place", "arrested_by", "handed_over_at",
+        "respondent", "age", "birth_year", "arrested_at", "arrest_place", "arrested_by", "arrest_basis",
+        "handed_over_at", "first_decision_at",
         "custody_from", "custody_until", "custody_periods", "detention_from", "detention_orders", "province",
         "facility", "still_held", "released_at", "family_visits", "family_visit_refused_reason",
         "medical_care_refused",
@@ -112,8 +113,8 @@ PAPER = Paper(
             "Not for the arrest, the holding itself or its time: for that use the “Complaint”.",
         ),
         Text(
-            "Từ ngày 01/7/2026 có luật mới về tạm giữ, tạm giam. Phần khiếu nại của luật đó chưa được đọc: nộp sớm, nên "
-            "trong 15 ngày, và nhờ luật sư xem lại.",
+            "Từ ngày 01/7/2026 có luật mới về tạm giữ, tạm giam. Phần khiếu nại của luật đó chưa được đọc: nộp sớm, "
+            "nên trong 15 ngày, và nhờ luật sư xem lại.",
             "Since 1 July 2026 a new law governs custody and detention. Its part on complaints was not read: file "
             "early, best within 15 days, and have a lawyer check.",
         ),
@@ -128,7 +129,8 @@ PAPER = Paper(
             "Add medical papers, prescriptions, proof of the relation. Keep the originals.",
         ),
         Text(
-            "Ký từng bản. Gửi Viện kiểm sát một bản, nơi giữ một bản, giữ một bản có đóng dấu “đã nhận” hoặc phiếu gửi.",
+            "Ký từng bản. Gửi Viện kiểm sát một bản, nơi giữ một bản, giữ một bản có đóng dấu “đã nhận” hoặc phiếu "
+            "gửi.",
             "Sign each copy. One to the procuracy, one to the place of holding; keep one stamped “received”.",
         ),
     ),

@@ -11,7 +11,7 @@ from typing import Any
 
 from legal_rules.authorities import Addressees, competent
 from legal_rules.words import Text
-from remedies.catalogue import form01
+from remedies.catalogue import form01, form01_words
 from remedies.catalogue.paper import Paper, Situation
 
 ACT = "complaint_administrative"
@@ -42,24 +42,25 @@ PAPER = Paper(
         "nothing wrong was found.",
     ),
     steps=("complaint_administrative",),
-    feeds=form01.FEEDS,
+    feeds=form01_words.FEEDS,
     folder=Path(__file__).parent,
     compose=compose,
     address=address,
     weigh=(
-        form01.FORM,
+        form01_words.FORM,
         Text(
-            "Không vừa khiếu nại vừa kiện ra Tòa án cùng một việc. Đang khiếu nại vẫn phải làm theo quyết định, trừ khi "
-            "có văn bản tạm đình chỉ.",
-            "Do not complain and sue over the same matter at once. The decision must be followed meanwhile, unless it is "
-            "stayed in writing.",
+            "Không vừa khiếu nại vừa kiện ra Tòa án cùng một việc. Đang khiếu nại vẫn phải làm theo quyết định, trừ "
+            "khi có văn bản tạm đình chỉ.",
+            "Do not complain and sue over the same matter at once. The decision must be followed meanwhile, unless it "
+            "is stayed in writing.",
         ),
     ),
     before=(
-        form01.WHO,
+        form01_words.WHO,
         Text(
             "Ghi số, ngày của quyết định và địa chỉ của bạn: thiếu địa chỉ hoặc chữ ký thì đơn không được nhận.",
-            "Give the number and date of the decision and your address: without address or signature it is not accepted.",
+            "Give the number and date of the decision and your address: without address or signature it is not "
+            "accepted.",
         ),
         Text(
             "Nộp trong 90 ngày từ ngày nhận hoặc biết quyết định. Lấy biên nhận, hoặc gửi bưu điện bảo đảm.",

@@ -12,7 +12,7 @@ from typing import Any
 
 from legal_rules.authorities import Addressees, competent
 from legal_rules.words import Text
-from remedies.catalogue import form01
+from remedies.catalogue import form01, form01_words
 from remedies.catalogue.earlier import earlier
 from remedies.catalogue.paper import Paper, Situation
 
@@ -43,22 +43,23 @@ PAPER = Paper(
         "The plan does not propose this paper now: the answers tell of no first administrative complaint.",
     ),
     steps=("complaint_administrative_second",),
-    feeds=(*form01.FEEDS, "filings"),
+    feeds=(*form01_words.FEEDS, "filings"),
     folder=Path(__file__).parent,
     compose=compose,
     address=address,
     weigh=(
-        form01.FORM,
+        form01_words.FORM,
         Text(
             "Thay vì khiếu nại lần hai, có thể kiện ra Tòa án nhân dân khu vực trong 1 năm. Chọn một cách.",
             "Instead of a second complaint one may sue in the regional people's court within 1 year. Choose one way.",
         ),
     ),
     before=(
-        form01.WHO,
+        form01_words.WHO,
         Text(
             "Kèm đơn lần đầu, biên nhận và quyết định giải quyết lần đầu (nếu có): thiếu thì đơn có thể bị trả lại.",
-            "Enclose the first complaint, its receipt and the first settlement (if any); without them it may come back.",
+            "Enclose the first complaint, its receipt and the first settlement (if any); without them it may come "
+            "back.",
         ),
         Text(
             "Nộp trong 30 ngày (vùng xa 45 ngày) từ ngày nhận quyết định lần đầu, hoặc từ ngày hết hạn giải quyết.",

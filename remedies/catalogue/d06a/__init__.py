@@ -12,10 +12,10 @@ from typing import Any
 
 from legal_rules.authorities import Addressees, competent
 from legal_rules.words import Text
-from remedies.catalogue import accused
+from remedies.catalogue import accused, charge
+from remedies.catalogue.denunciation import PASS_ON
 from remedies.catalogue.paper import Paper, Situation
-from remedies.catalogue.petition import Letter, head, lines, minor
-from remedies.catalogue.requests import PASS_ON
+from remedies.catalogue.petition import Letter, head, lines
 from remedies.catalogue.voice import voice
 
 ACT = "other_measure"
@@ -40,13 +40,12 @@ MOST = 2
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The head, the charge and the term, the guarantors, the reasons, the requests."""
     speaker = voice(situation.facts)
-    word, slots = accused.word(situation.facts), speaker.slots()
+    word, slots = charge.word(situation.facts), speaker.slots()
     letter = Letter(
         subject=SUBJECT.fill(word=word),
         lines=lines(address(situation)),
         paragraphs=accused.grounds(situation, speaker),
         requests=(*(text.fill(**slots) for text in REQUESTS), PASS_ON),
-        borrowed=speaker.relative and not minor(situation),
     )
     return {
         **head(situation),
@@ -96,16 +95,16 @@ PAPER = Paper(
     weigh=(
         NOT_IN_CUSTODY,
         Text(
-            "Người bảo lĩnh: từ 18 tuổi, nhân thân tốt, chấp hành pháp luật, thu nhập ổn định, quản lý được người được bảo "
-            "lĩnh. Để người đó làm trái cam đoan thì có thể bị phạt tiền.",
-            "A guarantor is 18 or over, of good record, law-abiding, with a steady income and able to keep an eye on the "
-            "person. If the undertaking is broken, a guarantor may be fined.",
+            "Người bảo lĩnh: từ 18 tuổi, nhân thân tốt, chấp hành pháp luật, thu nhập ổn định, quản lý được người "
+            "được bảo lĩnh. Để người đó làm trái cam đoan thì có thể bị phạt tiền.",
+            "A guarantor is 18 or over, of good record, law-abiding, with a steady income and able to keep an eye on "
+            "the person. If the undertaking is broken, a guarantor may be fined.",
         ),
     ),
     before=(
         Text(
-            "Kèm ít nhất hai giấy cam đoan của người bảo lĩnh, có xác nhận của xã, phường hoặc nơi làm việc, và giấy cam "
-            "đoan của chính người bị giam.",
+            "Kèm ít nhất hai giấy cam đoan của người bảo lĩnh, có xác nhận của xã, phường hoặc nơi làm việc, và giấy "
+            "cam đoan của chính người bị giam.",
             "Enclose at least two guarantors' undertakings, certified by the commune or the workplace, and the "
             "undertaking of the person detained.",
         ),

@@ -69,13 +69,14 @@ PAPER = Paper(
     weigh=(
         Text(
             "Người bảo lĩnh tự ký, không ai ký thay. Để người được bảo lĩnh làm trái cam đoan thì có thể bị phạt tiền.",
-            "The guarantor signs in person; nobody may stand in. If the undertaking is broken, the guarantor may be fined.",
+            "The guarantor signs in person; nobody may stand in. If the undertaking is broken, the guarantor may be "
+            "fined.",
         ),
         Text(
-            "Người hỗ trợ: chưa tìm thấy mẫu có số cho giấy này trong Thông tư 119/2021/TT-BCA. Nếu nơi nhận có mẫu riêng "
-            "thì dùng mẫu đó.",
-            "Caseworkers: no numbered form for this paper was confirmed in Circular 119/2021/TT-BCA. If the office has its "
-            "own form, use that.",
+            "Người hỗ trợ: chưa tìm thấy mẫu có số cho giấy này trong Thông tư 119/2021/TT-BCA. Nếu nơi nhận có mẫu "
+            "riêng thì dùng mẫu đó.",
+            "Caseworkers: no numbered form for this paper was confirmed in Circular 119/2021/TT-BCA. If the office "
+            "has its own form, use that.",
         ),
     ),
     before=(

@@ -11,7 +11,7 @@ from typing import Any
 
 from legal_rules.authorities import Addressees
 from legal_rules.words import Text
-from remedies.catalogue import accused, d06a
+from remedies.catalogue import accused, charge, d06a
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines
 from remedies.catalogue.voice import voice
@@ -25,7 +25,7 @@ UNDERTAKING = Text(
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The accused, the duties, what follows when they are broken."""
-    word = accused.word(situation.facts)
+    word = charge.word(situation.facts)
     return {
         **head(situation),
         **accused.accused(situation, voice(situation.facts)),
@@ -62,10 +62,10 @@ PAPER = Paper(
             "Breaking the undertaking means detention; with a deposit, the money is lost as well.",
         ),
         Text(
-            "Người hỗ trợ: chưa tìm thấy mẫu có số cho giấy này trong Thông tư 119/2021/TT-BCA. Nếu nơi nhận có mẫu riêng "
-            "thì dùng mẫu đó.",
-            "Caseworkers: no numbered form for this paper was confirmed in Circular 119/2021/TT-BCA. If the office has its "
-            "own form, use that.",
+            "Người hỗ trợ: chưa tìm thấy mẫu có số cho giấy này trong Thông tư 119/2021/TT-BCA. Nếu nơi nhận có mẫu "
+            "riêng thì dùng mẫu đó.",
+            "Caseworkers: no numbered form for this paper was confirmed in Circular 119/2021/TT-BCA. If the office "
+            "has its own form, use that.",
         ),
     ),
     before=(

@@ -19,10 +19,11 @@ from legal_rules.instants import day_of
 from legal_rules.law import LawNotRead, NoLawForDate, in_force
 from legal_rules.words import Text
 from remedies.catalogue import accused, d06a
+from remedies.catalogue.denunciation import PASS_ON
 from remedies.catalogue.ground import cite
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines, minor
-from remedies.catalogue.requests import PASS_ON, two
+from remedies.catalogue.requests import two
 from remedies.catalogue.voice import Voice, voice
 
 MOST_DIGITS = 12
@@ -39,9 +40,7 @@ IN_TIME = Text(
 ANSWER = Text(
     "Trả lời bằng văn bản; nếu không chấp nhận thì nêu rõ lý do.", "Answer in writing, with reasons if refused."
 )
-LEAST = Text(
-    "Mức thấp nhất theo loại tội là {sum} ({article}).", "The least sum for this class is {sum} ({article})."
-)
+LEAST = Text("Mức thấp nhất theo loại tội là {sum} ({article}).", "The least sum for this class is {sum} ({article}).")
 LOWER = Text(
     "Tôi đề nghị cho đặt mức thấp hơn, không dưới một nửa mức đó, vì {ground} ({article}).",
     "I ask to deposit less, not under half of that sum, because of this: {ground} ({article}).",
@@ -151,28 +150,29 @@ PAPER = Paper(
     weigh=(
         d06a.NOT_IN_CUSTODY,
         Text(
-            "Không nộp tiền cho cá nhân nào. Chỉ nộp vào kho bạc khi đã có thông báo. Làm trái cam đoan thì mất tiền và "
-            "bị tạm giam.",
+            "Không nộp tiền cho cá nhân nào. Chỉ nộp vào kho bạc khi đã có thông báo. Làm trái cam đoan thì mất tiền "
+            "và bị tạm giam.",
             "Give no money to any person. Pay it to the treasury only, once notified. Breaking the undertaking means "
             "losing the money, and detention.",
         ),
         Text(
-            "Người hỗ trợ: Mẫu số 01, 02 của Thông tư liên tịch 06/2018 chưa được đọc. Xin mẫu ở nơi nhận; nội dung dưới "
-            "đây dùng để điền vào mẫu đó.",
-            "Caseworkers: forms 01 and 02 of Joint Circular 06/2018 were not read. Ask the office for the form; what is "
-            "below serves to fill it in.",
+            "Người hỗ trợ: Mẫu số 01, 02 của Thông tư liên tịch 06/2018 chưa được đọc. Xin mẫu ở nơi nhận; nội dung "
+            "dưới đây dùng để điền vào mẫu đó.",
+            "Caseworkers: forms 01 and 02 of Joint Circular 06/2018 were not read. Ask the office for the form; what "
+            "is below serves to fill it in.",
         ),
     ),
     before=(
         Text(
             "Người bị giam, người thân thích, hoặc người đại diện của người chưa đủ 18 tuổi ký. Luật sư không ký thay.",
-            "Signed by the person detained, a close relative, or the representative of someone under 18; not by counsel.",
+            "Signed by the person detained, a close relative, or the representative of someone under 18; not by "
+            "counsel.",
         ),
         Text(
-            "Kèm giấy cam đoan của người bị giam, giấy cam đoan của người thân đặt tiền, giấy về quan hệ, nguồn tiền, diện "
-            "được giảm. Người khác nộp tiền thay thì có giấy ủy quyền (Mẫu số 03).",
-            "Enclose the undertaking of the person detained, that of the relative who deposits, proof of the relation, of "
-            "the money and of what lowers it. If somebody else pays it in, an authorisation (form 03).",
+            "Kèm giấy cam đoan của người bị giam, giấy cam đoan của người thân đặt tiền, giấy về quan hệ, nguồn tiền, "
+            "diện được giảm. Người khác nộp tiền thay thì có giấy ủy quyền (Mẫu số 03).",
+            "Enclose the undertaking of the person detained, that of the relative who deposits, proof of the "
+            "relation, of the money and of what lowers it. If somebody else pays it in, an authorisation (form 03).",
         ),
         Text(
             "Người bị giam có thể nộp qua nơi giam, nơi đó phải chuyển trong 1 ngày làm việc. Lấy biên nhận.",

@@ -27,7 +27,7 @@ def grounds(given: dict[str, Any], **more: Any) -> list[str]:
 
 def papers(given: dict[str, Any]) -> tuple[str, ...]:
     made = situation(given)
-    step = plan(made.assessment, made.facts).step("complaint_procedural")
+    step = plan(made.assessment, made.facts).step("complaint_detention_regime")
     return step.papers if step else ()
 
 
@@ -87,11 +87,10 @@ def test_without_a_ground_there_is_room_to_write() -> None:
     assert "nơi giữ bị khiếu nại: ......" in text
 
 
-def test_the_plan_gives_each_matter_its_paper() -> None:
-    assert papers(TOUR) == ("D01",)
+def test_the_plan_gives_it_where_care_or_a_visit_was_refused() -> None:
     assert papers(NEW_LAW | NO_CARE) == ("D01m",)
     assert papers(NEW_LAW | {"family_visit_refused_reason": "đang điều tra"}) == ("D01m",)
-    assert papers(TOUR | NO_CARE) == ("D01", "D01m")
+    assert papers(TOUR) == ()
 
 
 def test_whoever_prints_it_is_told_that_the_new_law_was_not_read() -> None:

@@ -1,4 +1,4 @@
-"""D04: signs are named and never a crime; each agency gets the letter that is for it; the warning stands above the name."""
+"""D04: signs are named and never a crime; each agency gets its own letter; the warning stands above the name."""
 
 from __future__ import annotations
 

@@ -90,7 +90,9 @@ def test_whoever_is_still_held_asks_to_go_and_a_decision_is_stayed() -> None:
 
 def test_the_time_for_the_answer_by_round_and_place() -> None:
     assert "trong 30 ngày kể từ ngày thụ lý, vụ việc phức tạp thì không quá 45 ngày, theo Điều 28" in requests(HELD)
-    assert "trong 45 ngày kể từ ngày thụ lý, vụ việc phức tạp thì không quá 60" in requests(HELD | {"remote_area": True})
+    assert "trong 45 ngày kể từ ngày thụ lý, vụ việc phức tạp thì không quá 60" in requests(
+        HELD | {"remote_area": True}
+    )
     assert "trong 45 ngày kể từ ngày thụ lý, vụ việc phức tạp thì không quá 60 ngày, theo Điều 37" in requests(HELD, 2)
     assert "đối thoại và báo trước cho tôi ít nhất 5 ngày" in requests(HELD, 2)
     assert "đối thoại" not in requests(HELD)
@@ -106,7 +108,9 @@ def test_a_decision_or_an_act_is_named_as_what_it_is() -> None:
 
 
 def test_it_goes_to_whoever_decided_then_one_level_up() -> None:
-    assert "Trưởng Công an xã (phường, đặc khu) ......, thành phố Đà Nẵng." in written("D02a", situation(ADMINISTRATIVE))
+    assert "Trưởng Công an xã (phường, đặc khu) ......, thành phố Đà Nẵng." in written(
+        "D02a", situation(ADMINISTRATIVE)
+    )
     assert "Giám đốc Công an thành phố Đà Nẵng." in written("D02b", situation(ADMINISTRATIVE))
     for id in ("D02a", "D02b"):
         refused = PAPERS[id].address(situation(DETAINED | {"arrest_basis": "detention_warrant"}))
