@@ -365,4 +365,4 @@ def test_a_paper_is_offered_when_the_plan_says_so() -> None:
 
 def test_an_answer_names_the_papers_it_feeds() -> None:
     assert PAPERS["D01"].title in feeds("arrested_at")
-    assert feeds("remote_area") == ()
+    assert feeds("investigation_resumed_at") == ()
