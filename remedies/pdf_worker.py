@@ -23,6 +23,8 @@ import weasyprint
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher
 
+from remedies import pdf_fonts
+
 SECONDS = 8
 MEGABYTES = 700
 FONTS = FontConfiguration()
@@ -56,6 +58,7 @@ def to_pdf(html: str) -> bytes:
 
 def main(descriptor: int) -> None:
     """Serve until the other end is closed."""
+    pdf_fonts.pin(FONTS)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL + 1)

@@ -20,9 +20,9 @@ from remedies.pdf import LARGEST, NotMade
 from tests.remedies.docx_for_tests import W, read
 from tests.remedies.drafts_for_tests import client_with
 from tests.remedies.papers_for_tests import DETAINED, TOUR, plain, situation
+from tests.remedies.pdf_for_tests import NAMED
 from tests.remedies.test_papers_print import HOSTILE
 
-NAMED = {key: f"Đặng Thị {key}"[: field.longest] for key, field in identity.FIELDS.items()}
 TWIPS = 1440 / 25.4
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from itertools import pairwise
 from typing import Any
 
@@ -11,7 +10,8 @@ from pypdf import PdfReader
 
 from remedies import pdf
 from remedies.catalogue import PAPERS, drawing, identity
-from remedies.catalogue.lines import WIDTH, lines, paragraphs
+from remedies.catalogue.lines import WIDTH, lines
+from tests.conftest import is_long
 from tests.remedies.papers_for_tests import DETAINED, TOUR, plain, printed, situation, text_of, written
 
 MM = 72 / 25.4
@@ -33,29 +33,6 @@ HOSTILE = [
 
 def unfilled(text: str) -> str:
     return plain(text.replace("......", " "))
-
-
-@pytest.mark.parametrize("lang", ["vi", "en"])
-@pytest.mark.parametrize("id", list(PAPERS))
-def test_what_is_printed_is_what_was_written(id: str, lang: str) -> None:
-    made = situation(TOUR, {"filer_full_name": "Nguyễn Thị Hường", "detainee_address": "xã Đắk Lắk, tỉnh Đắk Lắk"})
-    out = text_of(printed(id, made, lang)).replace(" ", "")
-    for paragraph in paragraphs(drawing.body(PAPERS[id], made, lang)):
-        for piece in paragraph.replace("\u00a0", " ").split("......"):
-            kept = piece.replace("[ ]", "").replace(" ", "")
-            if id != "D13c" or len(kept) < 40:  # the card's columns may break a long line elsewhere
-                assert unicodedata.normalize("NFC", kept) in without_page_numbers(out, kept), piece
-
-
-def without_page_numbers(out: str, wanted: str) -> str:
-    """A paragraph that runs over a page has the number of the next page inside."""
-    if wanted in out:
-        return out
-    for number in "23456":
-        for cut in range(1, len(wanted)):
-            if wanted[:cut] + number + wanted[cut:] in out:
-                return out.replace(wanted[:cut] + number + wanted[cut:], wanted)
-    return out
 
 
 @pytest.mark.parametrize("lang", ["vi", "en"])
@@ -137,8 +114,8 @@ def test_hostile_names_neither_fetch_nor_break_nor_run(text: str) -> None:
     assert {p.code for p in problems} <= {"too_long"}
     made = situation(TOUR, clean)
     for id in PAPERS:
-        out = text_of(printed(id, made))
         body = drawing.body(PAPERS[id], made, "vi")
+        out = text_of(printed(id, made)) if id == "D01" or is_long() else ""
         assert "<script" not in body
         assert "<img" not in body
         for mark in ("\u202e", "\u2066", "\u200f", "\x00", "\x1b"):
@@ -159,7 +136,7 @@ def test_a_flood_of_line_breaks_is_one_line() -> None:
 
 def test_the_longest_names_still_print() -> None:
     made = situation(TOUR, {key: ("ẾỖẬ " * 100)[: field.longest].strip() for key, field in identity.KNOWN.items()})
-    for id in PAPERS:
+    for id in PAPERS if is_long() else ("D01", "D03b", "D13c"):
         assert pdf.render(drawing.sheet(PAPERS[id], made, "vi")).startswith(b"%PDF")
 
 

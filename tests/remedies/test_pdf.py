@@ -6,16 +6,24 @@ import os
 import subprocess
 import sys
 import time
+import unicodedata
 from io import BytesIO
 from pathlib import Path
 
 import pytest
+from fontTools.subset import Subsetter
+from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
-from remedies import pdf, pdf_worker
+from remedies import pdf, pdf_fonts, pdf_worker
 from remedies.catalogue import drawing
 
 ROOT = Path(__file__).resolve().parents[2]
+TONES = ["", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323"]
+SMALL = {unicodedata.normalize("NFC", vowel + tone) for vowel in "aăâeêioôơuưy" for tone in TONES} - set("aeiouy") | {
+    "đ"
+}
+LETTERS = sorted(SMALL | {letter.upper() for letter in SMALL})
 VIETNAMESE = "Độc lập - Tự do - Hạnh phúc. Nguyễn Thị Hường, Đắk Lắk, khởi tố, ẾỖẬ ưởng ằẵặ"
 
 
@@ -27,6 +35,50 @@ def page(body: str, style: str = "") -> str:
 def test_text_out_is_text_in() -> None:
     reader = PdfReader(BytesIO(pdf.render(page(f"<p>{VIETNAMESE}</p>"))))
     assert VIETNAMESE in reader.pages[0].extract_text().replace("\n", " ")
+
+
+@pytest.mark.parametrize("style", ["normal", "bold", "italic", "italic bold"])
+def test_every_vietnamese_letter_comes_out_as_it_went_in(style: str) -> None:
+    assert len(LETTERS) == 134
+    wanted = [*LETTERS, "a\u0301b", "ư\u0323x", "₫", "²", "–", "“", "”"]
+    css = f"p {{ font: {style} 12pt 'Paper Serif' }}"
+    out = PdfReader(BytesIO(pdf.render(page(f"<p>{' '.join(wanted)}</p>", css)))).pages[0]
+    assert [unicodedata.normalize("NFC", word) for word in out.extract_text().split()] == [
+        unicodedata.normalize("NFC", word) for word in wanted
+    ]
+    assert len(out["/Resources"]["/Font"]) == 1, "one typeface has them all"
+
+
+def test_an_older_version_of_the_typeface_does_not_shadow_the_right_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Version 1 has the same name and few Vietnamese letters: here, one made of version 2 by leaving them out."""
+    right = pdf_fonts.faces()
+    assert len(right) == 4
+    for face in right:
+        old = TTFont(face)
+        cut = Subsetter()
+        cut.populate(unicodes=range(0x20, 0x7F))
+        cut.subset(old)
+        old["head"].fontRevision = 1.07
+        old.save(tmp_path / face.name)
+    settings = tmp_path / "fonts.conf"
+    settings.write_text(f"<fontconfig><dir>{tmp_path}</dir><dir>{right[0].parent}</dir></fontconfig>")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(settings))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert pdf_fonts.faces() == right
+    pdf.stop()
+    out = PdfReader(BytesIO(pdf.render(drawing.sample()))).pages[0]
+    pdf.stop()
+    assert "Kính gửi" in out.extract_text()
+    names = {font.get_object()["/BaseFont"].split("+")[1] for font in out["/Resources"]["/Font"].values()}
+    assert names == {"Paper-Serif", "Paper-Serif-Bold", "Paper-Serif-Italic"}
+
+
+def test_where_a_face_is_missing_nothing_is_pinned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "fonts.conf").write_text(f"<fontconfig><dir>{tmp_path}</dir></fontconfig>")
+    monkeypatch.setenv("FONTCONFIG_FILE", str(tmp_path / "fonts.conf"))
+    assert pdf_fonts.faces() == ()
 
 
 def test_the_file_is_tagged_and_says_nothing_but_a_neutral_title() -> None:
