@@ -19,7 +19,9 @@ FOREIGN = {  # what the two rooms without Django may import besides the standard
 ONLY_IN = {  # one user each
     "dateutil": {"legal_rules/counting.py"},
     "formtools": {"intake/wizard.py"},
-    "weasyprint": {"remedies/pdf.py", "remedies/pdf_worker.py"},
+    "weasyprint": {"remedies/pdf.py", "remedies/pdf_fonts.py", "remedies/pdf_worker.py"},
+    "cssselect2": {"remedies/paper_css.py", "remedies/paper_style.py"},
+    "docx": {f"remedies/docx{part}.py" for part in ("", "_lines", "_sections", "_sheet", "_tables")},
 }
 TAG = re.compile(r"""\{%-?\s*(url|include|extends)\s+["']([^"']+)["']""")
 
