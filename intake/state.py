@@ -27,6 +27,7 @@ class State:
     change, so that an older window cannot overwrite it. `due`: questions that a change from the review or the plan has
     opened, asked before it leads back. `written_at`: the last write, which the life is counted from.
     `handover`: what the page that hands the answers over keeps until they are sent.
+    `plan`: what the pages of the plan keep: the way that was chosen, the steps whose risks were weighed.
     """
 
     device: Device
@@ -39,6 +40,7 @@ class State:
     touched: dict[str, int] = field(default_factory=dict)
     due: list[str] = field(default_factory=list)
     handover: dict[str, Any] = field(default_factory=dict)
+    plan: dict[str, Any] = field(default_factory=dict)
 
     @property
     def ends_at(self) -> datetime:

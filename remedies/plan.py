@@ -18,6 +18,7 @@ from legal_rules.words import Text
 from remedies import addressed
 from remedies.asks import Ask, choose
 from remedies.steps import STEPS, Matter, Status, Step, Urgency
+from remedies.ways import Way
 
 URGENCIES: tuple[Urgency, ...] = ("now", "soon", "later", "consider")
 
@@ -85,10 +86,14 @@ class Plan:
         return [s.as_json() for s in self.steps]
 
 
-def plan(assessment: Assessment, facts: Facts) -> Plan:
-    """The plan for one case. The same assessment and facts always give the same plan."""
-    matter = Matter(assessment, facts)
-    chosen = [(step, _urgency(step, matter)) for step in STEPS if step.fits(matter)]
+def plan(assessment: Assessment, facts: Facts, way: Way | None = None) -> Plan:
+    """The plan for one case. The same assessment, facts and way always give the same plan.
+
+    `way` is the choice between complaint and denunciation; without one both stay open.
+    """
+    matter, way = Matter(assessment, facts), way or Way()
+    fitting = [s for s in STEPS if s.fits(matter) and (way.keeps(s.id) or matter.filed(s.id))]
+    chosen = [(s, "soon" if way.hastens(s.id) else _urgency(s, matter)) for s in fitting]
     chosen.sort(key=lambda pair: URGENCIES.index(pair[1]))
     steps = tuple(_planned(step, urgency, n, matter) for n, (step, urgency) in enumerate(chosen, start=1))
     return Plan(steps, choose(matter))

@@ -109,6 +109,12 @@ def source(citation: Citation) -> Text:
     return Text(vi[0].upper() + vi[1:], en)
 
 
+def joined(citations: tuple[Citation, ...]) -> Text:
+    """Several articles in one line."""
+    named = [source(citation) for citation in citations]
+    return Text("; ".join(n.vi for n in named), "; ".join(n.en for n in named))
+
+
 def versions(finding: Finding) -> Text | None:
     """From when to when the law applied, and the day it was checked."""
     if finding.law_from is None:

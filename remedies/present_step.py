@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from intake.dates import say_limit
 from legal_rules.amounts import Line, Sum
-from legal_rules.answer import Assessment, Citation, Deadline
+from legal_rules.answer import Assessment, Deadline
 from legal_rules.guidance import behind
 from legal_rules.instants import day_of
 from legal_rules.words import Text
@@ -34,6 +34,10 @@ class StepPage:
     then: tuple[Next, ...] = ()
     elsewhere: tuple[Text, ...] = ()
     law: tuple[Rule, ...] = ()
+
+    @property
+    def slug(self) -> str:
+        return slug(self.planned.id)
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,8 @@ def page(planned: Planned, made: Plan, assessment: Assessment) -> StepPage:
 def _law(planned: Planned, assessment: Assessment) -> tuple[Rule, ...]:
     found = behind(planned.id, day_of(assessment.at), planned.step.law)
     return tuple(
-        Rule(version.says, _joined(version.citations), version.confidence == "settled") for _, version in found
+        Rule(version.says, present_findings.joined(version.citations), version.confidence == "settled")
+        for _, version in found
     )
 
 
@@ -124,9 +129,4 @@ def _sum(planned: Planned, assessment: Assessment) -> SumShown | None:
 
 
 def _line(line: Line) -> SumLine:
-    return SumLine(line.label, line.working, _joined(line.citations))
-
-
-def _joined(citations: tuple[Citation, ...]) -> Text:
-    named = [present_findings.source(citation) for citation in citations]
-    return Text("; ".join(n.vi for n in named), "; ".join(n.en for n in named))
+    return SumLine(line.label, line.working, present_findings.joined(line.citations))

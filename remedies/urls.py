@@ -6,11 +6,14 @@ from importlib.util import find_spec
 
 from django.urls import URLPattern, URLResolver, include, path
 
-from remedies import views
+from remedies import choice_views, views
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", views.plan_page, name="plan"),
     path("b/<slug:slug>/", views.step_page, name="plan_step"),
+    path("b/<slug:slug>/truoc/", choice_views.weigh_page, name="plan_weigh"),
+    path("cach/", choice_views.way_page, name="plan_way"),
+    path("luu-y/", choice_views.cautions_page, name="plan_cautions"),
     path("hoi/", views.ask_page, name="plan_ask"),
     path("diem/", views.points_page, name="plan_points"),
     path("diem/<slug:slug>/", views.point_page, name="plan_point"),

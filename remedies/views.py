@@ -21,13 +21,14 @@ from intake.words import language
 from legal_rules.counterfactual import Reasons
 from legal_rules.instants import day_of
 from legal_rules.words import Text
-from remedies import marking, present_clock, present_findings, present_plan, present_reasons
+from remedies import marking, present_clock, present_findings, present_plan, present_reasons, weighing
 from remedies.calendar import calendar
 from remedies.plan import Plan, Planned, plan
 from remedies.present_answers import answers, change, settle
 from remedies.present_links import find, paper_links, papers_home, slug
 from remedies.present_step import page as step_words
 from remedies.timeline import horizontal, key, several_scales, spoken, strip, vertical
+from remedies.ways import Way
 
 View = Callable[..., HttpResponse]
 
@@ -40,12 +41,14 @@ def with_plan(view: Callable[..., HttpResponse]) -> View:
         here = situation(request)
         if here is None:
             return redirect("start")
-        return view(request, here, plan(here.assessment, here.facts), *args, **kwargs)
+        way = Way.of(here.draft.state.plan.get("way", {}))
+        return view(request, here, plan(here.assessment, here.facts, way), *args, **kwargs)
 
     return inner
 
 
-def _foot(here: Situation) -> dict[str, Any]:
+def foot(here: Situation) -> dict[str, Any]:
+    """What stands under every page of the plan: when it was worked out, and the day the law was checked."""
     at, on = here.assessment.at, here.assessment.law_checked_on
     return {
         "worked_out": Text(say_instant(at, "vi"), say_instant(at, "en")),
@@ -72,7 +75,7 @@ def plan_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse
         "left": here.journey.left,
         "following": here.journey.first_open,
         "hand_over": reverse(slots.handover_url_name or "") if slots.handover_offered() else None,
-        **_foot(here),
+        **foot(here),
     }
     return render(request, "remedies/plan.html", context)
 
@@ -84,6 +87,9 @@ def step_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> H
     planned = made.step(find((s.id for s in made.steps), slug) or "")
     if planned is None:
         return redirect("plan")
+    weighed = weighing.of(here.draft.state.plan, planned.id)
+    if planned.step.risky and planned.status == "to_do" and not (weighed and weighed.goes_on):
+        return redirect("plan_weigh", slug)
     message, status = None, 200
     if request.method == "POST":
         message = _marked(request, here, planned)
@@ -94,9 +100,10 @@ def step_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> H
     context = {
         "step": step_words(planned, made, here.assessment),
         "papers": paper_links(planned.papers),
+        "weighed": weighed,
         "message": message,
         "typed": request.POST if message else {"day": today.day, "month": today.month, "year": today.year},
-        **_foot(here),
+        **foot(here),
     }
     return render(request, "remedies/step.html", context, status=status)
 
@@ -114,7 +121,7 @@ def ask_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
     """What to ask at the place of custody, with words to say and a sheet for the answer."""
     if made.ask is None:
         return redirect("plan")
-    context = {"ask": made.ask, "question": change(made.ask.fact), **_foot(here)}
+    context = {"ask": made.ask, "question": change(made.ask.fact), **foot(here)}
     return render(request, "remedies/ask.html", context)
 
 
@@ -122,7 +129,7 @@ def ask_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
 @with_plan
 def points_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
     """Every finding, grouped."""
-    return render(request, "remedies/points.html", {"parts": present_findings.parts(here.assessment), **_foot(here)})
+    return render(request, "remedies/points.html", {"parts": present_findings.parts(here.assessment), **foot(here)})
 
 
 @require_safe
@@ -148,7 +155,7 @@ def point_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> 
         "versions": present_findings.versions(finding),
         "sure": present_findings.SURE[finding.confidence],
         "actions": [present_plan.card(p, here.assessment.at) for p in present_plan.actions(made, here.assessment, id)],
-        **_foot(here),
+        **foot(here),
     }
     return render(request, "remedies/point.html", context)
 
@@ -157,7 +164,7 @@ def point_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> 
 @with_plan
 def unknowns_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
     """What nobody told yet, the thing that settles most first."""
-    return render(request, "remedies/unknowns.html", {"rows": present_reasons.opens(here), **_foot(here)})
+    return render(request, "remedies/unknowns.html", {"rows": present_reasons.opens(here), **foot(here)})
 
 
 @require_safe
@@ -171,7 +178,7 @@ def timeline_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResp
         "key": key(here.assessment),
         "scales": several_scales(here.assessment),
         "spoken": spoken(here.assessment, lang),
-        **_foot(here),
+        **foot(here),
     }
     return render(request, "remedies/timeline.html", context)
 
@@ -182,7 +189,7 @@ def standards_page(request: HttpRequest, here: Situation, made: Plan) -> HttpRes
     """The international verdict, apart from the national one."""
     shown = [s for s in here.assessment.standards if s.outcome != "not_applicable"]
     rows = [(s, *present_findings.standard_tag(s)) for s in shown]
-    return render(request, "remedies/standards.html", {"rows": rows, **_foot(here)})
+    return render(request, "remedies/standards.html", {"rows": rows, **foot(here)})
 
 
 @require_safe

@@ -209,7 +209,10 @@ def test_the_step_page_names_both_papers(fixed_now: Any) -> None:
     client = client_with(**(TOUR | OFFICIAL | {"arrested_by": "commune_police"}))
     from remedies.present_links import slug
 
-    html = client.get(f"/viec/b/{slug('denunciation')}/").content.decode()
+    step = f"/viec/b/{slug('denunciation')}/"
+    assert client.get(step)["Location"] == f"{step}truoc/"
+    client.post(f"{step}truoc/", {"choice": "go"})
+    html = client.get(step).content.decode()
     for id in ("D03a", "D03b"):
         assert f">{PAPERS[id].title.vi}</a>" in html
     assert html.index("Luật cấm cố ý tố cáo sai") < html.index(PAPERS["D03a"].title.vi)

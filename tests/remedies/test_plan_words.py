@@ -9,7 +9,9 @@ from collections.abc import Iterator
 import pytest
 
 from legal_rules.words import Text
+from remedies import ways, weighing
 from remedies.asks import ASKS
+from remedies.cautions import HEADS as HEADS_OF_CAUTIONS
 from remedies.elsewhere import CORRECTIONS
 from remedies.present_clock import FOLLOWS, NAMES, TAGS
 from remedies.present_findings import HEADS, SURE
@@ -39,9 +41,15 @@ def texts() -> Iterator[tuple[str, Text]]:
             for n, text in enumerate(getattr(step, name)):
                 yield f"{step.id}.{name}.{n}", text
     yield from ((f"elsewhere.{id}", found.says) for id, found in CORRECTIONS.items())
-    for name, text in vars(routes).items():
-        if isinstance(text, Text):
-            yield f"routes.{name}", text
+    for module in (routes, ways):
+        for name, text in vars(module).items():
+            if isinstance(text, Text):
+                yield f"{module.__name__}.{name}", text
+    for asked in ways.QUESTIONS:
+        yield from ((f"way.{asked.name}.{n}", text) for n, text in enumerate((asked.ask, asked.why)))
+    for area in weighing.AREAS:
+        yield from ((f"weigh.{area.name}.{n}", text) for n, text in enumerate((area.title, area.ask, area.less)))
+    yield from ((f"caution.{id}.{n}", text) for id, both in HEADS_OF_CAUTIONS.items() for n, text in enumerate(both))
     for ask in ASKS:
         for n, text in enumerate((ask.title, *ask.say, *ask.note)):
             yield f"ask.{ask.fact}.{n}", text
