@@ -1,0 +1,54 @@
+"""The interface words of the form for names: what is blank, what typing them means, what becomes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from legal_rules.words import Text
+
+FILLING_WORDS: Mapping[str, Text] = {
+    "fill.title": Text("điền giấy {n}", "filling in {n}"),
+    "fill.blank": Text("Còn trống: {n} chỗ", "Still blank: {n}"),
+    "fill.blank_says": Text(
+        "In ra vẫn được. Mỗi chỗ sau là dòng chấm hoặc ghi “chưa rõ”.",
+        "It prints all the same. Each of these is a dotted line, or says “not known”.",
+    ),
+    "fill.answer": Text("trả lời câu này", "answer this question"),
+    "fill.offer": Text("Điền tên, số giấy trước khi in", "Fill in names and numbers before printing"),
+    "fill.kept": Text("Xem, sửa hoặc bỏ tên đã giữ", "See, change or drop the names kept"),
+    "fill.back": Text("← Xem trước khi in", "← See it before you print"),
+    "fill.part": Text("Trang {n}/{m}", "Page {n} of {m}"),
+    "fill.pen": Text(
+        "Ô nào cũng để trống được. An toàn nhất là viết tay sau khi in: khi đó không máy nào có tên.",
+        "Every box may stay empty. A pen after printing is safest: then no machine has the names.",
+    ),
+    "fill.sent": Text(
+        "Chữ gõ ở đây đi qua máy chủ để làm tệp. Chọn “chỉ cho lần in này” thì máy chủ không ghi lại.",
+        "What you type goes through the server to make the file. With “for this print only” the server keeps nothing.",
+    ),
+    "fill.next": Text("Tiếp tục", "Continue"),
+    "fill.see": Text("Xem và in, chỉ cho lần in này", "See and print, for this print only"),
+    "fill.keep": Text("Giữ cùng câu trả lời", "Keep with the answers"),
+    "fill.keep_says": Text(
+        "Giữ thì tên được khóa cùng câu trả lời, dùng cho mọi giấy, đến khi bấm thoát, xóa, hoặc hết hạn. Nếu sau này "
+        "gửi câu trả lời cho tổ chức hỗ trợ, tên đi cùng.",
+        "If kept, names are locked with the answers and used for every paper until you leave, delete, or they run out. "
+        "If you later hand the answers to an organisation, the names go along.",
+    ),
+    "fill.drop": Text("Bỏ hết tên đã giữ", "Drop all names kept"),
+    "fill.before": Text("Quay lại", "Back"),
+    "fill.stale": Text(
+        "Một cửa sổ khác vừa ghi. Chữ vừa gõ vẫn còn đây; bấm lại lần nữa.",
+        "Another window has just written. What you typed is still here; press again.",
+    ),
+    "fill.full": Text(
+        "Câu trả lời đã đầy, không giữ thêm được. Vẫn in được cho lần này.",
+        "The answers are full and cannot hold more. You can still print this once.",
+    ),
+    "fill.only_now": Text(
+        "Tên chỉ có trên trang này. Rời trang là mất; máy chủ không ghi lại.",
+        "The names are on this page only. Leave it and they are gone; the server kept nothing.",
+    ),
+    "fill.change": Text("Sửa chữ đã gõ", "Change what was typed"),
+    "fill.nothing": Text("Giấy này không có chỗ cho tên, số.", "This paper has no place for names or numbers."),
+}
