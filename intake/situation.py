@@ -5,7 +5,7 @@ Boundary: the door of this room for later ones. `situation(request)` reads the d
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -18,7 +18,7 @@ from intake.book import book
 from intake.drafts import OpenDraft
 from intake.first_hours import journey as journey_of
 from intake.forms import root
-from intake.journey import Journey, facts_of, identity_of
+from intake.journey import IDENTITY, Journey, facts_of, identity_of
 from intake.question import Question
 from legal_rules.answer import Assessment
 from legal_rules.engine import assess
@@ -87,6 +87,23 @@ def record(request: HttpRequest, **facts: Any) -> None:
             del request._situation
         return
     raise drafts.StaleDraft
+
+
+def keep_identity(request: HttpRequest, names: Mapping[str, str], instead_of: Collection[str]) -> None:
+    """Keep names in the draft, without the prefix; those in `instead_of` that are not among them go.
+
+    Raises LookupError without a draft, StaleDraft when another window wrote first, DraftFull.
+    """
+    draft = drafts.current(request)
+    if draft is None:
+        raise LookupError("there is no draft")
+    answers = draft.state.answers
+    for key in instead_of:
+        answers.pop(f"{IDENTITY}{key}", None)
+    answers.update({f"{IDENTITY}{key}": value for key, value in names.items()})
+    drafts.save(draft)
+    if hasattr(request, "_situation"):
+        del request._situation
 
 
 def _merged(id: str, before: Any, added: Any) -> Any:

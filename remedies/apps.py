@@ -14,9 +14,11 @@ class RemediesConfig(AppConfig):
         from intake.words import register
         from remedies import pdf
         from remedies.catalogue import drawing
+        from remedies.filling_words import FILLING_WORDS
         from remedies.paper_words import PAPER_WORDS
         from remedies.words import WORDS
 
         register(WORDS)
         register(PAPER_WORDS)
+        register(FILLING_WORDS)
         pdf.draw_first(drawing.sample)

@@ -81,19 +81,19 @@ def _open(row: Row, situation: Situation, has_room: set[str]) -> Iterator[Blank]
             yield Blank(meaning(fact), fact)
 
 
-def pages(keys: Sequence[str]) -> tuple[Page, ...]:
-    """The pages of the form: who signs, the person held, the rest; at most six fields a page."""
+def pages(keys: Sequence[str], most: int = MOST) -> tuple[Page, ...]:
+    """The pages of the form: who signs, the person held, the rest; at most `most` fields a page."""
     left, found = list(keys), []
     for title, prefixes in GROUPS.values():
         group = [key for key in left if key.startswith(prefixes)]
         left = [key for key in left if key not in group]
-        found += [Page(title, tuple(part)) for part in _parts(group)]
+        found += [Page(title, tuple(part)) for part in _parts(group, most)]
     return tuple(found)
 
 
-def _parts(group: list[str]) -> Iterator[list[str]]:
+def _parts(group: list[str], most: int) -> Iterator[list[str]]:
     """Parts of even length."""
-    count = -(-len(group) // MOST)
+    count = -(-len(group) // most)
     for number in range(count):
         yield group[number * len(group) // count : (number + 1) * len(group) // count]
 

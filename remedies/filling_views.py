@@ -6,6 +6,8 @@ chooses to keep it, and then only in the sealed draft. A GET writes nothing.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import translation
@@ -22,7 +24,7 @@ from remedies.catalogue.paper import Situation
 from remedies.filling import Page, Typed
 from remedies.filling_words import FILLING_WORDS as WORDS
 from remedies.paper_files import KINDS
-from remedies.paper_views import file_response, find, preview, situation_of
+from remedies.paper_preview import file_response, find, preview, situation_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -68,9 +70,9 @@ class Filling:
             return self.form(wrong, status=422)
         if "_keep" in post and self.may_keep:
             return self._keep(self.typed.clean)
-        if post.get("_make") in KINDS:
-            lang = "en" if post.get("lang") == "en" else "vi"
-            return file_response(self.request, self.paper, self._named(), lang, post["_make"])
+        lang, _, kind = post.get("_make", "").partition(".")
+        if lang in ("vi", "en") and kind in KINDS:
+            return file_response(self.request, self.paper, self._named(), lang, kind)
         if at + 1 < len(self.pages) and "_see" not in post:
             return self.form(at + 1)
         return self.see()
@@ -101,8 +103,7 @@ class Filling:
 
     def see(self) -> HttpResponse:
         """The preview with the names, whose buttons post them again."""
-        more = {"typed": self.typed.others(), "kinds": tuple(KINDS)}
-        return preview(self.request, self.paper, self._named(), self.here, **more)
+        return preview(self.request, self.paper, self._named(), self.here, typed=self.typed.others())
 
     def _named(self) -> Situation:
         return Situation(self.made.assessment, self.made.facts, self.typed.clean, self.made.at)
@@ -111,7 +112,7 @@ class Filling:
         said = self.request.POST.get("_at", "")
         return min(int(said) if said.isdecimal() and len(said) < 3 else 0, max(len(self.pages) - 1, 0))
 
-    def _keep(self, names: dict[str, str]) -> HttpResponse:
+    def _keep(self, names: Mapping[str, str]) -> HttpResponse:
         dropped = {*identity.KNOWN} if not names else {k for p in self.pages for k in p.keys}
         try:
             keep_identity(self.request, names, instead_of=dropped)

@@ -28,6 +28,7 @@ FILLING_WORDS: Mapping[str, Text] = {
     ),
     "fill.next": Text("Tiếp tục", "Continue"),
     "fill.see": Text("Xem và in, chỉ cho lần in này", "See and print, for this print only"),
+    "fill.enough": Text("Đủ rồi: xem và in", "That is enough: see and print"),
     "fill.keep": Text("Giữ cùng câu trả lời", "Keep with the answers"),
     "fill.keep_says": Text(
         "Giữ thì tên được khóa cùng câu trả lời, dùng cho mọi giấy, đến khi bấm thoát, xóa, hoặc hết hạn. Nếu sau này "
@@ -50,5 +51,10 @@ FILLING_WORDS: Mapping[str, Text] = {
         "The names are on this page only. Leave it and they are gone; the server kept nothing.",
     ),
     "fill.change": Text("Sửa chữ đã gõ", "Change what was typed"),
+    "fill.desk": Text("Điền tên rồi in", "Fill in names and print"),
+    "fill.desk_says": Text(
+        "Chỉ cho lần in này: chữ gõ ở đây không được lưu vào hồ sơ.",
+        "For this print only: what is typed here is not stored in the case.",
+    ),
     "fill.nothing": Text("Giấy này không có chỗ cho tên, số.", "This paper has no place for names or numbers."),
 }

@@ -1,4 +1,7 @@
-"""The papers of a case, made in memory from its answers; every making is a line in the trail."""
+"""The papers of a case, made in memory from its answers; every making is a line in the trail.
+
+Boundary: names typed at the desk are for one print: they are in no blob, no table and no trail.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,15 @@ from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from casework.desk.case_code import case_code
 from casework.desk.opened import DoesNotOpen, OpenCase, open_case
 from casework.desk.unlock import Desk, unlocked
-from remedies import paper_files
+from remedies import filling, paper_files
 from remedies.catalogue import PAPERS, Paper, identity, numbered, offered
 from remedies.catalogue.paper import Situation
+from remedies.filling import Typed
 
 
 def papers_of(opened: OpenCase) -> list[Paper]:
@@ -26,23 +30,79 @@ def papers_of(opened: OpenCase) -> list[Paper]:
 @unlocked
 def paper_file(request: HttpRequest, desk: Desk, id: UUID, number: int) -> HttpResponse:
     """The PDF (`?as=docx`: to edit), neutrally named; `?lang=en`: the reading copy. Names not there are for the pen."""
-    paper = numbered(number)
-    if paper is None or not paper.signed:
-        raise Http404
+    paper = _signed(number)
     try:
         opened = open_case(desk, id)
     except DoesNotOpen:
-        return render(request, "desk/case_shut.html", {"desk": desk, "place": "queue"}, status=409)
-    names, _ = identity.read(opened.answers.get("identity", {}))
-    situation = Situation(opened.assessment, opened.facts, names, opened.at)
+        return _shut(request, desk)
     lang = "en" if request.GET.get("lang") == "en" else "vi"
     kind = "docx" if request.GET.get("as") == "docx" else "pdf"
+    return _file(request, desk, opened, paper, _situation(opened), lang, kind)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@unlocked
+def fill_page(request: HttpRequest, desk: Desk, id: UUID, number: int) -> HttpResponse:
+    """The form for the names of one print; the POST answers with the file."""
+    paper = _signed(number)
     try:
-        content = paper_files.made(paper, situation, lang, kind)
+        opened = open_case(desk, id)
+    except DoesNotOpen:
+        return _shut(request, desk)
+    made = _situation(opened)
+    keys = filling.room(paper, made)
+    if request.method != "POST":
+        return _form(request, desk, opened, paper, filling.typed(made.identity, keys))
+    typed = filling.typed(request.POST, keys)
+    if typed.wrong:
+        return _form(request, desk, opened, paper, typed, status=422)
+    lang, _, kind = request.POST.get("_make", "").partition(".")
+    lang, kind = ("en" if lang == "en" else "vi"), (kind if kind in paper_files.KINDS else "pdf")
+    named = Situation(made.assessment, made.facts, typed.clean, made.at)
+    return _file(request, desk, opened, paper, named, lang, kind)
+
+
+def _signed(number: int) -> Paper:
+    paper = numbered(number)
+    if paper is None or not paper.signed:
+        raise Http404
+    return paper
+
+
+def _situation(opened: OpenCase) -> Situation:
+    names, _ = identity.read(opened.answers.get("identity", {}))
+    return Situation(opened.assessment, opened.facts, names, opened.at)
+
+
+def _shut(request: HttpRequest, desk: Desk) -> HttpResponse:
+    return render(request, "desk/case_shut.html", {"desk": desk, "place": "queue"}, status=409)
+
+
+def _form(
+    request: HttpRequest, desk: Desk, opened: OpenCase, paper: Paper, typed: Typed, status: int = 200
+) -> HttpResponse:
+    desk.record("case_read", str(opened.case.pk), opened.case.revision)
+    groups = [(page.title, typed.boxes(page)) for page in filling.pages(tuple(typed.raw), most=99)]
+    context = _context(desk, opened) | {
+        "paper": paper,
+        "groups": groups,
+        "faults": [box for _, boxes in groups for box in boxes if box.message],
+    }
+    return render(request, "desk/fill.html", context, status=status)
+
+
+def _file(
+    request: HttpRequest, desk: Desk, opened: OpenCase, paper: Paper, made: Situation, lang: str, kind: str
+) -> HttpResponse:
+    try:
+        content = paper_files.made(paper, made, lang, kind)
     except paper_files.NotMade:
-        context = {"desk": desk, "place": "queue", "case": opened.case, "code": case_code(opened.case)}
-        return render(request, "desk/paper_not_made.html", context, status=503)
+        return render(request, "desk/paper_not_made.html", _context(desk, opened), status=503)
     desk.record("paper_made", str(opened.case.pk), opened.case.revision)
     disposition = f'attachment; filename="{paper_files.file_name(paper, lang, kind)}"'
     media_type = paper_files.KINDS[kind].media_type
     return HttpResponse(content, content_type=media_type, headers={"Content-Disposition": disposition})
+
+
+def _context(desk: Desk, opened: OpenCase) -> dict[str, object]:
+    return {"desk": desk, "place": "queue", "case": opened.case, "code": case_code(opened.case)}

@@ -26,6 +26,7 @@ urlpatterns = [
     path("nhat-ky/", people.trail_page, name="desk_trail"),
     path("hs/<uuid:id>/", case.case_page, name="desk_case"),
     path("hs/<uuid:id>/giay/<int:number>/", papers.paper_file, name="desk_paper"),
+    path("hs/<uuid:id>/giay/<int:number>/dien/", papers.fill_page, name="desk_paper_fill"),
     path("hs/<uuid:id>/sua/", changing.pick_page, name="desk_pick"),
     path("hs/<uuid:id>/sua/<slug:slug>/", changing.change_page, name="desk_change"),
     path("hs/<uuid:id>/giu/", writing.hold, name="desk_hold"),

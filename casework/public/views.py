@@ -154,7 +154,9 @@ def _kept(here: Situation) -> Wishes:
 
 def _give_page(request: HttpRequest, wishes: Wishes, status: int) -> HttpResponse:
     contacts = [(c, WORDS[f"give.contact_{c}"], WORDS[f"give.contact_{c}_hint"]) for c in ("page", "way", "none")]
-    return render(request, "public/give.html", {"wishes": wishes, "contacts": contacts}, status=status)
+    here = situation(request)
+    context = {"wishes": wishes, "contacts": contacts, "names": here is not None and bool(here.identity)}
+    return render(request, "public/give.html", context, status=status)
 
 
 def _code_page(request: HttpRequest, held: str, message: Text | None = None, status: int = 200) -> HttpResponse:

@@ -46,6 +46,12 @@ WORDS: dict[str, Text] = {
         "code. You can still print the "
         "papers, or do this again on a device of your own.",
     ),
+    "give.names": Text("Tên và số giấy đã giữ", "Names and numbers kept"),
+    "give.names_says": Text(
+        "Tên, số giấy, địa chỉ bạn đã giữ sẽ đi cùng. Không muốn thì trước hết bỏ ở trang điền tên của giấy tờ.",
+        "The names, numbers and addresses that you kept for the papers go along. If you do not want that, drop them "
+        "first on the page where a paper is filled in.",
+    ),
     "give.contact": Text("Người hỗ trợ nên liên lạc thế nào?", "How should a caseworker reach you?"),
     "give.contact_page": Text("Chỉ nhắn ở trang có mã", "Only on the page behind the code"),
     "give.contact_page_hint": Text("Bạn tự mở trang khi tiện.", "You open the page when it suits you."),

@@ -6,6 +6,7 @@ import io
 from html import unescape
 
 import pytest
+from django.apps import apps
 from pypdf import PdfReader
 
 from casework.models import AuditEntry
@@ -27,6 +28,24 @@ def test_a_paper_is_printed_from_the_case_and_recorded(lan, case, id, lang):
     assert ("CỘNG" in text.upper()) == (lang == "vi")
     line = AuditEntry.objects.order_by("-number").first()
     assert (line.verb, line.target) == ("paper_made", str(case.pk))
+
+
+def test_names_typed_for_one_print_are_in_the_file_and_nowhere_else(lan, case, caplog):
+    address, name = f"/ban/hs/{case.pk}/giay/{PAPERS['D01'].number}/dien/", "Đàm Thị Nhãn Đặc Biệt"
+    html = lan.get(address).content.decode()
+    assert 'name="filer_full_name" value=""' in html
+    response = lan.post(address, {"filer_full_name": name, "_make": "vi.pdf"})
+    text = "".join(page.extract_text() for page in PdfReader(io.BytesIO(response.content)).pages)
+    assert name.replace(" ", "") in text.replace(" ", "").replace("\n", "")
+    assert name not in unescape(lan.get(address).content.decode())
+    faulty = lan.post(address, {"filer_full_name": name, "filer_phone": "9" * 60})
+    assert faulty.status_code == 422
+    assert name in unescape(faulty.content.decode())
+    for model in apps.get_models():
+        for row in model.objects.values_list():
+            assert name not in str(row)
+            assert all(name.encode() not in bytes(v) for v in row if isinstance(v, bytes | memoryview))
+    assert name not in caplog.text
 
 
 def test_what_to_weigh_stands_beside_the_paper(lan, case):

@@ -38,6 +38,9 @@ USES: list[tuple[str, str, dict[str, str], list[str]]] = [
     ("desk_note", "post", {"text": "Gọi lại"}, ["noted"]),
     ("desk_note", "post", {"text": ""}, ["case_read", "entry_read"]),
     ("desk_paper", "get", {}, ["paper_made"]),
+    ("desk_paper_fill", "get", {}, ["case_read"]),
+    ("desk_paper_fill", "post", {"filer_full_name": "Nguyễn Thị Hường"}, ["paper_made"]),
+    ("desk_paper_fill", "post", {"filer_full_name": "x" * 200}, ["case_read"]),
     ("desk_lock", "post", {}, ["locked"]),
     ("desk_unlock", "post", {"passphrase": "sai rồi sai nữa nhé"}, ["unlock_refused"]),
     ("desk_unlock", "post", {"passphrase": PASSPHRASE}, ["unlocked"]),
@@ -71,6 +74,7 @@ def test_every_read_and_every_change_is_in_the_trail(ha, made, case, code, clien
         "desk_close": {"id": lan.pk},
         "desk_change": {"id": case.pk, "slug": QUESTIONS[SHOWN].slug},
         "desk_paper": {"id": case.pk, "number": PAPERS["D05"].number},
+        "desk_paper_fill": {"id": case.pk, "number": PAPERS["D05"].number},
     }
     of_a_case = {"desk_case", "desk_pick", "desk_hold", "desk_write", "desk_note"}
     for name, method, posted, verbs in USES:
@@ -80,7 +84,7 @@ def test_every_read_and_every_change_is_in_the_trail(ha, made, case, code, clien
         response = getattr(ha, method)(where, posted)
         lines = list(AuditEntry.objects.order_by("number")[before:])
         assert [line.verb for line in lines] == verbs, (name, method, posted, response.status_code)
-        if name in of_a_case | {"desk_change", "desk_paper"}:
+        if name in of_a_case | {"desk_change", "desk_paper", "desk_paper_fill"}:
             assert {line.target for line in lines} == {str(case.pk)}
     assert Member.objects.filter(user__username="moi").exists()
 

@@ -118,3 +118,13 @@ def test_the_plan_leads_here_only_where_there_is_a_team(mai, settings):
     assert 'href="/gui/"' in mai.get("/viec/").content.decode()
     settings.TEAM_ROOT = b""
     assert 'href="/gui/"' not in mai.get("/viec/").content.decode()
+
+
+def test_names_that_were_kept_go_along_and_the_page_says_so(mai, made):
+    assert "Tên và số giấy đã giữ" not in mai.get("/gui/").content.decode()
+    mai.post("/viec/giay/1/dien/", {"_keep": "1", "_at": "9", "filer_full_name": "Đàm Thị Nhãn"})
+    assert "Tên và số giấy đã giữ" in mai.get("/gui/").content.decode()
+    hand_over(mai)
+    case = Case.objects.get()
+    answers = vault.open_answers(case, vault.case_key(case, Keys(made.pair)))
+    assert answers["identity"] == {"filer_full_name": "Đàm Thị Nhãn"}

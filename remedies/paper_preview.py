@@ -1,0 +1,93 @@
+"""What the pages of papers share: the paper of a number, what it is made from, its preview, its file.
+
+Boundary: requests in, responses out, nothing stored. `paper_views` calls it with the answers alone, `filling_views`
+with names typed for one print.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from intake import moment
+from intake.book import book
+from intake.pages import address
+from intake.situation import Situation as Answers
+from intake.situation import situation
+from intake.words import language
+from legal_rules.engine import assess
+from legal_rules.facts import Facts
+from remedies import filling, paper_files
+from remedies.catalogue import Paper, drawing, identity, numbered, offered
+from remedies.catalogue.paper import Situation
+
+APART = ("family_visits", "medical_care")
+
+
+def situation_of(request: HttpRequest) -> tuple[Situation, Answers | None]:
+    """What the papers are made from: the answers so far, or nothing at all."""
+    here = situation(request)
+    if here is None:
+        at, facts = moment.now(), Facts()
+        return Situation(assess(facts, at), facts, {}, at), None
+    clean, _ = identity.read(here.identity)
+    return Situation(here.assessment, here.facts, clean, here.at), here
+
+
+def find(number: int) -> Paper:
+    """The paper with that number; raises Http404."""
+    paper = numbered(number)
+    if paper is None:
+        raise Http404
+    return paper
+
+
+def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers | None, **more: Any) -> HttpResponse:
+    """The paper as readable text, what is blank, whom to address, what to mind before printing, the ways to have it.
+
+    `more` has `typed`, the names of one print, for buttons that post them again.
+    """
+    letters = paper.compose(made).get("letters", ())
+    lang, to = language(), paper.address(made) if here else None
+    context = {
+        "paper": paper,
+        "body": drawing.body(paper, made, lang),
+        "to": to,
+        "unsure": to is not None and any(o.confidence != "settled" for o in (*to.decides, *to.informed)),
+        "letters": letters,
+        "copies": 1 + max((len(letter.lines) for letter in letters), default=0),
+        "proposed": here is None or offered(paper, made.assessment, made.facts),
+        "apart": paper.id == "D01" and any(made.assessment.finding(f).outcome == "breached" for f in APART),
+        "here": here,
+        "shared": here is not None and here.draft.state.device == "shared",
+        "first_language": paper.filing_language if paper.signed else lang,
+        "second_language": "en" if paper.signed else ("vi" if lang == "en" else "en"),
+        "blanks": _blanks(paper, made, here),
+        "kept": bool(made.identity),
+    }
+    return render(request, "papers/preview.html", context | more)
+
+
+def _blanks(paper: Paper, made: Situation, here: Answers | None) -> list[tuple[Any, str | None]]:
+    """What is blank, and the question that would fill it; answers that this path does not ask for are left out."""
+    found: list[tuple[Any, str | None]] = []
+    for blank in filling.blanks(paper, made, filling.room(paper, made)):
+        question = book().by_id.get(blank.fact) if blank.fact else None
+        if blank.fact is None:
+            found.append((blank.what, None))
+        elif here is not None and question is not None and here.journey.has(question):
+            found.append((blank.what, address(question, "viec")))
+    return found
+
+
+def file_response(request: HttpRequest, paper: Paper, made: Situation, lang: str, kind: str) -> HttpResponse:
+    """The file, from memory, under a neutral name; a page that says so where it cannot be made."""
+    try:
+        content = paper_files.made(paper, made, lang, kind)
+    except paper_files.NotMade:
+        return render(request, "papers/not_made.html", {"paper": paper}, status=503)
+    disposition = f'attachment; filename="{paper_files.file_name(paper, lang, kind)}"'
+    media_type = paper_files.KINDS[kind].media_type
+    return HttpResponse(content, content_type=media_type, headers={"Content-Disposition": disposition})
