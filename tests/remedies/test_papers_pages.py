@@ -161,7 +161,7 @@ def test_a_file_that_cannot_be_made_is_refused_kindly(monkeypatch: pytest.Monkey
     assert "/viec/giay/1/chep-tay/" in text
 
 
-@pytest.mark.parametrize("path", ["9/", "0/", "9.pdf", "9/chep-tay/"])
+@pytest.mark.parametrize("path", ["99/", "0/", "99.pdf", "99/chep-tay/"])
 def test_a_number_without_a_paper_is_not_found(path: str) -> None:
     assert Client().get(f"/viec/giay/{path}").status_code == 404
 
