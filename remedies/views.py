@@ -21,8 +21,18 @@ from intake.words import language
 from legal_rules.counterfactual import Reasons
 from legal_rules.instants import day_of
 from legal_rules.words import Text
-from remedies import marking, present_clock, present_findings, present_plan, present_reasons, weighing
+from remedies import (
+    marking,
+    pdf,
+    plan_sheet,
+    present_clock,
+    present_findings,
+    present_plan,
+    present_reasons,
+    weighing,
+)
 from remedies.calendar import calendar
+from remedies.ladder import ladders
 from remedies.plan import Plan, Planned, plan
 from remedies.present_answers import answers, change, settle
 from remedies.present_links import find, paper_links, papers_home, slug
@@ -72,6 +82,7 @@ def plan_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse
         "theirs": present_plan.due_rows(here.assessment, "theirs"),
         "parts": present_findings.pressing(here.assessment),
         "troubles": here.troubles,
+        "shared": here.draft.state.device == "shared",
         "left": here.journey.left,
         "following": here.journey.first_open,
         "hand_over": reverse(slots.handover_url_name or "") if slots.handover_offered() else None,
@@ -190,6 +201,29 @@ def standards_page(request: HttpRequest, here: Situation, made: Plan) -> HttpRes
     shown = [s for s in here.assessment.standards if s.outcome != "not_applicable"]
     rows = [(s, *present_findings.standard_tag(s)) for s in shown]
     return render(request, "remedies/standards.html", {"rows": rows, **foot(here)})
+
+
+@require_safe
+@with_plan
+def ladder_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
+    """Who must act next, each one's time, and what follows silence."""
+    rows = ladders(made, here.assessment, here.facts)
+    return render(request, "remedies/ladder.html", {"ladders": rows, **foot(here)})
+
+
+@require_safe
+@with_plan
+def sheet_file(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
+    """The plan on two pages, from memory, under a neutral name; where it cannot be drawn, the page prints itself."""
+    try:
+        content = pdf.render(plan_sheet.html(here, made, language(), foot(here)))
+    except pdf.NotMade:
+        return redirect("plan")
+    return HttpResponse(
+        content,
+        content_type="application/pdf",
+        headers={"Content-Disposition": 'attachment; filename="viec-can-lam.pdf"'},
+    )
 
 
 @require_safe

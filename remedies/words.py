@@ -18,6 +18,7 @@ WORDS: Mapping[str, Text] = {
     "plan.title_point": Text("điểm {n}", "point {n}"),
     "plan.title_dates": Text("các mốc", "dates"),
     "plan.title_unknown": Text("còn chưa biết", "not known yet"),
+    "plan.title_ladder": Text("ai làm tiếp", "who is next"),
     "plan.title_weigh": Text("trước khi làm việc {n}", "before thing {n}"),
     "plan.title_way": Text("chọn cách", "choosing"),
     "plan.title_cautions": Text("lưu ý", "to mind"),
@@ -151,6 +152,23 @@ WORDS: Mapping[str, Text] = {
     "ask.no_answer": Text(
         "Nếu không ai trả lời: ghi lại ngày, giờ và nơi đã hỏi. Điều đó cũng dùng được trong đơn.",
         "If nobody answers: note the day, the hour and the place. That can be used in a petition too.",
+    ),
+    # the ladder, and the plan on paper
+    "ladder.head": Text("Ai phải làm gì tiếp theo", "Who must act next"),
+    "ladder.intro": Text(
+        "Mỗi cách là một chiếc thang: làm một bậc, chờ trả lời, rồi lên bậc tiếp.",
+        "Each way is a ladder: one step, wait for the answer, then the next.",
+    ),
+    "ladder.yours": Text("đến lượt bạn", "your turn"),
+    "ladder.theirs": Text("đang chờ cơ quan", "waiting for them"),
+    "ladder.nobody": Text("chưa ai phải làm", "nobody has to act now"),
+    "ladder.none": Text("Chưa có bậc nào. Xem các việc trong kế hoạch.", "There is nothing yet. See the plan."),
+    "sheet.link": Text("Tải kế hoạch để in (2 trang)", "Download the plan to print (2 pages)"),
+    "sheet.more": Text("Còn nữa:", "Also:"),
+    "sheet.notes": Text("Ghi tay", "Notes"),
+    "sheet.notes_hint": Text(
+        "Số biên nhận, ngày nộp, ai đã trả lời. Đừng ghi tên người thứ ba ở tờ treo trên tường.",
+        "Receipt numbers, days of filing, who answered. Write no third person's name on a sheet that hangs on a wall.",
     ),
     # which way
     "way.head": Text("Khiếu nại, tố cáo, hay cả hai?", "A complaint, a denunciation, or both?"),
