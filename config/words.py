@@ -13,6 +13,7 @@ WORDS: dict[str, Text] = {
     "shell.foot": Text("Cuối trang", "Foot of the page"),
     "shell.who_sees": Text("Ai thấy được gì", "Who can see this"),
     "shell.other_help": Text("Cách khác để được giúp", "Other ways to get help"),
+    "shell.keep": Text("Giữ lại, làm tiếp", "Keep, or go on"),
     "shell.delete": Text("Xóa câu trả lời", "Delete my answers"),
     "error.title": Text("Trang này", "This page"),
     "error.back": Text("Về trang đầu", "To the first page"),

@@ -1,7 +1,8 @@
 """The sealed half-finished answers: opening, keeping and deleting them, and the cookie that holds their secret.
 
 Boundary: the only module that reads or writes the table of drafts. Nothing is stored on a GET; a row is made when the
-first answer is given and dies with its life (24 hours without use, 10 minutes on a shared device) or by deletion.
+first answer is given and dies with its life (24 hours without use, 10 minutes on a shared device, 7 days where it is
+kept under a code) or by deletion.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 
 from intake import moment
-from intake.models import Draft
+from intake.models import Draft, Kept
 from intake.state import Device, State
 from sealing.envelope import TooLarge, Unopenable, open_, seal
 from sealing.keys import DraftKeys, draft_keys, new_secret
@@ -69,14 +70,19 @@ def create(request: HttpRequest, response: HttpResponse, device: Device) -> Open
     purge(now)
     draft = OpenDraft(draft_keys(secret), State(device, now, revision=1))
     Draft.objects.create(
-        row_id=draft.keys.row_id, sealed=_sealed(draft), revision=1, expires_at=_coarse(draft.state.ends_at)
+        row_id=draft.keys.row_id, sealed=_sealed(draft), revision=1, expires_at=coarse(draft.state.stays_until)
     )
     request._open_draft = draft  # type: ignore[attr-defined]
+    give_secret(response, secret)
+    return draft
+
+
+def give_secret(response: HttpResponse, secret: bytes) -> None:
+    """Put the secret of a draft into the browser's cookie, which ends with the browser."""
     response.set_cookie(
         settings.DRAFT_COOKIE_NAME, base64.urlsafe_b64encode(secret).decode().rstrip("="),
         secure=settings.COOKIE_SECURE, httponly=True, samesite="Strict", path="/",
     )  # fmt: skip
-    return draft
 
 
 def save(draft: OpenDraft) -> None:
@@ -86,7 +92,7 @@ def save(draft: OpenDraft) -> None:
     state.revision, state.written_at = expected + 1, moment.now()
     try:
         changed = Draft.objects.filter(row_id=draft.keys.row_id, revision=expected).update(
-            sealed=_sealed(draft), revision=state.revision, expires_at=_coarse(state.ends_at)
+            sealed=_sealed(draft), revision=state.revision, expires_at=coarse(state.stays_until)
         )
     except DraftFull:
         state.revision, state.written_at = expected, before
@@ -108,14 +114,26 @@ def forget(request: HttpRequest) -> None:
 
 
 def delete(request: HttpRequest, response: HttpResponse) -> bool:
-    """Delete the stored draft and the cookie; whether there was a row to delete."""
+    """Delete the stored draft, the code that it is kept under, and the cookie; whether there was a row to delete."""
     keys, deleted = _keys(request), 0
     if keys:
+        draft = current(request)
         with transaction.atomic():
+            if draft and draft.state.kept_under:
+                Kept.objects.filter(lookup=bytes.fromhex(draft.state.kept_under)).delete()
             deleted, _ = Draft.objects.filter(row_id=keys.row_id).delete()
     forget(request)
     drop_cookie(response)
     return bool(deleted)
+
+
+def leave(request: HttpRequest, response: HttpResponse) -> None:
+    """The quick exit: the cookie goes, and the stored draft with it unless it is kept under a code."""
+    draft = current(request)
+    if draft and draft.state.kept_until and moment.now() < draft.state.kept_until:
+        drop_cookie(response)
+    else:
+        delete(request, response)
 
 
 def drop_cookie(response: HttpResponse, name: str = "") -> None:
@@ -127,28 +145,41 @@ def drop_cookie(response: HttpResponse, name: str = "") -> None:
 
 
 def purge(now: datetime) -> int:
-    """Delete every row whose life is over at `now`; how many."""
+    """Delete every row whose life is over at `now`; how many drafts."""
+    Kept.objects.filter(expires_at__lte=now).delete()
     return Draft.objects.filter(expires_at__lte=now).delete()[0]
 
 
 def _open(request: HttpRequest) -> OpenDraft | None:
     keys = _keys(request)
-    row = keys and Draft.objects.filter(row_id=keys.row_id).values_list("sealed", "revision").first()
-    if not keys or not row:
-        return None
     try:
-        text = open_(keys.key, bytes(row[0]), _context(keys, row[1]))
+        draft = keys and opened(keys)
     except Unopenable:
         request._draft_shut = True  # type: ignore[attr-defined]
         return None
-    draft = OpenDraft(keys, State.from_bytes(text, row[1]))
-    return draft if moment.now() < draft.state.ends_at else None
+    return draft if draft and moment.now() < draft.state.ends_at else None
+
+
+def opened(keys: DraftKeys) -> OpenDraft | None:
+    """The draft of these keys, its life over or not; None where there is none. Raises Unopenable for one altered."""
+    row = Draft.objects.filter(row_id=keys.row_id).values_list("sealed", "revision").first()
+    if not row:
+        return None
+    text = open_(keys.key, bytes(row[0]), _context(keys, row[1]))
+    return OpenDraft(keys, State.from_bytes(text, row[1]))
+
+
+def secret_of(request: HttpRequest) -> bytes:
+    """The secret in the browser's cookie; raises ValueError where it holds none that could be one."""
+    raw = request.COOKIES.get(settings.DRAFT_COOKIE_NAME, "")
+    secret = base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4))
+    draft_keys(secret)
+    return secret
 
 
 def _keys(request: HttpRequest) -> DraftKeys | None:
-    raw = request.COOKIES.get(settings.DRAFT_COOKIE_NAME, "")
     try:
-        return draft_keys(base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4)))
+        return draft_keys(secret_of(request))
     except (ValueError, binascii.Error):
         return None
 
@@ -164,7 +195,7 @@ def _context(keys: DraftKeys, revision: int) -> dict[str, str | int | bytes]:
     return {"kind": "draft", "row": keys.row_id, "revision": revision}
 
 
-def _coarse(end: datetime) -> datetime:
+def coarse(end: datetime) -> datetime:
     """Rounded up, so that a row does not tell the minute it was written."""
     step = COARSE.total_seconds()
     return datetime.fromtimestamp(-(-end.timestamp() // step) * step, end.tzinfo)

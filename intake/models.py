@@ -1,4 +1,4 @@
-"""The one table of the interview: a sealed draft. Nothing in a row tells who wrote it, what or exactly when."""
+"""The tables of the interview: sealed drafts and sealed secrets. Nothing in a row tells who wrote it, what or when."""
 
 from __future__ import annotations
 
@@ -19,3 +19,14 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return "draft"
+
+
+class Kept(models.Model):
+    """The secret of a draft, sealed under a code that only the person has; `expires_at` is rounded up."""
+
+    lookup = models.BinaryField(max_length=16, primary_key=True)
+    sealed = models.BinaryField()
+    expires_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return "kept"

@@ -14,6 +14,8 @@ from typing import Any, Literal
 Device = Literal["own", "shared"]
 Typed = dict[str, list[str]]
 
+KEPT = timedelta(days=7)
+"""How long a draft that is kept under a code stays."""
 LIFE: Mapping[str, timedelta] = {"own": timedelta(hours=24), "shared": timedelta(minutes=10)}
 
 
@@ -26,6 +28,7 @@ class State:
     `complained`: questions whose typed text was shown with messages. `touched`: question id to the revision of its last
     change, so that an older window cannot overwrite it. `due`: questions that a change from the review or the plan has
     opened, asked before it leads back. `written_at`: the last write, which the life is counted from.
+    `kept_under`: in hex, where its secret lies sealed under a code, and `kept_until`, when that ends (see keeping).
     `handover`: what the page that hands the answers over keeps until they are sent.
     `plan`: what the pages of the plan keep: the way that was chosen, the steps whose risks were weighed.
     """
@@ -41,11 +44,18 @@ class State:
     due: list[str] = field(default_factory=list)
     handover: dict[str, Any] = field(default_factory=dict)
     plan: dict[str, Any] = field(default_factory=dict)
+    kept_under: str = ""
+    kept_until: datetime | None = None
 
     @property
     def ends_at(self) -> datetime:
-        """When the draft stops being opened."""
+        """When the cookie stops opening the draft."""
         return self.written_at + LIFE[self.device]
+
+    @property
+    def stays_until(self) -> datetime:
+        """When the draft is deleted: the end of its life, or of the code that it is kept under."""
+        return max(self.ends_at, self.kept_until or self.ends_at)
 
     def answer(self, question: str, value: Any) -> None:
         """Store an answer; what was typed before, and a skip, are done with."""
@@ -82,6 +92,7 @@ class State:
         """JSON in UTF-8, without the revision, which lies beside the envelope."""
         held = {name: value for name, value in vars(self).items() if name != "revision"}
         held["written_at"] = self.written_at.isoformat()
+        held["kept_until"] = self.kept_until and self.kept_until.isoformat()
         return json.dumps(held, ensure_ascii=False, separators=(",", ":")).encode()
 
     @classmethod
@@ -89,5 +100,7 @@ class State:
         """The state that `to_bytes` spelled."""
         held = json.loads(data)
         held["written_at"] = datetime.fromisoformat(held["written_at"])
+        if held.get("kept_until"):
+            held["kept_until"] = datetime.fromisoformat(held["kept_until"])
         # A draft may have been written by the version before this one, or by the one after it.
         return cls(revision=revision, **{f.name: held[f.name] for f in fields(cls) if f.name in held})

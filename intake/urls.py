@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from intake import views
+from intake import keeping_views, views
 
 urlpatterns = [
     path("", views.start, name="start"),
@@ -12,6 +12,8 @@ urlpatterns = [
     path("xem-lai/", views.review, name="review"),
     path("ai-thay/", views.who, name="who"),
     path("cach-khac/", views.ways, name="ways"),
+    path("giu-lai/", keeping_views.keep_page, name="keep"),
+    path("lam-tiep/", keeping_views.come_back_page, name="come_back"),
     path("xoa/", views.delete, name="delete"),
     path("thoat/", views.leave, name="exit"),
 ]

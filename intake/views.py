@@ -128,10 +128,10 @@ def delete(request: HttpRequest) -> HttpResponse:
 
 @require_GET
 def leave(request: HttpRequest) -> HttpResponse:
-    """The quick exit: deletes the draft and the cookies when one of our own pages asked for it; leaves in any case."""
+    """The quick exit: cookies and draft go (one kept under a code stays) if a page of ours asked; leaves anyway."""
     response = HttpResponseRedirect(settings.EXIT_URL)
     if _meant(request):
-        drafts.delete(request, response)
+        drafts.leave(request, response)
         for name in (settings.LANGUAGE_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
             drafts.drop_cookie(response, name)
         # Only cookies: clearing the cache as well stalls some browsers for seconds, and every page is no-store.

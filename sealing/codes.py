@@ -56,6 +56,22 @@ def code_keys(code: str, pepper: bytes) -> CodeKeys:
     return CodeKeys(lookup, pair_from(private))
 
 
+@dataclass(frozen=True)
+class KeptKeys:
+    """Where the secret of a kept draft lies for the holder of its code (16 bytes), and the key that opens it."""
+
+    lookup: bytes
+    key: bytes = field(repr=False)
+
+
+def kept_keys(code: str, pepper: bytes) -> KeptKeys:
+    """The keys of a well-formed code that a draft is kept under; they tell nothing about `code_keys` of the same."""
+    if len(pepper) != PEPPER_BYTES:
+        raise ValueError("a pepper has 32 bytes")
+    lookup = blake2b(code.encode(), key=pepper, person=b"kept lookup", digest_size=16).digest()
+    return KeptKeys(lookup, blake2b(code.encode(), key=pepper, person=b"kept key", digest_size=32).digest())
+
+
 def _check(body: str) -> str:
     total, factor = 0, 2
     for character in reversed(body):

@@ -16,7 +16,7 @@ from legal_rules.words import Text
 
 register = template.Library()
 
-FOOT = (("who", "shell.who_sees"), ("ways", "shell.other_help"), ("delete", "shell.delete"))
+FOOT = (("who", "shell.who_sees"), ("ways", "shell.other_help"), ("keep", "shell.keep"), ("delete", "shell.delete"))
 SWITCH = Text("English", "Tiếng Việt")  # the name of the language that the link leads to
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sealing.codes import ALPHABET, code_keys, new_code, read, shown
+from sealing.codes import ALPHABET, code_keys, kept_keys, new_code, read, shown
 
 codes = st.builds(new_code)
 
@@ -38,3 +38,14 @@ def test_place_and_pair_depend_on_code_and_pepper() -> None:
     assert code_keys(one, pepper) == keys[0]
     with pytest.raises(ValueError):
         code_keys(one, b"short")
+
+
+def test_what_a_draft_is_kept_under_tells_nothing_of_what_a_case_lies_under():
+    code = new_code()
+    kept, case = kept_keys(code, bytes(range(32))), code_keys(code, bytes(range(32)))
+    assert kept.lookup != case.lookup
+    assert kept.key != bytes(case.pair.private)
+    assert kept_keys(code, bytes(range(32))) == kept
+    assert kept_keys(code, bytes(32)).lookup != kept.lookup
+    with pytest.raises(ValueError, match="32"):
+        kept_keys(code, b"short")
