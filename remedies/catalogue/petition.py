@@ -14,7 +14,7 @@ from legal_rules.words import Text
 from remedies.catalogue.ground import Paragraph
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.told import FACILITIES, NOT_TOLD, TAKERS, at, picked
-from remedies.catalogue.voice import MEASURES, voice
+from remedies.catalogue.voice import MEASURES, Voice, voice
 
 FOR_INFORMATION = Text(" (để biết)", " (for information)")
 
@@ -49,9 +49,9 @@ def lines(to: Addressees) -> tuple[Text, ...]:
     return tuple(_upper(o) for o in offices) or (Text("......", "......"),)
 
 
-def head(situation: Situation) -> dict[str, object]:
-    """The values that every petition's template reads."""
-    facts, speaker = situation.facts, voice(situation.facts)
+def head(situation: Situation, speaker: Voice | None = None) -> dict[str, object]:
+    """The values that every petition's template reads. `speaker`: whoever signs, where that is not who answers."""
+    facts, speaker = situation.facts, speaker or voice(situation.facts)
     return {
         "voice": speaker,
         "signer": speaker.respondent,

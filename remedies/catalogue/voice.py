@@ -76,9 +76,9 @@ class Voice:
         }
 
 
-def voice(facts: Facts) -> Voice:
-    """The voice of a paper; family's where nobody said who answers."""
-    who = facts.value("respondent") or "family"
+def voice(facts: Facts, who: str | None = None) -> Voice:
+    """The voice of a paper; family's where nobody said who answers. `who` where somebody else has to sign."""
+    who = who or facts.value("respondent") or "family"
     person = _PERSON[who]
     own = who == "self"
     return Voice(

@@ -60,5 +60,6 @@ CASSATION = Step(
             "Quietly: through counsel, without publishing the judgment.",
         ),
     ),
+    papers=("D09b",),
     by="cassation_notice",
 )

@@ -64,6 +64,7 @@ COUNSEL = Step(
         ),
     ),
     then=("complaint_procedural", "legal_aid"),
+    papers=("D07a", "D07b"),
     why=("counsel_access", "counsel_mandatory"),
 )
 LEGAL_AID = Step(
@@ -106,5 +107,6 @@ LEGAL_AID = Step(
         ),
     ),
     then=("counsel_request",),
+    papers=("D07c",),
     why=("counsel_access", "counsel_mandatory"),
 )

@@ -56,6 +56,7 @@ APPEAL = Step(
         ),
     ),
     then=("late_appeal", "cassation_notice"),
+    papers=("D09a",),
     by="appeal_judgment",
 )
 LATE_APPEAL = Step(
@@ -99,5 +100,6 @@ LATE_APPEAL = Step(
         ),
     ),
     then=("cassation_notice",),
+    papers=("D09a",),
     answer="appeal_late_answer",
 )

@@ -48,6 +48,7 @@ CIVIL = Step(
         ),
     ),
     then=("appeal", "civil_claim_separate"),
+    papers=("D11",),
     possible=lambda m: m.filed("crime_report") or m.filed("request_to_open_case"),
     until=CASE_FIRST,
 )

@@ -109,6 +109,8 @@ MEDICAL = Step(
         ),
     ),
     then=("complaint_detention_regime",),
+    papers=("D08a",),
+    papers_if=lambda m, paper: m.route == "criminal",
     why=("medical_care", "ill_treatment"),
 )
 VISIT = Step(
@@ -147,6 +149,7 @@ VISIT = Step(
         ),
     ),
     then=("complaint_detention_regime",),
+    papers=("D08b",),
     why=("family_visits", "family_notice"),
 )
 CONSULAR = Step(

@@ -33,6 +33,8 @@ CASES: tuple[dict[str, Any], ...] = (
     ADMINISTRATIVE,
     {"respondent": "family"},
     {"respondent": "caseworker"},
+    TOUR | {"ill_treated": True},
+    {"respondent": "family", "still_held": False, "judgment_at": "2026-09-01", "present_at_judgment": True},
 )
 """Each paper is asked in each of these; a row has to do what it says in one of them."""
 
