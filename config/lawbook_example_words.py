@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
-from config import answer_words
 from config import lawbook_words as words
 from config.lawbook_examples import Example
 from intake.dates import say_instant, say_limit
@@ -17,6 +16,7 @@ from intake.said import say_answer
 from legal_rules.facts import FACTS, meaning
 from legal_rules.presumptions import PRESUMPTIONS
 from legal_rules.words import Text
+from remedies import answer_words
 from remedies.present_answers import question_of
 
 LANGUAGES = ("vi", "en")

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from config import answer_words
 from config.recheck_files import Report
 from config.recheck_report import Tally, Write
 from legal_rules import amounts, law
@@ -21,6 +20,7 @@ from legal_rules.law import article_name, law_name
 from legal_rules.law_differences import Difference, Side
 from legal_rules.recheck import Recheck
 from legal_rules.words import Text
+from remedies import answer_words
 
 DIFFERS = Text("Số điểm luật khác nhau: {n}", "Points on which the law differs: {n}")
 NOTHING = Text("không có luật", "no law")

@@ -13,6 +13,7 @@ class RemediesConfig(AppConfig):
     def ready(self) -> None:
         from intake.words import register
         from remedies import pdf
+        from remedies.bundle_words import BUNDLE_WORDS
         from remedies.catalogue import drawing
         from remedies.filling_words import FILLING_WORDS
         from remedies.paper_words import PAPER_WORDS
@@ -21,4 +22,5 @@ class RemediesConfig(AppConfig):
         register(WORDS)
         register(PAPER_WORDS)
         register(FILLING_WORDS)
+        register(BUNDLE_WORDS)
         pdf.draw_first(drawing.sample)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from django.urls import path
 
+from remedies import bundle_views
 from remedies import paper_views as views
 from remedies.filling_views import fill_page
 
 urlpatterns = [
     path("", views.papers_page, name="papers"),
     path("mot-trang/", views.guide, name="paper_guide"),
+    path("tron-bo/", bundle_views.bundle_page, name="paper_bundle"),
     path("<int:number>/", views.paper_page, name="paper"),
     path("<int:number>/dien/", fill_page, name="paper_fill"),
     path("<int:number>/chep-tay/", views.hand_page, name="paper_hand"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from casework.desk import accounts, case, changing, joining, papers, passkeys, people, queue, recovery, writing
+from casework.desk import accounts, case, changing, joining, packing, papers, passkeys, people, queue, recovery, writing
 
 urlpatterns = [
     path("", queue.queue_page, name="desk"),
@@ -27,6 +27,7 @@ urlpatterns = [
     path("hs/<uuid:id>/", case.case_page, name="desk_case"),
     path("hs/<uuid:id>/giay/<int:number>/", papers.paper_file, name="desk_paper"),
     path("hs/<uuid:id>/giay/<int:number>/dien/", papers.fill_page, name="desk_paper_fill"),
+    path("hs/<uuid:id>/tron-bo/", packing.bundle_file, name="desk_bundle"),
     path("hs/<uuid:id>/sua/", changing.pick_page, name="desk_pick"),
     path("hs/<uuid:id>/sua/<slug:slug>/", changing.change_page, name="desk_change"),
     path("hs/<uuid:id>/giu/", writing.hold, name="desk_hold"),

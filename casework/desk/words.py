@@ -282,6 +282,12 @@ WORDS: dict[str, Text] = {
     "verb.noted": Text("ghi chú vào", "left a note on"),
     "verb.wrote": Text("nhắn người gửi của", "wrote to the person of"),
     "verb.paper_made": Text("in giấy của", "made a paper of"),
+    "verb.bundle_made": Text("tải cả bộ của", "packed everything of"),
+    "case.bundle": Text("Tải cả bộ (ZIP)", "Everything in one file (ZIP)"),
+    "case.bundle_says": Text(
+        "Tệp nói rõ mọi điều người này đã kể. Chỉ giữ trên máy có khóa.",
+        "The file holds everything this person told. Keep it only on a locked device.",
+    ),
     "verb.case_received": Text("gửi hồ sơ", "sent the case"),
     "verb.person_read": Text("đọc bằng mã", "read with the code"),
     "verb.person_added": Text("kể thêm vào", "added to"),

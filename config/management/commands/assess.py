@@ -8,9 +8,9 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandParser
 
 from config import fact_files
-from config.answer_text import render
 from legal_rules.counterfactual import reasons
 from legal_rules.engine import assess
+from remedies.answer_text import render
 from remedies.plan import plan
 
 

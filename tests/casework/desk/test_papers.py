@@ -10,6 +10,7 @@ from django.apps import apps
 from pypdf import PdfReader
 
 from casework.models import AuditEntry
+from remedies.bundle_check import check
 from remedies.catalogue import PAPERS
 
 pytestmark = pytest.mark.django_db
@@ -48,13 +49,31 @@ def test_names_typed_for_one_print_are_in_the_file_and_nowhere_else(lan, case, c
     assert name not in caplog.text
 
 
+def test_everything_in_one_file_is_packed_with_names_only_when_ticked_and_recorded(lan, case):
+    address = f"/ban/hs/{case.pk}/tron-bo/"
+    assert f'action="{address}"' in lan.get(f"/ban/hs/{case.pk}/").content.decode()
+    assert lan.get(address).status_code == 405
+    response = lan.post(address)
+    assert response["Content-Disposition"] == 'attachment; filename="bieu-mau.zip"'
+    assert response["Cache-Control"] == "no-store"
+    _, problems = check(response.content)
+    assert problems == []
+    line = AuditEntry.objects.order_by("-number").first()
+    assert (line.verb, line.target) == ("bundle_made", str(case.pk))
+
+
+def test_another_team_packs_nothing(binh, case):
+    assert binh.post(f"/ban/hs/{case.pk}/tron-bo/").status_code == 404
+    assert not AuditEntry.objects.filter(verb="bundle_made").exists()
+
+
 def test_what_to_weigh_stands_beside_the_paper(lan, case):
     page = unescape(lan.get(f"/ban/hs/{case.pk}/").content.decode())
     warned = [p for p in PAPERS.values() if p.signed and p.weigh]
     assert {p.id for p in warned} >= {"D03a", "D03b"}
     for paper in warned:
         for line in paper.weigh:
-            assert page.count(line.vi) == sum(line in other.weigh for other in warned)
+            assert page.count(f">{line.vi}<") == sum(line in other.weigh for other in warned)
 
 
 def test_no_other_number_and_no_other_teams_case(lan, binh, case):

@@ -41,6 +41,7 @@ USES: list[tuple[str, str, dict[str, str], list[str]]] = [
     ("desk_paper_fill", "get", {}, ["case_read"]),
     ("desk_paper_fill", "post", {"filer_full_name": "Nguyễn Thị Hường"}, ["paper_made"]),
     ("desk_paper_fill", "post", {"filer_full_name": "x" * 200}, ["case_read"]),
+    ("desk_bundle", "post", {"names": "1"}, ["bundle_made"]),
     ("desk_lock", "post", {}, ["locked"]),
     ("desk_unlock", "post", {"passphrase": "sai rồi sai nữa nhé"}, ["unlock_refused"]),
     ("desk_unlock", "post", {"passphrase": PASSPHRASE}, ["unlocked"]),
@@ -76,7 +77,7 @@ def test_every_read_and_every_change_is_in_the_trail(ha, made, case, code, clien
         "desk_paper": {"id": case.pk, "number": PAPERS["D05"].number},
         "desk_paper_fill": {"id": case.pk, "number": PAPERS["D05"].number},
     }
-    of_a_case = {"desk_case", "desk_pick", "desk_hold", "desk_write", "desk_note"}
+    of_a_case = {"desk_case", "desk_pick", "desk_hold", "desk_write", "desk_note", "desk_bundle"}
     for name, method, posted, verbs in USES:
         where = reverse(name, kwargs=given.get(name, {"id": case.pk} if name in of_a_case else {}))
         before = AuditEntry.objects.count()

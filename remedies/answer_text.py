@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from textwrap import wrap
 
-from config import answer_words as words
 from intake.dates import say_date, say_instant, say_limit
 from legal_rules.amounts import RULES as AMOUNTS
 from legal_rules.amounts import Sum
@@ -21,6 +20,7 @@ from legal_rules.instants import day_of
 from legal_rules.law import article_name, law_name
 from legal_rules.presumptions import PRESUMPTIONS
 from legal_rules.words import Text
+from remedies import answer_words as words
 from remedies.plan import Plan, Planned
 
 WIDTH = 110

@@ -1,0 +1,45 @@
+"""The page that offers everything in one file, with its warning, and the file.
+
+Boundary: requests in, a page or the bytes of a bundle out, made in memory. The file is asked for by POST, so that no
+browser fetches it ahead; names are in it only when the box is ticked, which is empty at first.
+"""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from intake.situation import situation
+from intake.words import language
+from remedies import bundle
+from remedies.catalogue import identity
+from remedies.catalogue.paper import Situation
+from remedies.paper_files import NotMade
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def bundle_page(request: HttpRequest) -> HttpResponse:
+    """What is in the file and what to mind; the file itself on POST. Without answers there is nothing to pack."""
+    here = situation(request)
+    if here is None:
+        return redirect("start")
+    names, _ = identity.read(here.identity)
+    made = Situation(here.assessment, here.facts, names, here.at)
+    context = {
+        "count": len(bundle.proposed(made)),
+        "names": bool(names),
+        "shared": here.draft.state.device == "shared",
+    }
+    if request.method != "POST":
+        return render(request, "papers/bundle.html", context)
+    try:
+        return reply(bundle.bundle(made, language(), names="names" in request.POST))
+    except NotMade:
+        return render(request, "papers/bundle.html", context | {"failed": True}, status=503)
+
+
+def reply(content: bytes) -> HttpResponse:
+    """The file under its neutral name."""
+    disposition = f'attachment; filename="{bundle.NAME}"'
+    return HttpResponse(content, content_type="application/zip", headers={"Content-Disposition": disposition})
