@@ -284,6 +284,6 @@ class TestThePage:
 
     def test_what_cannot_be_made_is_refused_kindly(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(pdf, "LARGEST", 10)
-        response = client_with(**FEW).post(self.where)
+        response = client_with(**TOUR).post(self.where)
         assert response.status_code == 503
         assert "Chưa làm được tệp in" in response.content.decode()
