@@ -18,7 +18,7 @@ from legal_rules.compensation_sum import dong
 from legal_rules.instants import day_of
 from legal_rules.law import LawNotRead, NoLawForDate, in_force
 from legal_rules.words import Text
-from remedies.catalogue import accused, d06a
+from remedies.catalogue import accused, d06a, money
 from remedies.catalogue.denunciation import PASS_ON
 from remedies.catalogue.ground import cite
 from remedies.catalogue.paper import Paper, Situation
@@ -86,7 +86,7 @@ def amount(written: str) -> Text | None:
     """The sum that was typed, in figures and words; as typed where it is no plain number, None where nothing was."""
     digits = re.sub(r"[.,\s]|(đồng|dong|đ|vnd)$", "", written.strip(), flags=re.I)
     if digits.isascii() and digits.isdigit() and 0 < len(digits.lstrip("0")) <= MOST_DIGITS:
-        return dong(int(digits))
+        return money.amount(int(digits))
     return Text(written, written) if written else None
 
 

@@ -125,8 +125,8 @@ def test_a_ground_of_detention_that_fails_stands_among_the_reasons() -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("50000000", "50.000.000 đồng"),
-        ("50.000.000 đồng", "50.000.000 đồng"),
+        ("50000000", "50.000.000 đồng (Năm mươi triệu đồng)"),
+        ("50.000.000 đồng", "50.000.000 đồng (Năm mươi"),
         ("30,000,000", "30.000.000 đồng"),
         ("năm mươi triệu", "năm mươi triệu"),
         ("0", "0"),
@@ -138,7 +138,7 @@ def test_a_sum_is_written_as_a_sum_and_anything_else_as_it_was_typed(typed: str,
 
 
 def test_a_sum_that_nobody_gave_is_left_to_the_pen_in_figures_and_words() -> None:
-    assert "...... đồng (bằng chữ: ......" in written("D06d", situation(FAMILY))
+    assert "...... đồng. Bằng chữ: ......" in written("D06d", situation(FAMILY))
 
 
 def test_the_least_sum_follows_the_class_and_is_silent_where_the_class_is_open() -> None:
