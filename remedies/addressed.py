@@ -13,7 +13,7 @@ from remedies.steps.complaints import PROCEDURAL
 OF_INVESTIGATORS = frozenset(
     {"ill_treatment", "self_incrimination", "counsel_access", "counsel_mandatory", "interrogation_recording"}
 )
-OF_THE_CHARGE = frozenset({"charge_approval", "double_jeopardy"})
+OF_THE_CHARGE = frozenset({"charge_approval", "double_jeopardy", "law_in_time"})
 OF_CONDITIONS = frozenset({"family_visits", "medical_care"})
 ACT_OF: dict[str, str] = {
     "complaint_administrative": "complaint_administrative",

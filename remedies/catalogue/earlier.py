@@ -6,7 +6,7 @@ assessment.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -42,9 +42,13 @@ def filings(facts: Facts, kind: str) -> list[Mapping[str, Any]]:
     return [row for row in facts.value("filings") or () if row.get("kind") == kind]
 
 
-def earlier(situation: Situation, kind: str, answer: str) -> Earlier:
-    """The last complaint of `kind` that was answered, else the last one; `answer` is the deadline of its answer."""
+def earlier(situation: Situation, kind: str, answer: str, about: Sequence[str] = ()) -> Earlier:
+    """The last complaint of `kind` that was answered, else the last one; `answer` is the deadline of its answer.
+
+    `about` keeps those about one of these matters, and those of which nobody said what they are about.
+    """
     rows = filings(situation.facts, kind)
+    rows = [row for row in rows if not about or row.get("about") in (None, "unknown", *about)]
     answered = [row for row in rows if isinstance(row.get("answered_at"), When)]
     if not rows:
         return Earlier("unknown")

@@ -107,11 +107,14 @@ PASS_ON = Text(
 )
 
 
-def requests(wanted: Iterable[str], voice: Voice, group: Group, on: date) -> tuple[Text, ...]:
-    """The requests of one letter of `on`, in order: what was asked for, the answer in time, passing on."""
+def requests(wanted: Iterable[str], voice: Voice, group: Group, on: date, *, again: bool = False) -> tuple[Text, ...]:
+    """The requests of one letter of `on`, in order: what was asked for, the answer in time, passing on.
+
+    `again`: it is a second complaint.
+    """
     keys = {key for key in wanted if not (voice.free and key.startswith("release"))}
     asked = [text.fill(**voice.slots()) for key, text in REQUESTS.items() if key in keys]
-    return (*asked, in_time(group, on), PASS_ON)
+    return (*asked, second_in_time(group, on) if again else in_time(group, on), PASS_ON)
 
 
 def in_time(group: Group, on: date) -> Text:
@@ -128,6 +131,17 @@ def in_time(group: Group, on: date) -> Text:
     if hours is None:
         return IN_TIME["days"].fill(days=days, article=article)
     return IN_TIME["hours"].fill(hours=hours, days=days, article=article)
+
+
+def second_in_time(group: Group, on: date) -> Text:
+    """The request for an answer to a second complaint within the time of the law on the day of the letter."""
+    name = "complaint_arrest_second" if group == "holding" else "complaint_investigator"
+    try:
+        version = in_force(name, on)
+    except (NoLawForDate, LawNotRead):
+        return IN_TIME["open"]
+    days = version.value[{"holding": "settle", "charge": "higher"}.get(group, "second")]
+    return IN_TIME["days"].fill(days=two(days), article=cite(version.citations[:1]))
 
 
 def two(number: int) -> Text:

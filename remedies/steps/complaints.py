@@ -15,7 +15,7 @@ PROCEDURAL = (
     "detention_ground", "detention_special_group", "detention_order_approval", "detention_limit",
     "detention_extension_approval", "detention_after_term", "prosecution_stage_limit", "trial_stage_limit",
     "appeal_stage_limit", "counsel_access", "counsel_mandatory", "family_visits", "medical_care", "ill_treatment",
-    "self_incrimination", "interrogation_recording", "double_jeopardy",
+    "self_incrimination", "interrogation_recording", "double_jeopardy", "law_in_time",
 )  # fmt: skip
 
 
@@ -26,6 +26,12 @@ def _complaint_fits(m: Matter) -> bool:
     kinds = {row.get("kind") for row in m.value("decisions") or ()}
     asked = bool(kinds & {"procedural_decision", "procedural_act"})
     return m.filed("complaint_procedural") or m.breached(*PROCEDURAL) or said or asked
+
+
+def _paper_fits(m: Matter, paper: str) -> bool:
+    """Not where only the conditions of holding are past: they have a complaint of their own."""
+    conditions = {"family_visits", "medical_care"}
+    return m.breached(*(set(PROCEDURAL) - conditions)) or not m.breached(*conditions)
 
 
 COUNSEL = Text(
@@ -117,6 +123,7 @@ FIRST = Step(
     ),
     then=("complaint_procedural_second", "denunciation"),
     papers=("D01",),
+    papers_if=_paper_fits,
     why=PROCEDURAL,
     by="complaint_procedural",
     answer="complaint_procedural_answer",
@@ -156,6 +163,8 @@ SECOND = Step(
         ),
     ),
     then=("denunciation", "wgad_regular"),
+    papers=("D01",),
+    papers_if=_paper_fits,
     why=PROCEDURAL,
     by="complaint_procedural_second",
     answer="complaint_procedural_second_answer",

@@ -1,18 +1,21 @@
 """D01, the complaint inside criminal procedure (Criminal Procedure Code Art. 469-483; Joint Circular 02/2018 Art. 5).
 
 One ground a paragraph. Points that different authorities answer go in separate letters (Art. 6(1)(d) there), so the
-file holds up to three: on the holding, on the charge, on acts of investigators.
+file holds up to three: on the holding, on the charge, on acts of investigators. A second complaint is the same paper.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from legal_rules.authorities import Addressees, Challenged, addressees
+from legal_rules.authorities import Addressees, Challenged
 from legal_rules.instants import day_of
 from legal_rules.words import Text
+from remedies.catalogue.d01 import again
+from remedies.catalogue.earlier import Earlier
 from remedies.catalogue.ground import Chosen, Group, choose, paragraphs
 from remedies.catalogue.grounds_arrest import ARREST
 from remedies.catalogue.grounds_holding import HOLDING
@@ -45,6 +48,14 @@ RIGHTS: Mapping[Group, Text] = {
 GENERAL = Text("việc bắt, giữ người", "taking and holding a person")
 
 
+@dataclass(frozen=True)
+class Complaint(Letter):
+    """A letter; `earlier` is the first complaint where this is the second, `late` that its own time is over."""
+
+    earlier: Earlier | None = None
+    late: bool = False
+
+
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The head, the facts told once, and one letter for each desk that has to answer."""
     speaker = voice(situation.facts)
@@ -56,7 +67,8 @@ def compose(situation: Situation) -> Mapping[str, Any]:
 
 def address(situation: Situation) -> Addressees:
     """Who the first letter goes to."""
-    return addressees("D01", situation.facts, situation.at, GROUPS[_first_group(situation)])
+    group = _first_group(situation)
+    return again.to(GROUPS[group], situation, again=again.before(group, situation) is not None)
 
 
 def _first_group(situation: Situation) -> Group:
@@ -65,21 +77,26 @@ def _first_group(situation: Situation) -> Group:
     return next((g for g in GROUPS if g in found), "holding")
 
 
-def _letter(group: Group, chosen: list[Chosen], situation: Situation, speaker: Voice) -> Letter:
-    to = addressees("D01", situation.facts, situation.at, GROUPS[group])
+def _letter(group: Group, chosen: list[Chosen], situation: Situation, speaker: Voice) -> Complaint:
+    first = again.before(group, situation)
+    second = first is not None
+    to = again.to(GROUPS[group], situation, again=second)
     settled_first = sorted(chosen, key=lambda c: (c.asked, c.finding.confidence != "settled"))
     certain = [c.ground.subject for c in settled_first if not c.asked] or [c.ground.subject for c in settled_first]
     wanted = [key for c in chosen for key in c.ground.requests] or ["check", "copies"]
     own = [number for number, c in enumerate(chosen, start=1) if c.ground.own]
-    return Letter(
-        subject=subject(certain, GENERAL),
+    about = subject(certain, GENERAL)
+    return Complaint(
+        subject=again.worded(about) if second else about,
         lines=lines(to),
         paragraphs=paragraphs(chosen, situation.facts, speaker),
         rights=RIGHTS[group],
-        requests=requests(wanted, speaker, group, day_of(situation.at)),
+        requests=requests(wanted, speaker, group, day_of(situation.at), again=second),
         own_right=_own_right(own) if speaker.relative and own else None,
         borrowed=speaker.relative and not minor(situation) and len(own) < max(len(chosen), 1),
         supervised=any("procuracy" in office.id for office in to.decides),
+        earlier=first,
+        late=again.late(situation, again=second),
     )
 
 
@@ -103,7 +120,7 @@ PAPER = Paper(
         "Kế hoạch hiện chưa đề nghị đơn này: theo câu trả lời, chưa thấy điểm nào cần khiếu nại theo cách này.",
         "The plan does not propose this paper now: the answers show no point to complain of in this way.",
     ),
-    steps=("complaint_procedural",),
+    steps=("complaint_procedural", "complaint_procedural_second"),
     feeds=(
         "respondent", "age", "birth_year", "arrested_at", "arrest_place", "arrested_by", "arrest_basis",
         "order_shown", "order_read_out", "order_copy_given", "order_approved_by_procuracy", "reasons_told",
@@ -112,7 +129,7 @@ PAPER = Paper(
         "emergency_arrest_approved_at", "custody_from", "custody_until", "custody_periods",
         "custody_decision_given", "charges", "detention_from", "detention_orders", "investigating_agency",
         "province", "facility", "stage", "counsel_requested_at", "counsel_met_at", "counsel_appointed",
-        "learned_at", "still_held", "released_at",
+        "learned_at", "still_held", "released_at", "filings",
     ),
     folder=Path(__file__).parent,
     compose=compose,

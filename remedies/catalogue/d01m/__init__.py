@@ -16,6 +16,8 @@ from legal_rules.authorities import Addressees, competent
 from legal_rules.instants import day_of
 from legal_rules.law import LawNotRead, NoLawForDate, in_force
 from legal_rules.words import Text
+from remedies.catalogue.d01.again import worded
+from remedies.catalogue.earlier import Earlier, earlier
 from remedies.catalogue.ground import Chosen, choose, cite, join, paragraphs
 from remedies.catalogue.grounds_conditions import CONDITIONS, visits_in_doubt
 from remedies.catalogue.paper import Paper, Situation
@@ -24,6 +26,7 @@ from remedies.catalogue.requests import IN_TIME, PASS_ON, REQUESTS, two
 from remedies.catalogue.story import story
 from remedies.catalogue.voice import Voice, voice
 
+FIRST = "complaint_detention_regime"
 SUBJECT = Text("(Về quản lý, thi hành tạm giữ, tạm giam)", "(On the way custody or detention is carried out)")
 KEYS = ("care", "visit")
 CHECK = Text(
@@ -39,11 +42,12 @@ def compose(situation: Situation) -> Mapping[str, Any]:
     wanted = {key for c in chosen for key in c.ground.requests}
     asked = [REQUESTS[key].fill(**speaker.slots()) for key in KEYS if key in wanted]
     own = all(c.ground.own for c in chosen) and bool(chosen)
+    first = _before(situation)
     letter = Letter(
-        subject=SUBJECT,
+        subject=worded(SUBJECT) if first else SUBJECT,
         lines=lines(address(situation)),
         paragraphs=paragraphs(chosen, facts, speaker),
-        requests=(*asked, CHECK, _in_time(day_of(situation.at), speaker), PASS_ON),
+        requests=(*asked, CHECK, _in_time(day_of(situation.at), speaker, "second" if first else "first"), PASS_ON),
         borrowed=speaker.relative and not minor(situation) and not own,
         supervised=True,
     )
@@ -51,16 +55,24 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         **head(situation),
         "story": story(facts, speaker, frozenset({"family"})),
         "letters": [letter],
+        "earlier": first,
         "acts": _acts(chosen),
         "family_right": speaker.relative and any(c.ground.own for c in chosen),
     }
 
 
 def address(situation: Situation) -> Addressees:
-    """The procuracy that supervises the place; the place itself gets a copy."""
-    to = competent("complaint_conditions", situation.facts, situation.at)
+    """The procuracy that supervises the place, then the one above; the place itself gets a copy."""
+    act = "complaint_conditions_second" if _before(situation) else "complaint_conditions"
+    to = competent(act, situation.facts, situation.at)
     place = competent("visit_request", situation.facts, situation.at)
     return replace(to, informed=place.decides)
+
+
+def _before(situation: Situation) -> Earlier | None:
+    """What became of the first complaint; None while there is none, or it may still be answered."""
+    found = earlier(situation, FIRST, f"{FIRST}_answer")
+    return None if found.state == "unknown" else found
 
 
 def _chosen(situation: Situation, speaker: Voice) -> tuple[Chosen, ...]:
@@ -74,13 +86,13 @@ def _acts(chosen: tuple[Chosen, ...]) -> Text | None:
     return join(Text("; ".join(s.vi for s in subjects), "; ".join(s.en for s in subjects))) if subjects else None
 
 
-def _in_time(on: date, speaker: Voice) -> Text:
+def _in_time(on: date, speaker: Voice, round: str) -> Text:
     """The request for an answer: in days under the law until mid 2026, without a number under the newer one."""
     try:
         law = in_force("detention_regime_answer", on)
     except (NoLawForDate, LawNotRead):
         return IN_TIME["open"]
-    days = law.value["first"]["detention" if speaker.measure == "detention" else "custody"]
+    days = law.value[round]["detention" if speaker.measure == "detention" else "custody"]
     return IN_TIME["days"].fill(days=two(days), article=cite(c for c in law.citations if c.article == "50"))
 
 
@@ -102,7 +114,7 @@ PAPER = Paper(
         "handed_over_at", "first_decision_at",
         "custody_from", "custody_until", "custody_periods", "detention_from", "detention_orders", "province",
         "facility", "still_held", "released_at", "family_visits", "family_visit_refused_reason",
-        "medical_care_refused",
+        "medical_care_refused", "filings",
     ),
     folder=Path(__file__).parent,
     compose=compose,
