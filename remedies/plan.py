@@ -95,8 +95,26 @@ def plan(assessment: Assessment, facts: Facts, way: Way | None = None) -> Plan:
     fitting = [s for s in STEPS if s.fits(matter) and (way.keeps(s.id) or matter.filed(s.id))]
     chosen = [(s, "soon" if way.hastens(s.id) else _urgency(s, matter)) for s in fitting]
     chosen.sort(key=lambda pair: URGENCIES.index(pair[1]))
-    steps = tuple(_planned(step, urgency, n, matter) for n, (step, urgency) in enumerate(chosen, start=1))
+    ordered = [pair for urgency in URGENCIES for pair in _by_date([p for p in chosen if p[1] == urgency], matter)]
+    steps = tuple(_planned(step, urgency, n, matter) for n, (step, urgency) in enumerate(ordered, start=1))
     return Plan(steps, choose(matter))
+
+
+def _by_date(chosen: list[tuple[Step, Urgency]], matter: Matter) -> list[tuple[Step, Urgency]]:
+    """Of the steps with a date of their own, what runs out first comes first; the others keep their places."""
+    dated = [n for n, (step, _) in enumerate(chosen) if _due(step, matter)]
+    sooner = sorted(dated, key=lambda n: _due(chosen[n][0], matter))
+    found = list(chosen)
+    for place, n in zip(dated, sooner, strict=True):
+        found[place] = chosen[n]
+    return found
+
+
+def _due(step: Step, matter: Matter) -> str:
+    """The day on which the person's own time for the step is over, as text; empty where none runs."""
+    found = matter.deadline(step.by) if step.by else None
+    running = found is not None and found.state in ("open", "arguable")
+    return found.due.isoformat()[:10] if found is not None and running and found.due else ""
 
 
 def _urgency(step: Step, matter: Matter) -> Urgency:

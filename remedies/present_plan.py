@@ -18,6 +18,7 @@ from remedies.present_links import slug
 from remedies.steps import Urgency
 
 TODAY_MOST = 3
+WEEK_MOST = 3
 HEADS: dict[Urgency, Text] = {
     "now": Text("Hôm nay", "Today"),
     "soon": Text("Tuần này", "This week"),
@@ -95,8 +96,9 @@ class Group:
     @property
     def fold_words(self) -> str:
         """The key of the words on the fold; one thing is said differently from several."""
-        key = {"now": "plan.more_today", "later": "plan.show_later"}.get(self.urgency, "plan.show_consider")
-        return key if len(self.folded) > 1 or self.urgency == "now" else f"{key}_one"
+        keys = {"now": "plan.more_today", "soon": "plan.more_week", "later": "plan.show_later"}
+        key = keys.get(self.urgency, "plan.show_consider")
+        return key if len(self.folded) > 1 or self.urgency in ("now", "soon") else f"{key}_one"
 
 
 @dataclass(frozen=True)
@@ -113,12 +115,13 @@ class DueRow:
 
 
 def groups(made: Plan, now: datetime, ask_slug: str | None = None) -> tuple[Group, ...]:
-    """Today (at most three, the ask first), this week, later (folded) and what needs weighing up (folded)."""
+    """Today (the ask first) and this week, three each and the rest folded; later and what needs weighing up, folded."""
     first = [Card(made.ask.title, (ASK_LINE,), ask_slug or "")] if made.ask else []
     today = first + [card(p, now) for p in made.group("now")]
+    week = [card(p, now) for p in made.group("soon")]
     found = [
         Group("now", HEADS["now"], tuple(today[:TODAY_MOST]), tuple(today[TODAY_MOST:])),
-        Group("soon", HEADS["soon"], tuple(card(p, now) for p in made.group("soon"))),
+        Group("soon", HEADS["soon"], tuple(week[:WEEK_MOST]), tuple(week[WEEK_MOST:])),
         Group("later", HEADS["later"], (), tuple(card(p, now) for p in made.group("later"))),
         Group("consider", HEADS["consider"], (), tuple(card(p, now) for p in made.group("consider"))),
     ]

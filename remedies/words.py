@@ -39,6 +39,7 @@ WORDS: Mapping[str, Text] = {
     "plan.count_one": Text("1 việc", "1 thing"),
     "plan.not_now": Text(", chưa cần làm ngay", ", not needed now"),
     "plan.more_today": Text("Xem thêm {n} việc hôm nay", "Show {n} more for today"),
+    "plan.more_week": Text("Xem thêm {n} việc tuần này", "Show {n} more for this week"),
     "plan.show_later": Text("Xem {n} việc sau", "Show {n} later steps"),
     "plan.show_later_one": Text("Xem 1 việc sau", "Show 1 later step"),
     "plan.show_consider": Text("Xem {n} việc cần cân nhắc kỹ", "Show {n} steps that carry risks"),

@@ -14,7 +14,10 @@ def _counsel_urgency(m: Matter) -> Urgency:
 
 
 def _needs_counsel(m: Matter) -> bool:
-    return m.route == "criminal" and (m.held or m.charged) and not m.has_counsel and m.stage not in ("ended", "serving")
+    """Someone held, or accused in a case that goes on, without counsel."""
+    accused = m.charged and m.value("outcome") in (None, "none")
+    goes_on = m.stage not in ("ended", "serving")
+    return m.route == "criminal" and (m.held or accused) and not m.has_counsel and goes_on
 
 
 COUNSEL = Step(

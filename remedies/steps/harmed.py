@@ -110,6 +110,7 @@ ROLE = Step(
         ),
     ),
     then=("complaint_procedural", "appeal"),
+    papers=("D11",),
     law=("victim_rights",),
     possible=lambda m: m.filed("crime_report") or m.filed("request_to_open_case"),
     until=CASE_FIRST,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from legal_rules.instants import When
 from legal_rules.words import Text
 from remedies.steps.accused import BODY
-from remedies.steps.step import Step, always
+from remedies.steps.step import Matter, Step, always
 
 SILENCING = Step(
     id="repeated_lawsuits",
@@ -56,13 +56,20 @@ SILENCING = Step(
     then=("appeal",),
     law=("crime_false_report",),
 )
+
+
+def _dated(m: Matter) -> bool:
+    """The day of the act is told, or a charge leaves open which law is used."""
+    return isinstance(m.value("act_at"), When) or (m.charged and m.outcome("law_in_time") in ("breached", "unclear"))
+
+
 LAW_OF_THE_ACT = Step(
     id="law_of_the_act",
     title=Text("Kiểm tra xem họ dùng luật của ngày nào", "Check which law in time is used"),
     where=Text("Giấy khởi tố, cáo trạng hoặc bản án.", "The charge, the indictment or the judgment."),
     who=Text("Người bị buộc tội hoặc luật sư.", "The accused or counsel."),
     to=BODY,
-    fits=lambda m: m.breached("law_in_time") or m.unclear("law_in_time") or isinstance(m.value("act_at"), When),
+    fits=_dated,
     urgency=always("later"),
     do=(
         Text(

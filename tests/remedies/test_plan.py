@@ -18,7 +18,7 @@ from legal_rules.instants import VIET_NAM
 from legal_rules.words import Text
 from remedies.calendar import calendar
 from remedies.plan import URGENCIES, plan
-from remedies.present_plan import TODAY_MOST, by_line, groups
+from remedies.present_plan import TODAY_MOST, WEEK_MOST, by_line, groups
 from remedies.steps import STEPS
 from remedies.timeline import horizontal, spoken, strip, vertical
 from tests.remedies import cases
@@ -359,6 +359,26 @@ def test_later_and_consider_are_folded() -> None:
     made, given = cases.detained()
     for group in groups(plan(made, given), NOW):
         assert bool(group.shown) == (group.urgency in ("now", "soon"))
+
+
+def test_what_runs_out_first_comes_first_among_what_has_a_date() -> None:
+    def due(id: str, day: int) -> Deadline:
+        return Deadline(id, "yours", "open", Text("a", "a"), due=date(2026, 12, day))
+
+    given = facts(still_held=True, medical_care_refused=True)
+    found = [finding("arrest_basis", "breached"), finding("medical_care", "breached")]
+    for first, second in ((2, 5), (5, 2)):
+        deadlines = [due("complaint_procedural", first), due("complaint_detention_regime", second)]
+        ids = [s.id for s in plan(assessment(found, deadlines=deadlines), given).steps if s.by and s.by.due]
+        order = ["complaint_procedural", "complaint_detention_regime"]
+        assert ids == (order if first < second else order[::-1])
+
+
+def test_this_week_shows_three_and_folds_the_rest() -> None:
+    week = next(g for g in groups(plan(*cases.tour()), NOW) if g.urgency == "soon")
+    assert len(week.shown) == WEEK_MOST
+    assert week.count == 5
+    assert week.fold_words == "plan.more_week"
 
 
 def test_the_same_case_always_gives_the_same_plan() -> None:

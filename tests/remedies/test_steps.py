@@ -110,8 +110,15 @@ def test_who_is_accused_is_told_of_innocence_and_the_law_of_the_day() -> None:
     assert "presumption_of_innocence" in ids(DETAINED)
     assert "presumption_of_innocence" not in ids(DETAINED | {"outcome": "acquitted", "still_held": False})
     assert "law_of_the_act" in ids(DETAINED | {"act_at": "2017-05-01"})
+    assert "law_of_the_act" not in ids({"still_held": True, "arrested_at": "2026-11-22T08:00"})
     assert "double_jeopardy_objection" in ids(DETAINED | {"tried_before_for_same_act": True})
     assert "double_jeopardy_objection" not in ids(DETAINED)
+
+
+def test_a_case_that_has_ended_needs_no_counsel() -> None:
+    over = DETAINED | {"still_held": False, "outcome": "case_dropped", "outcome_decision_at": "2026-11-01"}
+    assert "counsel_request" in ids(DETAINED)
+    assert not {"counsel_request", "legal_aid"} & ids(over)
 
 
 def test_a_foreigner_has_a_consul_and_others_have_none() -> None:
