@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from remedies import docx, pdf
+from remedies import bilingual, docx, pdf
 from remedies.catalogue import Paper, drawing
 from remedies.catalogue.paper import Situation
 from remedies.pdf import NotMade
 
-__all__ = ["KINDS", "NotMade", "file_name", "made"]
+__all__ = ["KINDS", "NotMade", "asked", "file_name", "made"]
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,16 @@ KINDS: Mapping[str, Kind] = {
 
 def made(paper: Paper, situation: Situation, lang: str, kind: str) -> bytes:
     """The file of a paper in a language. Raises NotMade beyond the limits of time, memory or length."""
-    return KINDS[kind].render(drawing.sheet(paper, situation, lang))
+    both = lang == bilingual.LANG
+    html = bilingual.sheet(paper, situation) if both else drawing.sheet(paper, situation, lang)
+    return KINDS[kind].render(html)
+
+
+def asked(lang: str | None) -> str:
+    """The language of a request: "vi", "en", or both under each other."""
+    return lang if lang in ("en", bilingual.LANG) else "vi"
 
 
 def file_name(paper: Paper, lang: str, kind: str) -> str:
-    """`bieu-mau-3.pdf`, or `bieu-mau-3-en.pdf` for the English one."""
+    """`bieu-mau-3.pdf`; `bieu-mau-3-en.pdf` for the English one, `bieu-mau-3-vi-en.pdf` for both."""
     return f"bieu-mau-{paper.number}{'' if lang == 'vi' else f'-{lang}'}.{kind}"

@@ -10,6 +10,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from intake.words import language
+from remedies import paper_files
 from remedies.catalogue import PAPERS, drawing, offered
 from remedies.catalogue.lines import lines
 from remedies.paper_preview import file_response, find, preview, situation_of
@@ -44,9 +45,9 @@ def hand_page(request: HttpRequest, number: int) -> HttpResponse:
 
 @require_safe
 def paper_file(request: HttpRequest, number: int, kind: str = "pdf") -> HttpResponse:
-    """The file, from memory, under a neutral name. `?lang=en` gives the reading copy."""
+    """The file, from memory, under a neutral name. `?lang=en` gives the reading copy, `?lang=vi-en` both."""
     made, _ = situation_of(request)
-    lang = "en" if request.GET.get("lang") == "en" else "vi"
+    lang = paper_files.asked(request.GET.get("lang"))
     return file_response(request, find(number), made, lang, kind)
 
 

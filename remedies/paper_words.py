@@ -70,6 +70,7 @@ PAPER_WORDS: Mapping[str, Text] = {
     "paper.download_en": Text("Bản đọc tiếng Anh (PDF)", "Reading copy in English (PDF)"),
     "paper.download_card": Text("Tải để in (PDF)", "Download to print (PDF)"),
     "paper.download_card_vi": Text("Bản tiếng Anh (PDF)", "The Vietnamese version (PDF)"),
+    "paper.both": Text("Bản đọc hai thứ tiếng (PDF)", "Both languages, paragraph under paragraph (PDF)"),
     "paper.editable": Text("Tải bản sửa được trên máy tính (DOCX)", "Download a version to edit on a computer (DOCX)"),
     "paper.stays": Text(
         "Tệp này sẽ nằm lại trong máy. Người cầm máy có thể mở. Tên tệp không nói nội dung.",

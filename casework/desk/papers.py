@@ -35,7 +35,7 @@ def paper_file(request: HttpRequest, desk: Desk, id: UUID, number: int) -> HttpR
         opened = open_case(desk, id)
     except DoesNotOpen:
         return _shut(request, desk)
-    lang = "en" if request.GET.get("lang") == "en" else "vi"
+    lang = paper_files.asked(request.GET.get("lang"))
     kind = "docx" if request.GET.get("as") == "docx" else "pdf"
     return _file(request, desk, opened, paper, _situation(opened), lang, kind)
 

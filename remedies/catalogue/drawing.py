@@ -32,7 +32,7 @@ def _engine() -> Engine:
 
 
 @cache
-def _template(name: str) -> Template:
+def template(name: str) -> Template:
     return _engine().get_template(name)
 
 
@@ -58,10 +58,10 @@ def body(paper: Paper, situation: Situation, lang: str, top: int = 2) -> SafeStr
         "sub": f"h{top + 1}",
         **paper.compose(situation),
     }
-    return _template(f"{paper.folder.name}/{lang}.html").render(Context(context))
+    return template(f"{paper.folder.name}/{lang}.html").render(Context(context))
 
 
 def sheet(paper: Paper, situation: Situation, lang: str) -> str:
     """The whole document for the printer. Its title is neutral, its language set, and it refers to nothing."""
     text = body(paper, situation, lang, top=1)
-    return _template("papers/sheet.html").render(Context({"body": text, "lang": lang, "paper": paper}))
+    return template("papers/sheet.html").render(Context({"body": text, "lang": lang, "paper": paper}))

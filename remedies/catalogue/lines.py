@@ -14,7 +14,7 @@ BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "li", "tr", "br", "article", "d
 SILENT = frozenset({"style", "title", "summary"})
 
 
-class _Lines(HTMLParser):
+class Reader(HTMLParser):
     """Collects the text of blocks; a blank becomes dots, what says who fills it is left out."""
 
     def __init__(self) -> None:
@@ -64,7 +64,7 @@ class _Lines(HTMLParser):
 
 def paragraphs(html: str) -> list[str]:
     """The paragraphs of a paper as plain text, in reading order."""
-    reader = _Lines()
+    reader = Reader()
     reader.feed(html)
     reader.close()
     return reader.paragraphs

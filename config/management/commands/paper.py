@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from config import fact_files, paper_input
 from legal_rules.words import Text
 from remedies import paper_files
+from remedies.bilingual import LANG
 from remedies.catalogue import PAPERS, Paper, offered
 from remedies.catalogue.paper import Situation
 
@@ -22,9 +23,10 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: CommandParser) -> None:
-        """ID, --facts, --at, --lang, --format, --out."""
+        """ID, --facts, --at, --lang, --both, --format, --out."""
         parser.add_argument("id", metavar="ID", help="the id of a paper: " + ", ".join(PAPERS))
         parser.add_argument("--facts", required=True, metavar="FACTS.yaml", help='a file of facts, or "-"')
+        parser.add_argument("--both", action="store_true", help="both languages, one under the other, for reading")
         parser.add_argument("--format", choices=tuple(paper_files.KINDS), default="pdf")
         parser.add_argument("--out", required=True, metavar="FILE", help='where to write, or "-" for standard output')
         fact_files.arguments(parser)
@@ -37,7 +39,7 @@ class Command(BaseCommand):
         if not offered(paper, made.assessment, made.facts):
             self.stderr.write(_one_line(paper, made).to(lang))
         try:
-            content = paper_files.made(paper, made, lang, options["format"])
+            content = paper_files.made(paper, made, LANG if options["both"] else lang, options["format"])
         except paper_files.NotMade as problem:
             raise CommandError(paper_input.NOT_MADE.to(lang)) from problem
         paper_input.write(options["out"], content, lang)
