@@ -95,9 +95,10 @@ def test_in_english_the_reading_copy_is_shown_and_the_vietnamese_file_is_the_mai
     text = seen(html)
     assert "Reading copy in English" in text
     assert "Where it goes" in text
-    main, second = re.findall(r'href="(/viec/giay/1\.pdf[^"]*)"', html)
+    main, second, both = re.findall(r'href="(/viec/giay/1\.pdf[^"]*)"', html)
     assert main.endswith("1.pdf")
     assert second.endswith("?lang=en")
+    assert both.endswith("?lang=vi-en")
 
 
 def test_a_paper_that_the_plan_does_not_propose_says_so_and_can_be_had() -> None:
