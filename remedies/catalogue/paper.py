@@ -36,7 +36,7 @@ class Paper:
 
     `number` names its file and its page; `steps` are the steps of the plan that use it; `feeds` the facts told.
     `compose` gives the values of its templates; `address` who it goes to, None where it goes nowhere. `weigh` is told
-    before the paper is shown, `before` after it.
+    before the paper is shown, `before` after it. `abroad`: it names the person to readers abroad; consent comes first.
     """
 
     id: str
@@ -53,6 +53,7 @@ class Paper:
     before: tuple[Text, ...] = field(default=())
     weigh: tuple[Text, ...] = field(default=())
     signed: bool = True
+    abroad: bool = False
 
     @property
     def fields(self) -> Declared:

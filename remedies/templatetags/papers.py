@@ -67,6 +67,12 @@ def row(context: Context, *pairs: Any) -> dict[str, Any]:
     return {"cells": cells, "lang": context["lang"]}
 
 
+@register.inclusion_tag("papers/answer.html", takes_context=True)
+def answer(context: Context, label: str, value: str | None) -> dict[str, Any]:
+    """A question with its answer after it, as long as it is; a line of its own for the pen where there is none."""
+    return {"label": label, "value": value, "lang": context["lang"]}
+
+
 @register.filter
 def to(text: Text | None, lang: str) -> str:
     """The half of a text for `lang`."""

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from legal_rules.amounts import Line
-from legal_rules.compensation_sum import dong as amount
 from legal_rules.words import Text
 from remedies.catalogue import claim
 from remedies.catalogue.ground import cite
+from remedies.catalogue.money import amount
 from remedies.catalogue.paper import Paper, Situation
 
 SUM = "state_compensation"

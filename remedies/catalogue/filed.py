@@ -1,0 +1,112 @@
+"""The papers that were sent and what came back, in words for a paper: which, when, how, the number, the answer.
+
+Boundary: the fact `filings` in, short texts out, the earliest first. How long an answer may take is the assessment's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from legal_rules.facts import Facts
+from legal_rules.instants import When
+from legal_rules.words import Text
+from remedies.catalogue.dates import instant
+
+KINDS: Mapping[str, Text] = {
+    "complaint_procedural": Text("đơn khiếu nại trong vụ án hình sự", "complaint in the criminal case"),
+    "complaint_procedural_second": Text("đơn khiếu nại lần hai", "second complaint"),
+    "complaint_detention_regime": Text("đơn khiếu nại về nơi giữ", "complaint about conditions"),
+    "complaint_detention_regime_second": Text("đơn khiếu nại tiếp về nơi giữ", "second complaint about conditions"),
+    "complaint_administrative": Text("đơn khiếu nại hành chính", "administrative complaint"),
+    "complaint_administrative_second": Text("đơn khiếu nại hành chính lần hai", "second administrative complaint"),
+    "administrative_lawsuit": Text("đơn khởi kiện hành chính", "administrative lawsuit"),
+    "denunciation": Text("đơn tố cáo", "denunciation"),
+    "denunciation_continued": Text("đơn tố cáo tiếp", "denunciation taken further"),
+    "crime_report": Text("đơn tố giác tội phạm", "crime report"),
+    "release_request": Text("đơn yêu cầu trả tự do", "request for release"),
+    "counsel_request": Text("đơn yêu cầu nhờ người bào chữa", "request for counsel"),
+    "legal_aid": Text("đơn yêu cầu trợ giúp pháp lý", "request for legal aid"),
+    "medical_request": Text("đơn đề nghị khám, chữa bệnh", "request for medical care"),
+    "visit_request": Text("đơn đề nghị được gặp người bị giữ", "request for a visit"),
+    "bail": Text("đơn xin bảo lĩnh", "request for bail"),
+    "surety": Text("đơn đề nghị được đặt tiền để bảo đảm", "request to deposit money"),
+    "appeal": Text("đơn kháng cáo", "appeal"),
+    "late_appeal": Text("đơn kháng cáo quá hạn", "late appeal"),
+    "cassation_notice": Text("đơn đề nghị giám đốc thẩm", "request for cassation review"),
+    "state_compensation": Text("văn bản yêu cầu bồi thường", "claim for State compensation"),
+    "restore_honour": Text("văn bản yêu cầu phục hồi danh dự", "request that honour be restored"),
+    "civil_claim": Text("đơn yêu cầu bồi thường thiệt hại", "claim for damages"),
+}
+SOME_PAPER = Text("đơn", "petition")
+HOW = {
+    "in_person": Text("nộp trực tiếp", "handed in"),
+    "post": Text("gửi bưu điện", "sent by post"),
+    "facility": Text("nộp qua nơi giữ", "through the place of holding"),
+    "orally": Text("trình bày trực tiếp, có lập biên bản", "made orally, with a record"),
+}
+RESULTS = {
+    "upheld": Text("được chấp nhận", "upheld"),
+    "partly_upheld": Text("được chấp nhận một phần", "upheld in part"),
+    "rejected": Text("không được chấp nhận", "rejected"),
+    "returned": Text("bị trả lại", "sent back"),
+}
+
+
+@dataclass(frozen=True)
+class Sent:
+    """One paper that was sent. `kind` is the step of the plan; `to`, `number` as they were told."""
+
+    kind: str
+    name: Text
+    at: When | None
+    how: Text | None
+    to: str | None
+    number: str | None
+    answered: When | None
+    result: Text | None
+
+    def told(self) -> Text:
+        """ "đơn khiếu nại …, nộp trực tiếp ngày …, biên nhận số …; được trả lời ngày …: không được chấp nhận"."""
+        vi, en = [self.name.vi], [self.name.en]
+        if self.to:
+            vi.append(f"gửi {self.to}")
+            en.append(f"to {self.to}")
+        done = self.how or Text("nộp", "filed")
+        when = instant(self.at) if self.at else Text("ngày ......", "on ......")
+        vi.append(f"{done.vi} {when.vi}")
+        en.append(f"{done.en} {when.en}")
+        if self.number:
+            vi.append(f"biên nhận số {self.number}")
+            en.append(f"receipt No. {self.number}")
+        answer = self._answer()
+        return Text(f"{', '.join(vi)}; {answer.vi}", f"{', '.join(en)}; {answer.en}")
+
+    def _answer(self) -> Text:
+        if self.answered is None and self.result is None:
+            return Text("chưa có trả lời", "no answer so far")
+        when = instant(self.answered) if self.answered else Text("ngày ......", "on ......")
+        result = Text(f": {self.result.vi}", f": {self.result.en}") if self.result else Text("", "")
+        return Text(f"trả lời {when.vi}{result.vi}", f"answered {when.en}{result.en}")
+
+
+def sent(facts: Facts) -> tuple[Sent, ...]:
+    """The papers sent, the earliest first; those without a day last."""
+    found = [_sent(row) for row in facts.value("filings") or ()]
+    return tuple(sorted(found, key=lambda one: (one.at is None, one.at.earliest.timestamp() if one.at else 0)))
+
+
+def _sent(row: Mapping[str, Any]) -> Sent:
+    at, answered = row.get("at"), row.get("answered_at")
+    kind = str(row.get("kind") or "")
+    return Sent(
+        kind=kind,
+        name=KINDS.get(kind, SOME_PAPER),
+        at=at if isinstance(at, When) else None,
+        how=HOW.get(row.get("how") or ""),
+        to=row.get("to"),
+        number=row.get("number"),
+        answered=answered if isinstance(answered, When) else None,
+        result=RESULTS.get(row.get("result") or ""),
+    )
