@@ -69,6 +69,7 @@ WGAD_URGENT = Step(
             "The experts write to the Government. Their opinion frees no one by itself.",
         ),
     ),
+    papers=("D12b", "D12a"),
     risks=UN_RISKS,
     refused=(
         Text(
@@ -101,6 +102,7 @@ WGAD_REGULAR = Step(
             "The Government has 60 days to reply, then the group gives its opinion. It takes many months.",
         ),
     ),
+    papers=("D12a",),
     risks=UN_RISKS,
     refused=(
         Text(
