@@ -31,6 +31,7 @@ class State:
     `kept_under`: in hex, where its secret lies sealed under a code, and `kept_until`, when that ends (see keeping).
     `handover`: what the page that hands the answers over keeps until they are sent.
     `plan`: what the pages of the plan keep: the way that was chosen, the steps whose risks were weighed.
+    `consents`: for each paper that names the person abroad, who agreed, on which day, to which wording.
     """
 
     device: Device
@@ -46,6 +47,7 @@ class State:
     plan: dict[str, Any] = field(default_factory=dict)
     kept_under: str = ""
     kept_until: datetime | None = None
+    consents: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @property
     def ends_at(self) -> datetime:

@@ -15,6 +15,7 @@ class RemediesConfig(AppConfig):
         from remedies import pdf
         from remedies.bundle_words import BUNDLE_WORDS
         from remedies.catalogue import drawing
+        from remedies.consent_words import CONSENT_WORDS
         from remedies.filling_words import FILLING_WORDS
         from remedies.paper_words import PAPER_WORDS
         from remedies.words import WORDS
@@ -23,4 +24,5 @@ class RemediesConfig(AppConfig):
         register(PAPER_WORDS)
         register(FILLING_WORDS)
         register(BUNDLE_WORDS)
+        register(CONSENT_WORDS)
         pdf.draw_first(drawing.sample)

@@ -21,6 +21,7 @@ from legal_rules.words import Text
 from remedies import filling
 from remedies.catalogue import Paper, identity
 from remedies.catalogue.paper import Situation
+from remedies.consent import consented
 from remedies.filling import Page, Typed
 from remedies.filling_words import FILLING_WORDS as WORDS
 from remedies.paper_files import KINDS
@@ -28,6 +29,7 @@ from remedies.paper_preview import file_response, find, preview, situation_of
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@consented
 def fill_page(request: HttpRequest, number: int) -> HttpResponse:
     """The form, page by page; then the paper with the names, its file, or the names kept."""
     paper = find(number)

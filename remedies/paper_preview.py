@@ -51,6 +51,7 @@ def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers |
     """
     letters = paper.compose(made).get("letters", ())
     lang, to = language(), paper.address(made) if here else None
+    first = paper.filing_language if paper.signed else lang
     context = {
         "paper": paper,
         "body": drawing.body(paper, made, lang),
@@ -62,8 +63,8 @@ def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers |
         "apart": paper.id == "D01" and any(made.assessment.finding(f).outcome == "breached" for f in APART),
         "here": here,
         "shared": here is not None and here.draft.state.device == "shared",
-        "first_language": paper.filing_language if paper.signed else lang,
-        "second_language": "en" if paper.signed else ("vi" if lang == "en" else "en"),
+        "first_language": first,
+        "second_language": "vi" if first == "en" else "en",
         "blanks": _blanks(paper, made, here),
         "kept": bool(made.identity),
     }

@@ -6,6 +6,7 @@ from django.urls import path
 
 from remedies import bundle_views
 from remedies import paper_views as views
+from remedies.consent import consent_page
 from remedies.filling_views import fill_page
 
 urlpatterns = [
@@ -14,6 +15,7 @@ urlpatterns = [
     path("tron-bo/", bundle_views.bundle_page, name="paper_bundle"),
     path("<int:number>/", views.paper_page, name="paper"),
     path("<int:number>/dien/", fill_page, name="paper_fill"),
+    path("<int:number>/truoc/", consent_page, name="paper_consent"),
     path("<int:number>/chep-tay/", views.hand_page, name="paper_hand"),
     path("<int:number>.pdf", views.paper_file, name="paper_file"),
     path("<int:number>.docx", views.paper_file, {"kind": "docx"}, name="paper_editable"),

@@ -13,6 +13,7 @@ from intake.words import language
 from remedies import paper_files
 from remedies.catalogue import PAPERS, drawing, offered
 from remedies.catalogue.lines import lines
+from remedies.consent import consented
 from remedies.paper_preview import file_response, find, preview, situation_of
 
 GUIDE = "D13c"
@@ -28,12 +29,14 @@ def papers_page(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
+@consented
 def paper_page(request: HttpRequest, number: int) -> HttpResponse:
     """The preview, from the answers and the names kept with them."""
     return preview(request, find(number), *situation_of(request))
 
 
 @require_safe
+@consented
 def hand_page(request: HttpRequest, number: int) -> HttpResponse:
     """The copy for filing in short numbered lines."""
     paper = find(number)
@@ -44,6 +47,7 @@ def hand_page(request: HttpRequest, number: int) -> HttpResponse:
 
 
 @require_safe
+@consented
 def paper_file(request: HttpRequest, number: int, kind: str = "pdf") -> HttpResponse:
     """The file, from memory, under a neutral name. `?lang=en` gives the reading copy, `?lang=vi-en` both."""
     made, _ = situation_of(request)

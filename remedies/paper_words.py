@@ -72,6 +72,9 @@ PAPER_WORDS: Mapping[str, Text] = {
     "paper.download_card_vi": Text("Bản tiếng Anh (PDF)", "The Vietnamese version (PDF)"),
     "paper.both": Text("Bản đọc hai thứ tiếng (PDF)", "Both languages, paragraph under paragraph (PDF)"),
     "paper.editable": Text("Tải bản sửa được trên máy tính (DOCX)", "Download a version to edit on a computer (DOCX)"),
+    "paper.download_abroad": Text("Tải bản để gửi, tiếng Anh (PDF)", "Download to send (English, PDF)"),
+    "paper.download_gloss": Text("Bản đọc tiếng Việt (PDF)", "Reading copy in Vietnamese (PDF)"),
+    "paper.consent": Text("Về sự đồng ý: xem lại, hoặc rút lại", "The consent: read it again, or withdraw it"),
     "paper.stays": Text(
         "Tệp này sẽ nằm lại trong máy. Người cầm máy có thể mở. Tên tệp không nói nội dung.",
         "The file stays on the device. Whoever holds it can open it. Its name does not say what it is.",
@@ -90,6 +93,9 @@ PAPER_WORDS: Mapping[str, Text] = {
     ),
     "paper.hand_vi": Text(
         "Bản để nộp viết bằng tiếng Việt.", "The copy to file is in Vietnamese, so these lines are in Vietnamese."
+    ),
+    "paper.hand_en": Text(
+        "Bản để gửi viết bằng tiếng Anh, nên các dòng này bằng tiếng Anh.", "The copy to send is in English."
     ),
     # when the file cannot be made
     "paper.not_made": Text(

@@ -92,7 +92,7 @@ def rights(assessment: Assessment) -> Text | None:
     found = [s for s in assessment.standards if s.outcome == "breached"]
     groups = [s.article for s in found if s.id.startswith("wgad_")]
     named = [split(r", (?=\d)", s.article) for s in found if not s.id.startswith("wgad_")]
-    articles = list(dict.fromkeys(article for several in named for article in several))
+    articles = sorted({article for several in named for article in several}, key=lambda a: (int(a.split("(")[0]), a))
     vi, en = [], []
     if articles:
         listed = ", ".join(articles)

@@ -257,7 +257,8 @@ def test_both_languages_have_the_same_parts() -> None:
             made = situation(given)
             vi, en = written(id, made), written(id, made, "en")
             assert vi.count("......") == pytest.approx(en.count("......"), abs=8)
-            assert ("Reading copy in English" in en) == paper.signed
+            assert ("Reading copy in English" in en) == (paper.signed and not paper.abroad)
+            assert ("Bản đọc tiếng Việt" in vi) == paper.abroad
             assert "Reading copy" not in vi
 
 
