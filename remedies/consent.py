@@ -7,31 +7,20 @@ day and the version of the page that was read. Without it every address of the p
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import wraps
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 
-from intake import drafts
-from intake.dates import say_date
 from intake.situation import Situation, situation
 from intake.state import State
-from legal_rules.instants import day_of
-from legal_rules.words import Text
 from remedies.catalogue import Paper, numbered
-from remedies.catalogue.voice import voice
-from remedies.consent_words import CONSENT_WORDS, RECIPIENTS
 
 VERSION = 1
 """Of the page's words: who agreed to an earlier one is asked again."""
-WHO = ("person", "family", "nobody")
-CHOICES = ("not_now", "talk", "go_on")
-GROWN = 18
-ATTEMPTS = 5
 View = Callable[..., HttpResponse]
 
 
@@ -41,26 +30,6 @@ class Agreed:
 
     who: str
     on: date
-
-
-@dataclass
-class Answer:
-    """What was chosen on the page; `faults` by field."""
-
-    who: str = ""
-    choice: str = ""
-    faults: dict[str, Text] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, post: QueryDict) -> Answer:
-        """What was posted. Going on needs somebody who agrees; leaving it needs nothing."""
-        who, choice = post.get("who", ""), post.get("choice", "")
-        answer = cls(who if who in WHO else "", choice if choice in CHOICES else "")
-        if not answer.choice:
-            answer.faults["choice"] = CONSENT_WORDS["consent.choose"]
-        elif answer.choice == "go_on" and answer.who not in ("person", "family"):
-            answer.faults["who"] = CONSENT_WORDS["consent.somebody"]
-        return answer
 
 
 def agreed(state: State, paper: Paper) -> Agreed | None:
@@ -87,62 +56,3 @@ def consented(view: View) -> View:
         return view(request, number, *args, **kwargs)
 
     return inner
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def consent_page(request: HttpRequest, number: int) -> HttpResponse:
-    """Who will learn the name, what may follow, who agrees; wait, talk to someone, or go on."""
-    paper, here = numbered(number), situation(request)
-    if paper is None or not paper.abroad:
-        raise Http404
-    if request.method != "POST":
-        return _page(request, paper, here, Answer())
-    if here is None:
-        return redirect("start")
-    if "withdraw" in request.POST:
-        _keep(request, paper, None)
-        return redirect("paper_consent", number)
-    answer = Answer.of(request.POST)
-    if answer.faults:
-        return _page(request, paper, here, answer, status=422)
-    if answer.choice != "go_on":
-        return redirect("papers")
-    _keep(request, paper, {"version": VERSION, "who": answer.who, "on": day_of(here.at).isoformat()})
-    return redirect("paper", number)
-
-
-def _keep(request: HttpRequest, paper: Paper, held: dict[str, Any] | None) -> None:
-    """Note the consent in the draft, or take it back. Raises StaleDraft when other windows keep writing."""
-    for _ in range(ATTEMPTS):
-        draft = drafts.reload(request)
-        if draft is None:
-            return
-        draft.state.consents.pop(paper.id, None)
-        if held:
-            draft.state.consents[paper.id] = held
-        try:
-            return drafts.save(draft)
-        except drafts.StaleDraft:
-            continue
-    raise drafts.StaleDraft
-
-
-def _page(
-    request: HttpRequest, paper: Paper, here: Situation | None, answer: Answer, status: int = 200
-) -> HttpResponse:
-    found = agreed(here.draft.state, paper) if here else None
-    own = here is not None and voice(here.facts).own
-    age = here.facts.value("age") if here else None
-    context = {
-        "paper": paper,
-        "here": here,
-        "recipient": RECIPIENTS[paper.id],
-        "answer": answer,
-        "agreed": found,
-        "version": VERSION,
-        "agreed_on": Text(say_date(found.on, "vi"), say_date(found.on, "en")) if found else None,
-        "who": [(value, CONSENT_WORDS[f"consent.{value}{'_own' if own else ''}"]) for value in WHO],
-        "choices": [(value, CONSENT_WORDS[f"consent.{value}"]) for value in CHOICES],
-        "minor": age is not None and int(age) < GROWN,
-    }
-    return render(request, "papers/consent.html", context, status=status)

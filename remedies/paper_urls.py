@@ -6,7 +6,7 @@ from django.urls import path
 
 from remedies import bundle_views
 from remedies import paper_views as views
-from remedies.consent import consent_page
+from remedies.consent_views import consent_page
 from remedies.filling_views import fill_page
 
 urlpatterns = [

@@ -12,7 +12,7 @@ from typing import Any
 
 from legal_rules.instants import day_of
 from legal_rules.words import Text
-from remedies.catalogue import abroad, filed
+from remedies.catalogue import abroad, abroad_holding, abroad_verdict, filed
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.told import FACILITIES, TAKERS, at, picked
 from remedies.catalogue.voice import voice
@@ -38,17 +38,17 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "issued_by": abroad.typed(situation, "order_issuer") or abroad.issuer(facts),
         "reasons": abroad.reasons_given(facts),
         "arrest_law": abroad.law(assessment, abroad.ARREST_LAW) if facts.value("arrest_basis") else None,
-        "since": abroad.since(facts),
-        "duration": abroad.duration(facts, situation.at),
-        "holders": abroad.holders(facts),
+        "since": abroad_holding.since(facts),
+        "duration": abroad_holding.duration(facts, situation.at),
+        "holders": abroad_holding.holders(facts),
         "held_at": abroad.typed(situation, "detention_place") or picked(facts, "facility", FACILITIES),
-        "ordered_by": abroad.ordered_by(facts),
+        "ordered_by": abroad_holding.ordered_by(facts),
         "charge": abroad.charge(facts),
         "holding_law": abroad.law(assessment, abroad.HOLDING_LAW.get(speaker.measure, ())),
-        "events": abroad.events(facts, assessment),
-        "national": abroad.national(assessment),
-        "covenant": abroad.covenant(assessment),
-        "categories": {name: abroad.category(assessment, number) for name, number in CLAIMED.items()},
+        "events": abroad_verdict.events(facts, assessment),
+        "national": abroad_verdict.national(assessment),
+        "covenant": abroad_verdict.covenant(assessment),
+        "categories": {name: abroad_verdict.category(assessment, number) for name, number in CLAIMED.items()},
         "national_of_viet_nam": facts.value("nationality") == "vn",
         "sent": [one.told() for one in filed.sent(facts)],
     }

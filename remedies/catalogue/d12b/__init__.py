@@ -12,7 +12,7 @@ from typing import Any
 
 from legal_rules.instants import When, day_of
 from legal_rules.words import Text
-from remedies.catalogue import abroad, filed, urgent
+from remedies.catalogue import abroad, abroad_holding, filed, urgent
 from remedies.catalogue.dates import day
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.told import TAKERS, at, picked
@@ -36,9 +36,9 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "nationality": abroad.nationality(facts),
         "status": urgent.status(facts),
         "charge": abroad.charge(facts),
-        "held_at": abroad.typed(situation, "detention_place") or abroad.holders(facts),
+        "held_at": abroad.typed(situation, "detention_place") or abroad_holding.holders(facts),
         "undone": [text for fact, text in urgent.UNDONE.items() if facts.value(fact) is False],
-        "duration": abroad.duration(facts, situation.at),
+        "duration": abroad_holding.duration(facts, situation.at),
         "risks": [risk.says for risk in risks],
         "rights": urgent.rights(assessment),
         "sent": [one.told() for one in filed.sent(facts)[-MOST_STEPS:]],

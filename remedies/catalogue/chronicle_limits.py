@@ -1,0 +1,34 @@
+"""The limit that begins with an event, and its end, as the assessment has it. Nothing is counted here."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from legal_rules.answer import Assessment
+from legal_rules.instants import When
+from legal_rules.words import Text
+from remedies.catalogue.event import cell
+from remedies.catalogue.happened import CLOCKS, DEADLINES, SENT
+
+
+def arises(fact: str, assessment: Assessment) -> Text | None:
+    for id, label in CLOCKS.get(fact, {}).items():
+        clock = next((c for c in assessment.clocks if c.id == id), None)
+        if clock is not None and clock.ends is not None:
+            return _ends(label, clock.last_day or clock.ends)
+    if fact not in DEADLINES:
+        return None
+    id, label = DEADLINES[fact]
+    return answer_due(id, assessment, label)
+
+
+def answer_due(id: str, assessment: Assessment, label: Text | None = None) -> Text | None:
+    found = next((d for d in assessment.deadlines if d.id == id), None)
+    if found is None or found.due is None or found.state == "not_yet":
+        return None
+    return _ends(label or SENT["answer_due"], found.due)
+
+
+def _ends(label: Text, end: date | datetime) -> Text:
+    at = When.at(end) if isinstance(end, datetime) else When.on(end)
+    return Text(f"{label.vi}: {cell(at).vi}", f"{label.en}: {cell(at).en}")
