@@ -16,6 +16,7 @@ from remedies import addressed
 from remedies.catalogue.d11 import claiming
 from remedies.catalogue.d11.total import total
 from remedies.catalogue.held import family_voice
+from remedies.catalogue.money import amount
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines, minor
 from remedies.catalogue.story import story
@@ -25,6 +26,7 @@ from remedies.steps import Matter
 def compose(situation: Situation) -> Mapping[str, Any]:
     """Who claims and as what, in which case, what was done, each loss and the sum, the requests."""
     facts, speaker = situation.facts, family_voice(situation.facts)
+    claimed = total(situation.identity)
     letter = Letter(
         subject=Text("(trong vụ án hình sự)", "(in a criminal case)"),
         lines=(*lines(address(situation)), claiming.LATER_HOLDER),
@@ -37,7 +39,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "capacities": claiming.capacities(speaker, minor(situation)),
         "story": story(facts, speaker, claiming.NOT_TOLD),
         "wrongs": claiming.wrongs(facts),
-        "sum_said": claiming.sum_said(total(situation.identity)),
+        "sum_said": None if claimed is None else amount(claimed),
         "letters": [letter],
     }
 
@@ -60,7 +62,7 @@ PAPER = Paper(
         "Kế hoạch hiện chưa đề nghị đơn này: theo câu trả lời, chưa thấy việc có dấu hiệu tội phạm gây thiệt hại.",
         "The plan does not propose this paper now: the answers show no sign of a crime that did harm.",
     ),
-    steps=("civil_claim",),
+    steps=("civil_claim", "victim_role"),
     feeds=(
         "respondent", "age", "birth_year", "arrested_at", "arrest_place", "arrested_by", "order_shown",
         "order_copy_given", "arrest_basis", "handed_over_at", "released_at", "still_held", "wrong", "wrongdoer",

@@ -75,13 +75,6 @@ def requests(voice: Voice) -> tuple[Text, ...]:
     return tuple(text.fill(**voice.slots()) for text in asked)
 
 
-def sum_said(amount: int | None) -> Text | None:
-    """The total in figures and words; None where it is left to the pen."""
-    if amount is None:
-        return None
-    return Text(f"{amount:,} đồng (bằng chữ: ......)".replace(",", "."), f"{amount:,} dong (in words: ......)")
-
-
 WEIGH = (
     Text(
         "Chỉ nộp được khi đã có vụ án đối với người gây thiệt hại. Chưa có thì tố giác trước.",

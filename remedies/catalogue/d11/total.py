@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from remedies.catalogue.money import LARGEST
+
 LOSSES = ("damage_property", "damage_income", "damage_health_death", "damage_mental", "other_costs")
 AMOUNT = re.compile(r"(?<![\d.,])(?<!\d\s)(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:đồng|đ|VND|VNĐ)(?!\w)", re.IGNORECASE)
-MOST_DIGITS = 15
 
 
 def total(identity: Mapping[str, str]) -> int | None:
@@ -19,10 +20,11 @@ def total(identity: Mapping[str, str]) -> int | None:
     given = [identity[key] for key in LOSSES if identity.get(key)]
     found = [_amount(text) for text in given]
     known = [amount for amount in found if amount is not None]
-    return sum(known) if known and len(known) == len(found) else None
+    claimed = sum(known)
+    return claimed if known and len(known) == len(found) and claimed <= LARGEST else None
 
 
 def _amount(text: str) -> int | None:
     """The one amount in a text."""
     found = [number.replace(".", "") for number in AMOUNT.findall(text)]
-    return int(found[0]) if len(found) == 1 and len(found[0]) <= MOST_DIGITS else None
+    return int(found[0]) if len(found) == 1 else None

@@ -95,6 +95,7 @@ def test_the_persons_own_charge_and_detention_are_not_told() -> None:
         ({"damage_property": "12.50.000 đồng"}, None),
         ({"damage_property": "5 000 000 đồng"}, None),
         ({"damage_property": "9" * 20 + " đồng"}, None),
+        (dict.fromkeys(("damage_property", "damage_income"), "9" * 15 + " đồng"), None),
         ({"case_ref": "5.000.000 đồng"}, None),
         ({}, None),
     ],
@@ -104,5 +105,6 @@ def test_the_sum_is_right_or_left_to_the_pen(typed: dict[str, str], sum_: int | 
 
 
 def test_the_sum_stands_in_figures_or_is_a_dotted_line() -> None:
-    assert "Tổng mức yêu cầu: 17.150.500 đồng" in written("D11", situation(BY_BUSINESS, OWN))
+    whole = "17.150.500 đồng (Mười bảy triệu một trăm năm mươi nghìn năm trăm đồng)"
+    assert f"Tổng mức yêu cầu: {whole}" in written("D11", situation(BY_BUSINESS, OWN))
     assert "Tổng mức yêu cầu: ...... đồng" in written("D11", situation(BY_BUSINESS))
