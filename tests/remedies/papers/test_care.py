@@ -91,6 +91,7 @@ def test_visits_that_fell_short_by_the_old_measure_stand_with_the_count() -> Non
     given = DETAINED | {"respondent": "family", "family_visits": []}
     text = written("D08b", situation(given, at=JUNE))
     assert "người bị tạm giam mỗi tháng một lần" in text
+    assert "Việc gặp người thân thích được quy định" not in text
     assert "Số lần đã thăm: 0" in text
     assert "Nếu có căn cứ hoặc cách hiểu khác" in text
 

@@ -147,6 +147,29 @@ OF_A_NOTICE = (
 )
 
 
+def test_the_court_form_keeps_its_order_and_its_labels() -> None:
+    for given in (JUDGED, LATE):
+        text = written("D09a", situation(given)).split("BẢN TƯỜNG TRÌNH (")[0]
+        places = [text.index(label) for label in COURT_FORM]
+        assert places == sorted(places)
+    assert any("chưa được đối chiếu" in line.vi for line in PAPERS["D09a"].weigh)
+
+
+COURT_FORM = (
+    "ngày ...... tháng ......",
+    "ĐƠN KHÁNG CÁO",
+    "Kính gửi: Tòa án nhân dân",
+    "Người kháng cáo:",
+    "Địa chỉ:",
+    "Là: ",
+    "Kháng cáo: ",
+    "Lý do của việc kháng cáo:",
+    "Yêu cầu Tòa án cấp phúc thẩm giải quyết những việc sau đây:",
+    "Những tài liệu, chứng cứ bổ sung kèm theo đơn kháng cáo gồm có:",
+    "NGƯỜI KHÁNG CÁO (Ký",
+)
+
+
 def test_every_item_of_the_law_is_on_both_papers() -> None:
     appeal, review = written("D09a", situation(JUDGED)), written("D09b", situation(FINAL))
     assert [item for item in OF_AN_APPEAL if item not in appeal] == []
@@ -163,8 +186,10 @@ def test_the_review_goes_above_the_court_that_judged_last_and_dates_its_effect()
 
 
 def test_whoever_gives_notice_says_so() -> None:
-    assert "Tôi là người bị kết án." in written("D09b", situation(FINAL))
-    family = written("D09b", situation(FINAL | {"respondent": "family"}))
+    own = written("D09b", situation(FINAL, {"filer_full_name": "Người Ký"}))
+    assert "Tôi là người bị kết án. Người bị kết án: Người Ký" in own
+    family = written("D09b", situation(FINAL | {"respondent": "family"}, {"filer_full_name": "Người Ký"}))
+    assert "Người bị kết án: ......" in family
     assert "Là (quan hệ với người bị kết án): ......" in family
     assert "Tôi là người bị kết án" not in family
     assert "Theo những gì tôi được biết" in family or "người thân của tôi" not in family
