@@ -230,6 +230,14 @@ PAGE_WORDS: dict[str, Text] = {
     "delete.do": Text("Xóa", "Delete"),
     "delete.nothing": Text("Không có câu trả lời nào đang được giữ.", "No answers are being kept."),
     "delete.done": Text("Đã xóa câu trả lời.", "Your answers have been deleted."),
+    "title.terms": Text("Biểu mẫu – từ ngữ", "Form – words"),
+    "terms.h1": Text("Từ ngữ", "Words"),
+    "terms.lead": Text(
+        "Nghĩa ngắn của từng từ. Giấy tờ của cơ quan dùng đúng những từ này.",
+        "What each word means, in short. The papers of the authorities use these very words.",
+    ),
+    "terms.here": Text("Từ khó ở trang này", "Legal words on this page"),
+    "terms.all": Text("Tất cả từ ngữ", "All words"),
     "title.keep": Text("Biểu mẫu – giữ lại", "Form – keep"),
     "keep.h1": Text("Giữ câu trả lời thêm", "Keep the answers longer"),
     "keep.ends": Text(

@@ -12,6 +12,7 @@ urlpatterns = [
     path("xem-lai/", views.review, name="review"),
     path("ai-thay/", views.who, name="who"),
     path("cach-khac/", views.ways, name="ways"),
+    path("tu-ngu/", views.all_terms, name="terms"),
     path("giu-lai/", keeping_views.keep_page, name="keep"),
     path("lam-tiep/", keeping_views.come_back_page, name="come_back"),
     path("xoa/", views.delete, name="delete"),

@@ -16,7 +16,7 @@ from django.shortcuts import render
 from django.utils import translation
 from django.views.decorators.http import require_GET, require_http_methods, require_safe
 
-from intake import drafts, slots
+from intake import drafts, glossary, slots
 from intake.book import book
 from intake.forms import for_question
 from intake.journey import Book, Journey
@@ -114,6 +114,12 @@ def who(request: HttpRequest) -> HttpResponse:
 def ways(request: HttpRequest) -> HttpResponse:
     """Other ways to get help, without a device."""
     return render(request, "intake/ways.html", {"guide": slots.guide_url_name})
+
+
+@require_safe
+def all_terms(request: HttpRequest) -> HttpResponse:
+    """Every legal word with its meaning, the Vietnamese beside the English."""
+    return render(request, "intake/all_terms.html", {"terms": glossary.terms()})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
