@@ -27,14 +27,14 @@ def _read(steps: str, rows: str, vi: str, en: str) -> Correction:
 
 CORRECTIONS: Mapping[str, Correction] = {
     "elsewhere_arrest_grounds": _read(
-        "assert_rights complaint_procedural",
+        "assert_rights",
         "emergency_hold_ground_a emergency_hold_ground_b emergency_hold_ground_c flagrante_arrest wanted_arrest",
         "Không có lệnh mà bắt: chỉ khi quả tang, có truy nã, hoặc sau khi giữ khẩn cấp. Có nơi kể thiếu hoặc kể khác.",
         "Arrest without a warrant: only in the act, when wanted, or after emergency holding. Some texts list it "
         "otherwise.",
     ),
     "elsewhere_who_approves": _read(
-        "assert_rights complaint_procedural release_request",
+        "release_request",
         "custody_extension_procuracy_12h",
         "Gia hạn (cho giữ thêm) phải do Viện kiểm sát phê chuẩn (đồng ý bằng văn bản). “Công tố viên” là cách gọi "
         "khác.",
@@ -47,13 +47,13 @@ CORRECTIONS: Mapping[str, Correction] = {
         "The first days are custody, counted in hours; detention is counted in months. Some texts mix the two names.",
     ),
     "elsewhere_detention_grounds": _read(
-        "complaint_procedural other_measure",
+        "other_measure",
         "detention_ground_very_and_exceptionally_serious detention_ground_over_2y detention_ground_up_to_2y",
         "Tội rất nghiêm trọng và đặc biệt nghiêm trọng đều có thể bị tạm giam. Có nơi chỉ kể một loại.",
         "Both very serious and exceptionally serious crimes may bring detention. Some texts name only one.",
     ),
     "elsewhere_detention_longest": _read(
-        "release_request complaint_procedural",
+        "release_request",
         "detention_investigation_ext_exceptionally_serious",
         "Vẫn có thể thêm 4 tháng, và hơn nữa với an ninh quốc gia (Điều 173). Có nơi viết chỉ đến hai lần 4 tháng.",
         "Four months more, and longer for national security, are possible (Article 173). Some texts stop at twice "

@@ -51,4 +51,4 @@ def _dates(here: Situation, whose: str) -> tuple[present_plan.DueRow, ...]:
 
 def html(here: Situation, made: Plan, lang: str, foot: dict[str, Any]) -> str:
     """The document for the printer, in the language of the page."""
-    return render_to_string("remedies/sheet.html", {**context(here, made, lang), **foot, "page_lang": lang})
+    return render_to_string("papers/plan.html", {**context(here, made, lang), **foot, "page_lang": lang})

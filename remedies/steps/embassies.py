@@ -100,4 +100,5 @@ LINES = Step(
     ),
     refused=DECLINED,
     quiet=LESS,
+    named=True,
 )
