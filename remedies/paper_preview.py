@@ -20,8 +20,10 @@ from intake.words import language
 from legal_rules.engine import assess
 from legal_rules.facts import Facts
 from remedies import filling, paper_files
-from remedies.catalogue import Paper, drawing, identity, numbered, offered
+from remedies.catalogue import PAPERS, Paper, drawing, identity, numbered, offered
 from remedies.catalogue.paper import Situation
+from remedies.catalogue.standing import AUTHORISATION
+from remedies.filing import filing, sheet
 
 APART = ("family_visits", "medical_care")
 
@@ -58,7 +60,7 @@ def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers |
         "to": to,
         "unsure": to is not None and any(o.confidence != "settled" for o in (*to.decides, *to.informed)),
         "letters": letters,
-        "copies": 1 + max((len(letter.lines) for letter in letters), default=0),
+        "filing": filing(paper, made, letters),
         "proposed": here is None or offered(paper, made.assessment, made.facts),
         "apart": paper.id == "D01" and any(made.assessment.finding(f).outcome == "breached" for f in APART),
         "here": here,
@@ -67,6 +69,7 @@ def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers |
         "second_language": "vi" if first == "en" else "en",
         "blanks": _blanks(paper, made, here),
         "kept": bool(made.identity),
+        "form": PAPERS.get(AUTHORISATION),
     }
     return render(request, "papers/preview.html", context | more)
 
@@ -89,6 +92,19 @@ def file_response(request: HttpRequest, paper: Paper, made: Situation, lang: str
         content = paper_files.made(paper, made, lang, kind)
     except paper_files.NotMade:
         return render(request, "papers/not_made.html", {"paper": paper}, status=503)
-    disposition = f'attachment; filename="{paper_files.file_name(paper, lang, kind)}"'
-    media_type = paper_files.KINDS[kind].media_type
+    return attached(content, paper_files.file_name(paper, lang, kind), paper_files.KINDS[kind].media_type)
+
+
+def sheet_response(request: HttpRequest, paper: Paper, made: Situation, lang: str) -> HttpResponse:
+    """The sheet on filing, to keep."""
+    try:
+        content = sheet(paper, made, lang)
+    except paper_files.NotMade:
+        return render(request, "papers/not_made.html", {"paper": paper}, status=503)
+    return attached(content, f"phieu-{paper.number}{'' if lang == 'vi' else '-en'}.pdf", "application/pdf")
+
+
+def attached(content: bytes, name: str, media_type: str) -> HttpResponse:
+    """A file to save under `name`, never shown in the window."""
+    disposition = f'attachment; filename="{name}"'
     return HttpResponse(content, content_type=media_type, headers={"Content-Disposition": disposition})

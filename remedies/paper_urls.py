@@ -18,5 +18,6 @@ urlpatterns = [
     path("<int:number>/truoc/", consent_page, name="paper_consent"),
     path("<int:number>/chep-tay/", views.hand_page, name="paper_hand"),
     path("<int:number>.pdf", views.paper_file, name="paper_file"),
+    path("<int:number>/phieu.pdf", views.filing_file, name="paper_filing"),
     path("<int:number>.docx", views.paper_file, {"kind": "docx"}, name="paper_editable"),
 ]

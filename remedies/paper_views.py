@@ -5,7 +5,7 @@ Boundary: requests in, pages and PDF bytes out, made in memory. Without answers 
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
@@ -14,7 +14,7 @@ from remedies import paper_files
 from remedies.catalogue import PAPERS, drawing, offered
 from remedies.catalogue.lines import lines
 from remedies.consent import consented
-from remedies.paper_preview import file_response, find, preview, situation_of
+from remedies.paper_preview import file_response, find, preview, sheet_response, situation_of
 
 GUIDE = "D13c"
 
@@ -53,6 +53,16 @@ def paper_file(request: HttpRequest, number: int, kind: str = "pdf") -> HttpResp
     made, _ = situation_of(request)
     lang = paper_files.asked(request.GET.get("lang"))
     return file_response(request, find(number), made, lang, kind)
+
+
+@require_safe
+def filing_file(request: HttpRequest, number: int) -> HttpResponse:
+    """The sheet on filing a paper that somebody signs, in the language of the page, or `?lang=`."""
+    paper, (made, _) = find(number), situation_of(request)
+    if not paper.signed:
+        raise Http404
+    asked = request.GET.get("lang")
+    return sheet_response(request, paper, made, asked if asked in ("vi", "en") else language())
 
 
 @require_safe

@@ -62,6 +62,16 @@ PAPER_WORDS: Mapping[str, Text] = {
         "When you file, ask for a signature and the hour on the copy you keep. If it is refused, note day, hour and "
         "place, and send it registered.",
     ),
+    "filing.signs": Text("Ai ký, mang theo gì", "Who signs, what to bring"),
+    "filing.how": Text("Khi nộp", "When you file"),
+    "filing.after": Text("Hạn, và nếu không ai trả lời", "Time limits, and if nobody answers"),
+    "filing.silence": Text("Nếu bị từ chối hoặc không ai trả lời", "If it is refused or nobody answers"),
+    "filing.sheet": Text("Tải tờ nhắc khi đi nộp (PDF)", "Download the sheet for filing (PDF)"),
+    "filing.sheet_short": Text("tờ nhắc khi nộp", "sheet for filing"),
+    "filing.sheet_says": Text(
+        "Một trang để cầm theo và ghi biên nhận. Tờ này giữ lại, không nộp; không có tên ai.",
+        "One page to take along and note the receipt on. Keep it, do not file it; it names nobody.",
+    ),
     "paper.known": Text(
         "Người nhận sẽ biết ai nộp đơn. Nộp trực tiếp thì phải cho xem giấy tờ.",
         "Whoever receives it will know who filed it. Filing in person means showing identity papers.",

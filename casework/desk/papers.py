@@ -18,6 +18,7 @@ from remedies import filling, paper_files
 from remedies.catalogue import PAPERS, Paper, identity, numbered, offered
 from remedies.catalogue.paper import Situation
 from remedies.filling import Typed
+from remedies.paper_preview import attached, sheet_response
 
 
 def papers_of(opened: OpenCase) -> list[Paper]:
@@ -29,13 +30,19 @@ def papers_of(opened: OpenCase) -> list[Paper]:
 @require_safe
 @unlocked
 def paper_file(request: HttpRequest, desk: Desk, id: UUID, number: int) -> HttpResponse:
-    """The PDF (`?as=docx`: to edit), neutrally named; `?lang=en`: the reading copy. Names not there are for the pen."""
+    """The PDF, neutrally named; `?lang=en`: the reading copy. Names not there are for the pen.
+
+    `?as=docx` is the copy to edit, `?as=sheet` the sheet on filing it.
+    """
     paper = _signed(number)
     try:
         opened = open_case(desk, id)
     except DoesNotOpen:
         return _shut(request, desk)
     lang = paper_files.asked(request.GET.get("lang"))
+    if request.GET.get("as") == "sheet":
+        desk.record("paper_made", str(opened.case.pk), opened.case.revision)
+        return sheet_response(request, paper, _situation(opened), "en" if lang == "en" else "vi")
     kind = "docx" if request.GET.get("as") == "docx" else "pdf"
     return _file(request, desk, opened, paper, _situation(opened), lang, kind)
 
@@ -99,9 +106,7 @@ def _file(
     except paper_files.NotMade:
         return render(request, "desk/paper_not_made.html", _context(desk, opened), status=503)
     desk.record("paper_made", str(opened.case.pk), opened.case.revision)
-    disposition = f'attachment; filename="{paper_files.file_name(paper, lang, kind)}"'
-    media_type = paper_files.KINDS[kind].media_type
-    return HttpResponse(content, content_type=media_type, headers={"Content-Disposition": disposition})
+    return attached(content, paper_files.file_name(paper, lang, kind), paper_files.KINDS[kind].media_type)
 
 
 def _context(desk: Desk, opened: OpenCase) -> dict[str, object]:

@@ -6,9 +6,11 @@ Values are escaped by the engine; six dots in our own texts become a blank that 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from django.template import Context, Engine, Template
 from django.utils.safestring import SafeString
@@ -65,3 +67,9 @@ def sheet(paper: Paper, situation: Situation, lang: str) -> str:
     """The whole document for the printer. Its title is neutral, its language set, and it refers to nothing."""
     text = body(paper, situation, lang, top=1)
     return template("papers/sheet.html").render(Context({"body": text, "lang": lang, "paper": paper}))
+
+
+def page(name: str, paper: Paper, values: Mapping[str, Any], lang: str) -> str:
+    """A document about a paper that is no paper itself, from the template `name`; its class is the name's stem."""
+    text = template(name).render(Context({"paper": paper, "lang": lang, **values}))
+    return template("papers/sheet.html").render(Context({"body": text, "lang": lang, "kind": Path(name).stem}))

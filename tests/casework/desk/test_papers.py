@@ -81,3 +81,11 @@ def test_no_other_number_and_no_other_teams_case(lan, binh, case):
         assert lan.get(f"/ban/hs/{case.pk}/giay/{number}/").status_code == 404
     assert binh.get(f"/ban/hs/{case.pk}/giay/{PAPERS['D01'].number}/").status_code == 404
     assert not AuditEntry.objects.filter(verb="paper_made").exists()
+
+
+def test_the_sheet_on_filing_is_at_hand(lan, case):
+    address = f"/ban/hs/{case.pk}/giay/{PAPERS['D01'].number}/?as=sheet"
+    assert f'href="{address}"' in lan.get(f"/ban/hs/{case.pk}/").content.decode()
+    response = lan.get(address)
+    assert 'filename="phieu-1.pdf"' in response["Content-Disposition"]
+    assert AuditEntry.objects.order_by("-number").first().verb == "paper_made"
