@@ -109,7 +109,7 @@ def test_every_fact_of_a_row_feeds_its_paper() -> None:
             assert set(row.facts) <= set(paper.feeds), f"{paper.id}: {row.key}"
 
 
-@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("lang", ["vi", pytest.param("en", marks=pytest.mark.long)])
 @pytest.mark.parametrize(("id", "row", "key"), IDENTITY_ROWS)
 def test_what_is_typed_stands_on_the_page_and_what_is_not_is_as_declared(
     id: str, row: Row, key: str, lang: str
@@ -121,6 +121,13 @@ def test_what_is_typed_stands_on_the_page_and_what_is_not_is_as_declared(
     if row.needed:
         gone = [case for case in every if not shows(id, case, lang, key) or as_missing(id, case, lang, key, "omit")]
         assert gone, f"{id}: {key} is there even where it is not needed"
+
+
+@pytest.mark.parametrize("id", list(PAPERS))
+def test_the_english_copy_shows_what_the_vietnamese_shows(id: str) -> None:
+    for case in range(len(CASES)):
+        shown = {lang: {k for k in PAPERS[id].fields.identity if shows(id, case, lang, k)} for lang in ("vi", "en")}
+        assert shown["vi"] == shown["en"], CASES[case]
 
 
 @pytest.mark.parametrize("id", list(PAPERS))
