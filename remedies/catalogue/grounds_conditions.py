@@ -45,14 +45,6 @@ def visits(facts: Facts, voice: Voice) -> Text | None:
     return compare.join(parts)
 
 
-def illness(facts: Facts, voice: Voice) -> Text | None:
-    """Room for the illness and the medicine, by hand."""
-    return Text(
-        "Bệnh, thuốc đang dùng; ngày đã đề nghị, ai trả lời và trả lời thế nào: ......",
-        "The illness and medicine; the day of the request, who answered and how: ......",
-    )
-
-
 def visit_refused(facts: Facts) -> bool:
     """Whether the answers tell of no visit at all, or of a reason for refusing one."""
     made = facts.value("family_visits")
@@ -70,7 +62,6 @@ CARE = Ground(
         "medicine from the family, and sends the person where treatment can be given.",
     ),
     articles=("decree_213_2026:17", "decree_213_2026:18"),
-    compare=illness,
     conclusion=NOT_RIGHT,
     requests=("care",),
 )

@@ -57,6 +57,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "letters": [letter],
         "earlier": first,
         "acts": _acts(chosen),
+        "care": any(c.finding.id == "medical_care" for c in chosen),
         "family_right": speaker.relative and any(c.ground.own for c in chosen),
     }
 
