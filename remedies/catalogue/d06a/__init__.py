@@ -7,6 +7,7 @@ guarantors (D06b) and of the accused (D06c) go with it. No article sets a time f
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,10 @@ REQUESTS = (
     ),
 )
 MOST = 2
+APPROVED = Text(
+    "Đang điều tra thì cơ quan điều tra quyết định và Viện kiểm sát phải phê chuẩn, nên gửi cả hai nơi.",
+    "During the investigation the agency decides and the procuracy has to approve, so it goes to both.",
+)
 
 
 def compose(situation: Situation) -> Mapping[str, Any]:
@@ -63,8 +68,9 @@ def guarantors(situation: Situation) -> list[dict[str, str]]:
 
 
 def address(situation: Situation) -> Addressees:
-    """Who may replace detention, by where the file is."""
-    return competent(ACT, situation.facts, situation.at)
+    """Who may replace detention, by where the file is; during the investigation the procuracy has to approve."""
+    to = competent(ACT, situation.facts, situation.at)
+    return replace(to, why=APPROVED) if len(to.decides) > 1 else to
 
 
 NOT_IN_CUSTODY = Text(

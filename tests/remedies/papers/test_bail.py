@@ -97,6 +97,16 @@ def test_the_stage_says_who_decides_and_what_the_person_is_called(stage: str, wo
     assert office in text.split("Tôi tên là")[0]
 
 
+def test_during_the_investigation_it_says_that_the_procuracy_approves() -> None:
+    for id in ALL:
+        to = PAPERS[id].address(situation(FAMILY | {"stage": "investigation"}))
+        assert to is not None
+        assert "phải phê chuẩn" in to.why.vi
+        court = PAPERS[id].address(situation(FAMILY | {"stage": "trial"}))
+        assert court is not None
+        assert "Tòa án" in court.why.vi
+
+
 def test_the_charge_is_told_with_its_article_and_its_class_where_that_is_certain() -> None:
     text = written("D06a", situation(FAMILY))
     assert "theo khoản 1 Điều 331 Bộ luật Hình sự năm 2015 (loại tội ít nghiêm trọng)" in text
