@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from legal_rules.answer import Assessment
-from legal_rules.instants import When
+from legal_rules.instants import MINUTE, VIET_NAM, When, day_of
 from legal_rules.words import Text
 from remedies.catalogue.event import cell
 from remedies.catalogue.happened import CLOCKS, DEADLINES, SENT
@@ -30,5 +30,10 @@ def answer_due(id: str, assessment: Assessment, label: Text | None = None) -> Te
 
 
 def _ends(label: Text, end: date | datetime) -> Text:
-    at = When.at(end) if isinstance(end, datetime) else When.on(end)
+    last_minute = isinstance(end, datetime) and (end + MINUTE).astimezone(VIET_NAM).time() == time()
+    at = When.at(end) if isinstance(end, datetime) and not last_minute else When.on(_day(end))
     return Text(f"{label.vi}: {cell(at).vi}", f"{label.en}: {cell(at).en}")
+
+
+def _day(end: date | datetime) -> date:
+    return day_of(end) if isinstance(end, datetime) else end
