@@ -44,9 +44,12 @@ def _periods(facts: Facts) -> Iterator[Event]:
         at, to = instant_of(row.get("from")), instant_of(row.get("to"))
         if at:
             until = Text(f", đến {cell(to).vi}", f", to {cell(to).en}") if to else Text("", "")
-            end = _approved(row)
+            end = _approved(row) if number > 1 else NO_APPROVAL_NEEDED
             what = Text(f"Tạm giữ lần {number}{until.vi}{end.vi}.", f"Custody {number}{until.en}{end.en}.")
             yield Event(at, what, "custody_periods")
+
+
+NO_APPROVAL_NEEDED = Text("", "")  # the first custody decision is only sent to the procuracy (Art. 117(4))
 
 
 def _approved(row: Mapping[str, Any]) -> Text:
