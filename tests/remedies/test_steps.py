@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from intake.questions.filed import FILINGS
 from legal_rules.engine import assess
 from legal_rules.facts import read
 from legal_rules.law import entries
@@ -157,3 +158,8 @@ def test_what_may_be_read_elsewhere_stands_on_a_step_with_its_rows() -> None:
         assert found.rows
     assert any("15 ngày" in line.vi for line in for_step("complaint_procedural"))
     assert for_step("legal_aid") == ()
+
+
+def test_whatever_is_marked_as_done_has_its_name_in_the_answers() -> None:
+    kinds = next(field for field in FILINGS.fields if field.id == "kind")
+    assert {choice.value for choice in kinds.choices} == IDS
