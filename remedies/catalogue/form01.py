@@ -47,6 +47,7 @@ GROUNDS = (
     *(replace(g, articles=("constitution_2013:20",)) for g in INVESTIGATION if g.finding == "ill_treatment"),
 )
 """Ill-treatment rests on the Constitution here: the Code of criminal procedure does not govern this custody."""
+LATE = ("passed", "arguable")
 TIMES = {1: "complaint_administrative_answer", 2: "administrative_complaint_second_answer"}
 
 
@@ -71,6 +72,7 @@ def compose(situation: Situation, act: str, round: int) -> Mapping[str, Any]:
         "about": _about(facts),
         "decided": DECISION[_by_decision(facts)],
         "known": _known(facts),
+        "late": round == 1 and situation.assessment.deadline("complaint_administrative").state in LATE,
     }
 
 

@@ -16,7 +16,7 @@ from legal_rules.authorities import Addressees, competent
 from legal_rules.instants import day_of
 from legal_rules.law import LawNotRead, NoLawForDate, in_force
 from legal_rules.words import Text
-from remedies.catalogue.d01.again import worded
+from remedies.catalogue.d01.again import LATE, worded
 from remedies.catalogue.earlier import Earlier, earlier
 from remedies.catalogue.ground import Chosen, choose, cite, join, paragraphs
 from remedies.catalogue.grounds_conditions import CONDITIONS, visits_in_doubt
@@ -56,6 +56,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "story": story(facts, speaker, frozenset({"family"})),
         "letters": [letter],
         "earlier": first,
+        "late": situation.assessment.deadline(f"{FIRST}_second" if first else FIRST).state in LATE,
         "acts": _acts(chosen),
         "care": any(c.finding.id == "medical_care" for c in chosen),
         "family_right": speaker.relative and any(c.ground.own for c in chosen),

@@ -7,9 +7,12 @@ from typing import Any
 
 import pytest
 
+from legal_rules.answer import Deadline
 from legal_rules.instants import VIET_NAM
+from legal_rules.words import Text
 from remedies.catalogue import PAPERS, d01m
 from remedies.plan import plan
+from tests.remedies.cases import assessment, finding
 from tests.remedies.papers import kept
 from tests.remedies.papers_for_tests import DETAINED, TOUR, situation, written
 
@@ -79,6 +82,14 @@ def test_visits_are_the_familys_own_right_and_care_is_not(given: dict[str, Any],
     assert ("theo giấy ủy quyền (nếu có)" in text) is signs
     assert ("tôi nêu quyền của chính tôi và gia đình" in text) is ("family_visits" in given)
     assert "NGƯỜI BỊ GIỮ" not in written("D01m", situation(FAMILY | given | {"age": 16}))
+
+
+def test_out_of_time_there_is_room_for_what_stood_in_the_way() -> None:
+    room = "tôi không thể nộp đơn vì ......"
+    late = Deadline("complaint_detention_regime", "yours", "passed", Text("", ""))
+    past = [finding("medical_care", "breached")]
+    assert room in written("D01m", situation(NEW_LAW, judged=assessment(past, deadlines=[late])))
+    assert room not in written("D01m", situation(NEW_LAW, judged=assessment(past)))
 
 
 def test_without_a_ground_there_is_room_to_write() -> None:

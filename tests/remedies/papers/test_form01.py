@@ -140,6 +140,14 @@ def test_silence_is_told_only_when_the_time_is_over() -> None:
     assert earlier(situation(then, at=soon), *names).state == "unknown"
 
 
+def test_a_first_complaint_out_of_time_leaves_room_for_what_stood_in_the_way() -> None:
+    room = "tôi không thể nộp đơn vì ....... Tôi đề nghị không tính thời gian này vào thời hiệu khiếu nại, theo Điều 9"
+    old = ADMINISTRATIVE | {"arrested_at": "2026-05-20T19:30", "released_at": "2026-05-21T20:00"}
+    assert room in written("D02a", situation(old))
+    assert room not in written("D02b", situation(old))
+    assert room not in written("D02a", situation(ADMINISTRATIVE))
+
+
 def test_ill_treatment_rests_on_the_constitution() -> None:
     text = written("D02a", situation(ADMINISTRATIVE | {"ill_treated": True}))
     assert re.search(r"Theo khoản 1 Điều 20 Hiến pháp[^.]*nghiêm cấm tra tấn", text)
