@@ -10,10 +10,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
-from legal_rules import explain
+from legal_rules import explain, judging
 from legal_rules.answer import Citation, Confidence
-from legal_rules.late import Late, made, written_late
+from legal_rules.gates import Leaf
+from legal_rules.late import Late, written_late
 from legal_rules.law import LawNotRead, NoLawForDate
+from legal_rules.questions import NOW
 from legal_rules.sentences import said
 from legal_rules.trace import Missing, Trace, because, sources
 from legal_rules.words import Text
@@ -54,7 +56,7 @@ class Line:
         }
 
 
-@written_late
+@written_late("headline", "lines", "because", "citations", "confidence")
 @dataclass(frozen=True)
 class Sum(Late):
     """An amount that the law sets: interval in, interval out. `lines` hold the heads, those left out included."""
@@ -86,7 +88,7 @@ class Sum(Late):
         }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """How one sum is worked out, and the dated law it rests on."""
 
@@ -94,6 +96,8 @@ class Rule:
     title: Text
     apply: Callable[[Case], Sum]
     law: tuple[str, ...]
+    kind: Literal["sum"] = "sum"
+    shared: None = None
 
 
 RULES: dict[str, Rule] = {}
@@ -113,27 +117,27 @@ def amount(id: str, title: Text, *, law: tuple[str, ...]) -> Callable[[Callable[
 
 def every(case: Case, ids: tuple[str, ...]) -> tuple[Sum, ...]:
     """Each sum of the catalogue for one case."""
-    return tuple([_worked_out(case, RULES[id]) for id in ids])
+    return tuple([judging.judged(case, RULES[id]) for id in ids])
 
 
-def _worked_out(case: Case, rule: Rule) -> Sum:
-    outer, trace = case.trace, Trace()
-    case.trace = trace
+def _worked_out(case: Case, rule: Rule, trace: Trace) -> Leaf:
     try:
         found = rule.apply(case)
     except Missing as gap:
         found = Sum(rule.id, "unclear", explain.missing(gap.facts), settled_by=gap.facts)
     except NoLawForDate as gap:
+        trace[NOW] = None  # its sentence tells the day
         found = Sum(rule.id, "unclear", explain.no_law(gap.on))
     except LawNotRead as gap:
         found = Sum(rule.id, "unclear", explain.not_read(gap.version))
-    finally:
-        case.trace = outer
     known = {"id": found.id, "state": found.state, "low": found.low, "high": found.high, "settled_by": found.settled_by}
-    return made(Sum, known, _grounds, found, trace, case.facts)
+    return Leaf(Sum, known, _grounds, (found, trace))
 
 
-def _grounds(found: Sum, trace: Trace, facts: Facts) -> dict[str, Any]:
+judging.JUDGES["sum"] = _worked_out
+
+
+def _grounds(found: Sum, trace: Trace, facts: Facts, *_: object) -> dict[str, Any]:
     """The sentence and the lines of a sum, and what it rests on."""
     citations, _, confidence = sources(trace.versions)
     return {

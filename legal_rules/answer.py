@@ -37,7 +37,10 @@ class Citation:
         return {"law": self.law, "article": self.article, "clause": self.clause, "point": self.point}
 
 
-@written_late
+@written_late(
+    "title", "headline", "law", "because", "arithmetic", "citations", "law_from", "law_to", "checked_on", "reference",
+    "contrary_reading", "confidence", "presumed",
+)  # fmt: skip
 @dataclass(frozen=True)
 class Finding(Late):
     """What the law says of one step. `law` tells the rule in one sentence; `headline` what follows for this person."""
@@ -105,7 +108,7 @@ class Stretch:
         }
 
 
-@written_late
+@written_late("arithmetic", "citations", "confidence", "because")
 @dataclass(frozen=True)
 class Clock(Late):
     """A limit on holding. `ends` is the safe claim; `ends_at_most` counts every extension that the clause allows.
@@ -158,7 +161,7 @@ class After:
         return self.says.as_dict() | {"step": self.step, "citations": [c.as_json() for c in self.citations]}
 
 
-@written_late
+@written_late("arithmetic", "citations", "confidence", "because")
 @dataclass(frozen=True)
 class Deadline(Late):
     """One due date, used everywhere. A `date` is good until 24:00 of that day; a `datetime` is an hour limit."""
@@ -196,7 +199,7 @@ class Deadline(Late):
         }
 
 
-@written_late
+@written_late("headline", "because")
 @dataclass(frozen=True)
 class Standard(Late):
     """The international verdict, never mixed with the national one."""
@@ -233,7 +236,7 @@ class Unknown:
         return {"fact": self.fact, "settles": self.settles}
 
 
-@written_late
+@written_late("unknowns", "stretches")
 @dataclass(frozen=True)
 class Assessment(Late):
     """Everything the law says of one case at one instant. Look things up by id with `finding`, `clock`, `deadline`."""

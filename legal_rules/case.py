@@ -12,11 +12,13 @@ from datetime import date, datetime
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
-from legal_rules import explain, judging
-from legal_rules.answer import Clock, Deadline, Finding
+from legal_rules import explain, judging, law
+from legal_rules.answer import Clock, Deadline, Finding, Outcome
 from legal_rules.facts import FACTS, Facts, Row
+from legal_rules.gates import Gates, plainly
 from legal_rules.instants import Never, When, day_of
-from legal_rules.law import Version, in_force
+from legal_rules.law import Version, covering, in_force
+from legal_rules.questions import LAW, LAW_TODAY, NOW, OUTCOME, TOLD, WHOLE, WORDS_TODAY
 from legal_rules.trace import ENDS, Missing, Presumed, Trace, again, because
 from legal_rules.uncertain import uncertain
 
@@ -33,9 +35,15 @@ def once(function: Callable[Concatenate[Case, P], T]) -> Callable[Concatenate[Ca
 
     @wraps(function)
     def asked(case: Case, /, *args: P.args, **named: P.kwargs) -> T:
-        if not args and not named:
-            return case.once(function, function)
-        return case.once((function, args, *named.items()), lambda asking: function(asking, *args, **named))
+        key = (function, args, *named.items()) if args or named else function
+        found = case.ready.get(key)
+        if found is None:
+            return case.once(key, lambda asking: function(asking, *args, **named))
+        value, trace, ends = found
+        case.trace |= trace
+        if ends is not None:
+            raise again(ends)
+        return cast(T, value)
 
     return asked
 
@@ -43,22 +51,42 @@ def once(function: Callable[Concatenate[Case, P], T]) -> Callable[Concatenate[Ca
 class Case:
     """The facts of one person at one instant, asked through methods that note what was read."""
 
-    __slots__ = ("_days_of_law", "_known", "answers", "at", "day_of_law", "facts", "memo", "today", "trace")
+    __slots__ = (
+        "_at", "_known", "clocks", "days_of_law", "deadlines", "facts", "findings", "gates", "ground", "memo",
+        "ready", "this_day", "told", "trace", "traces",
+    )  # fmt: skip
 
     def __init__(self, facts: Facts, at: datetime) -> None:
-        self.facts, self.at = facts, at
-        self.today: date = day_of(at)  # the calendar day of the assessment in Viet Nam
+        self.facts, self._at = facts, at
+        self.this_day = day_of(at)
         self.trace = Trace()
         self.memo: dict[Any, tuple[Any, Trace, Exception | None]] = {}
-        self.answers: dict[tuple[str, str], Any] = {}
+        self.ready = self.memo  # what a notion may take without asking `once`, which counterfactuals watch
+        self.findings: dict[str, Finding] = {}
+        self.clocks: dict[str, Clock] = {}
+        self.deadlines: dict[str, Deadline] = {}
+        self.traces: dict[tuple[str, str], Trace] | None = None  # of each answer, where somebody keeps them
         self._known = _by_id(facts)
+        self.told = plainly(self._known, facts.values)
+        state = law.book()
+        self.gates: Gates | None = state.part("gates", Gates)
         arrested = self._known["arrested_at"]
-        self._days_of_law = self._days(arrested if isinstance(arrested, When) else at)
-        self.day_of_law = self._days_of_law[1]  # whose law is told where a rule asked for none
+        # the days whose law holds where no day is asked for; the last one is told where a rule asked for none
+        self.days_of_law = _days(arrested if isinstance(arrested, When) else at)
+        # what is left of an answer is written for these; another state of the law may apply by then
+        self.ground = facts, self.days_of_law[1], state
 
-    def begin(self, kind: str, id: str) -> Trace:
-        """A new trace for one answer; `counterfactual` keeps them."""
-        return Trace()
+    @property
+    def at(self) -> datetime:
+        """The instant of the assessment."""
+        self.trace[NOW] = None
+        return self._at
+
+    @property
+    def today(self) -> date:
+        """The calendar day of the assessment in Viet Nam."""
+        self.trace[NOW] = None
+        return self.this_day
 
     @contextmanager
     def tracing(self) -> Iterator[Trace]:
@@ -119,7 +147,7 @@ class Case:
 
     def never(self, fact: str) -> bool:
         """Whether the fact says that it had not happened by the instant of the assessment."""
-        self.trace[fact] = None
+        self.trace[TOLD[fact]] = None
         return isinstance(self._known[fact], Never)
 
     def rows(self, fact: str) -> tuple[Row, ...]:
@@ -129,8 +157,23 @@ class Case:
         return found or ()
 
     def known(self, fact: str) -> bool:
-        self.trace[fact] = None
+        self.trace[TOLD[fact]] = None
         return self._known[fact] is not None
+
+    def some(self, fact: str) -> bool:
+        """Whether the fact tells of one row or more."""
+        self.trace[TOLD[fact]] = None
+        return bool(self._known[fact])
+
+    def none(self, fact: str) -> bool:
+        """Whether the fact says that a list has no rows."""
+        self.trace[TOLD[fact]] = None
+        return bool(self._known[fact] == ())
+
+    def came(self, fact: str) -> bool:
+        """Whether an instant is told, whenever it was."""
+        self.trace[TOLD[fact]] = None
+        return isinstance(self._known[fact], When)
 
     def need(self, fact: str) -> Any:
         """The value, or the end of the rule with an unclear finding that names the fact."""
@@ -157,45 +200,83 @@ class Case:
 
         An uncertain day that two versions share ends the rule unless both say the same.
         """
-        first, last = self._days(on)
+        if on is None:
+            self.trace.setdefault(LAW[name])  # asked for, whatever comes of it
+        first, last = self.days_of_law if on is None else _days(on)
         version = in_force(name, last)
         if first != last and (other := in_force(name, first)) is not version and other.value != version.value:
             raise Missing(uncertain(self._known, self.trace, on), because=explain.LAW_CHANGED_BETWEEN)
-        self.trace[version] = None
+        if on is None:
+            self.trace[LAW[name]] = version
+        else:
+            self.trace[version] = None
         return version
 
-    def _days(self, on: When | datetime | date | None) -> tuple[date, date]:
-        if on is None:
-            return self._days_of_law
-        if isinstance(on, When):
-            last = day_of(on.latest)
-            return (last if on.earliest is on.latest else day_of(on.earliest)), last
-        day = day_of(on) if isinstance(on, datetime) else on
-        return day, day
+    def law_today(self, name: str) -> Version:
+        """The version of parameter `name` on the day of the assessment."""
+        self.trace.setdefault(LAW_TODAY[name])
+        version = self.trace[LAW_TODAY[name]] = in_force(name, self.this_day)
+        return version
+
+    def says_today(self, name: str) -> Version | None:
+        """The version on the day of the assessment, for its words alone; None where none is read."""
+        self.trace[WORDS_TODAY[name]] = None
+        version = covering(name, self.this_day)
+        return None if version is None or version.unread else version
 
     # other answers: a rule that asks for one takes its verdict, not what it read --------------------------------------
 
     def finding(self, id: str) -> Finding:
-        found: Finding | None = self.answers.get(("finding", id))
-        if found is None:
-            found = self.answers[("finding", id)] = judging.finding(self, id)
-        return found
+        self.trace[WHOLE] = None
+        return self._finding(id)
 
     def clock(self, id: str) -> Clock:
-        found: Clock | None = self.answers.get(("clock", id))
-        if found is None:
-            found = self.answers[("clock", id)] = judging.clock(self, id)
-        return found
+        self.trace[WHOLE] = None
+        return self._clock(id)
 
     def deadline(self, id: str) -> Deadline:
-        found: Deadline | None = self.answers.get(("deadline", id))
+        self.trace[WHOLE] = None
+        return self._deadline(id)
+
+    def outcome(self, id: str) -> tuple[Outcome, tuple[str, ...]]:
+        """The outcome of a finding, and what would settle it."""
+        self.trace[OUTCOME[id]] = None
+        return self.ends_as(id)
+
+    def ends_as(self, id: str) -> tuple[Outcome, tuple[str, ...]]:
+        """As `outcome`, without a note that it was asked."""
+        found = self._finding(id)
+        return found.outcome, found.settled_by
+
+    def _finding(self, id: str) -> Finding:
+        found = self.findings.get(id)
         if found is None:
-            found = self.answers[("deadline", id)] = judging.deadline(self, id)
+            found = self.findings[id] = judging.judged(self, judging.FINDINGS[id])
+        return found
+
+    def _clock(self, id: str) -> Clock:
+        found = self.clocks.get(id)
+        if found is None:
+            found = self.clocks[id] = judging.judged(self, judging.CLOCKS[id])
+        return found
+
+    def _deadline(self, id: str) -> Deadline:
+        found = self.deadlines.get(id)
+        if found is None:
+            found = self.deadlines[id] = judging.judged(self, judging.DEADLINES[id])
         return found
 
     def because(self, trace: Trace) -> dict[str, Any]:
         """The facts of a trace as they were given, those that are known only."""
         return because(self.facts, trace)
+
+
+def _days(on: When | datetime | date) -> tuple[date, date]:
+    if isinstance(on, When):
+        last = day_of(on.latest)
+        return (last if on.earliest is on.latest else day_of(on.earliest)), last
+    day = day_of(on) if isinstance(on, datetime) else on
+    return day, day
 
 
 def _by_id(facts: Facts) -> dict[str, Any]:

@@ -1,19 +1,18 @@
 """The five ways of counting time: hours, days, calendar months, detention, and the date that an order itself names.
 
-Boundary: pure arithmetic on dates and instants; it reads no fact and knows no rule. The only user of dateutil and of
-the calendar of days off. A period of days, months or years ends at 24:00 of its last day, which the functions return.
+Boundary: pure arithmetic on dates and instants; it reads no fact and knows no rule. The only user of the
+calendar of days off. A period of days, months or years ends at 24:00 of its last day, which the functions return.
 Sources: Criminal Procedure Code Art. 134; joint circular 04/2018 Art. 17; Civil Code 2015 Arts 147-148 (later reading).
 """
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from functools import partial
+from typing import NamedTuple
 
 import holidays
-from dateutil.relativedelta import relativedelta
 
 from legal_rules import law
 from legal_rules.instants import DAY, VIET_NAM, When, day_of, midnight
@@ -25,8 +24,7 @@ SATURDAY = 5
 HOUR = timedelta(hours=1)
 
 
-@dataclass(frozen=True)
-class Period:
+class Period(NamedTuple):
     """The last day of a period: `safe` under every reading, `arguable` the latest that an authority supports."""
 
     safe: date
@@ -42,7 +40,7 @@ class NoCalendar(LookupError):
 
 def _announced(year: int) -> Mapping[date, bool]:
     """Each announced day of `year` with whether it is worked; ordinary weekends are left out."""
-    return law.book().part(("days_off", year), partial(_read, year))
+    return law.book().part(("days_off", year), _read, year)
 
 
 def _read(year: int, book: LawBook) -> Mapping[date, bool]:
@@ -123,7 +121,9 @@ def their_days(event: date, count: int, longest: int | None = None) -> Period:
 
 def months(event: date, count: int) -> date:
     """The same-numbered day `count` months later, or the last day of that month; a day off moves nothing."""
-    return event + relativedelta(months=count)
+    years, month = divmod(event.month - 1 + count, 12)
+    year, month = event.year + years, month + 1
+    return date(year, month, min(event.day, monthrange(year, month)[1]))
 
 
 def months_rolled(event: date, count: int) -> date:

@@ -6,8 +6,9 @@ early (`Case.need`), and its finding is unclear and names the fact that would se
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any, TypeAlias, TypeVar
 
 from legal_rules import amounts, explain, judging, law
@@ -17,7 +18,7 @@ from legal_rules.case import once as once
 from legal_rules.facts import Facts
 from legal_rules.judging import RULES as RULES
 from legal_rules.judging import Rule as Rule
-from legal_rules.late import made
+from legal_rules.late import REST, made
 from legal_rules.law import CHECKED_ON, REVIEW_DUE
 from legal_rules.trace import Missing as Missing
 from legal_rules.trace import Trace as Trace
@@ -64,7 +65,7 @@ def _register(kind: Any, id: str, title: Text, law: tuple[str, ...]) -> Callable
             raise ValueError(f"{kind} {id} is registered twice")
         if not function.__doc__:
             raise ValueError(f"{kind} {id} does not say its rule")
-        RULES[(kind, id)] = Rule(id, title, function, kind, law)
+        RULES[(kind, id)] = judging.OF_KIND[kind][id] = Rule(id, title, function, kind, law)
         return function
 
     return add
@@ -74,20 +75,33 @@ def assess(facts: Facts, at: datetime) -> Assessment:
     """Apply the whole law to `facts` at the aware instant `at`. Pure: the same input, the same answer."""
     from legal_rules import catalogue  # registers the rules; imported late because the rules import this module
 
-    case = Case(facts, at)
-    findings = tuple([case.finding(id) for id in catalogue.FINDINGS])
-    clocks = tuple([case.clock(id) for id in catalogue.CLOCKS])
-    deadlines = tuple([case.deadline(id) for id in catalogue.DEADLINES])
-    standards = tuple([judging.standard(case, id) for id in catalogue.STANDARDS])
+    case, rules = Case(facts, at), _in_order()
+    findings = judging.every(case, rules["finding"], case.findings)
+    clocks = judging.every(case, rules["clock"], case.clocks)
+    deadlines = judging.every(case, rules["deadline"], case.deadlines)
+    standards = judging.every(case, rules["standard"], {})
     dated = {"at": at, "law_checked_on": CHECKED_ON, "law_review_due": REVIEW_DUE}
     given = {"findings": findings, "clocks": clocks, "deadlines": deadlines, "standards": standards}
     sums = amounts.every(case, catalogue.SUMS)
     state = law.book()
-    answer = made(Assessment, {**dated, **given, "sums": sums}, _rest, state, case, findings, deadlines)
+    answer = made(Assessment, {**dated, **given, "sums": sums, REST: (_rest, (state, case, findings, deadlines), ())})
     if state.watch is not None:  # whoever watches is told of every look-up, so nothing is left for later
         for part in (answer, *findings, *clocks, *deadlines, *standards, *sums):
             part.fill()
     return answer
+
+
+@cache
+def _in_order() -> Mapping[str, tuple[Rule, ...]]:
+    """The rules of each kind in the order of the catalogue."""
+    from legal_rules import catalogue  # as above
+
+    return {
+        "finding": tuple([judging.FINDINGS[id] for id in catalogue.FINDINGS]),
+        "clock": tuple([judging.CLOCKS[id] for id in catalogue.CLOCKS]),
+        "deadline": tuple([judging.DEADLINES[id] for id in catalogue.DEADLINES]),
+        "standard": tuple([judging.STANDARDS[id] for id in catalogue.STANDARDS]),
+    }
 
 
 def _rest(

@@ -14,18 +14,20 @@ MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, order=False)
+@dataclass(frozen=True, init=False)
 class When:
     """An instant known to lie from `earliest` to `latest`, both aware, both included."""
 
     earliest: datetime
     latest: datetime
 
-    def __post_init__(self) -> None:
-        if self.earliest.tzinfo is None or self.latest.tzinfo is None:
+    def __init__(self, earliest: datetime, latest: datetime) -> None:
+        if earliest.tzinfo is None or latest.tzinfo is None:
             raise ValueError("an instant needs an offset")
-        if self.latest < self.earliest:
+        if latest < earliest:
             raise ValueError("earliest is after latest")
+        # in one step: a frozen dataclass sets each field by a call of its own
+        object.__setattr__(self, "__dict__", {"earliest": earliest, "latest": latest})
 
     @classmethod
     def at(cls, instant: datetime) -> When:

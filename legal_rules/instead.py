@@ -30,7 +30,7 @@ class Instead(Case):
 
     def __init__(self, facts: Facts, base: Noting) -> None:
         super().__init__(facts, base.at)
-        self.base = base
+        self.base, self.ready, self.gates = base, {}, None  # every rule and notion is asked
         self.changed = {id for id, value in self._known.items() if value != base._known[id]}
         self.stands: dict[str, bool] = {}
 
@@ -48,21 +48,20 @@ class Instead(Case):
                 self.memo[key] = base.memo[key]
         return super().once(key, compute)
 
-    def finding(self, id: str) -> Finding:
-        self._take_over(("finding", id))
-        return super().finding(id)
+    def _finding(self, id: str) -> Finding:
+        if id not in self.findings and id in self.base.findings and self.same(("finding", id)):
+            self.findings[id] = self.base.findings[id]
+        return super()._finding(id)
 
-    def clock(self, id: str) -> Clock:
-        self._take_over(("clock", id))
-        return super().clock(id)
+    def _clock(self, id: str) -> Clock:
+        if id not in self.clocks and id in self.base.clocks and self.same(("clock", id)):
+            self.clocks[id] = self.base.clocks[id]
+        return super()._clock(id)
 
-    def deadline(self, id: str) -> Deadline:
-        self._take_over(("deadline", id))
-        return super().deadline(id)
-
-    def _take_over(self, key: Key) -> None:
-        if key not in self.answers and key in self.base.answers and self.same(key):
-            self.answers[key] = self.base.answers[key]
+    def _deadline(self, id: str) -> Deadline:
+        if id not in self.deadlines and id in self.base.deadlines and self.same(("deadline", id)):
+            self.deadlines[id] = self.base.deadlines[id]
+        return super()._deadline(id)
 
     def _holds(self, noted: tuple[str, ...]) -> bool:
         """Whether all that was asked for is still the same, looked at in the order of asking."""

@@ -5,28 +5,32 @@ Boundary: one rule at a time. `engine` registers the rules and asks for all of t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
 
 from legal_rules import explain
 from legal_rules.answer import Clock, Deadline, Finding, Standard
-from legal_rules.late import made
-from legal_rules.law import LawBook, LawNotRead, NoLawForDate, book, covering
+from legal_rules.gates import CLOSED, Leaf
+from legal_rules.late import REST, fit, made, new
+from legal_rules.law import LawBook, LawNotRead, NoLawForDate, covering
+from legal_rules.questions import NOW
 from legal_rules.sentences import later, lines_said, said
 from legal_rules.trace import ENDS, Missing, Trace, because, sources
 from legal_rules.verdict import Verdict, unclear
 from legal_rules.words import Text
 
 if TYPE_CHECKING:
+    from legal_rules import amounts
     from legal_rules.case import Case
     from legal_rules.facts import Facts
 
-D = TypeVar("D", Clock, Deadline)
+Parts = dict[str, Any]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One entry of the catalogue."""
 
@@ -35,34 +39,80 @@ class Rule:
     apply: Callable[[Case], Any]
     kind: Literal["finding", "clock", "deadline", "standard"]
     law: tuple[str, ...]
-    reads: tuple[str, ...] = ()
+
+    @cached_property
+    def shared(self) -> Any:
+        """What other rules ask for under `once` when they ask for this one, None where none does."""
+        return getattr(self.apply, "__wrapped__", None)
 
 
 RULES: dict[tuple[str, str], Rule] = {}
+FINDINGS: dict[str, Rule] = {}
+CLOCKS: dict[str, Rule] = {}
+DEADLINES: dict[str, Rule] = {}
+STANDARDS: dict[str, Rule] = {}
+OF_KIND = {"finding": FINDINGS, "clock": CLOCKS, "deadline": DEADLINES, "standard": STANDARDS}
 
 
-def finding(case: Case, id: str) -> Finding:
-    """The finding of rule `id`; unclear where it cannot do without what nobody knows or has read."""
-    entry = RULES[("finding", id)]
-    outer, trace = case.trace, case.begin("finding", id)
-    case.trace = trace
+def every(case: Case, rules: Iterable[Rule], kept: dict[str, Any]) -> tuple[Any, ...]:
+    """The answers of all rules of one kind; `kept` holds those that other rules asked for before."""
+    found = []
+    for rule in rules:
+        answer = kept.get(rule.id)
+        if answer is None:
+            answer = kept[rule.id] = judged(case, rule)
+        found.append(answer)
+    return tuple(found)
+
+
+def standard(case: Case, id: str) -> Standard:
+    """Standard `id`; unclear where its rule cannot do without what nobody knows."""
+    found: Standard = judged(case, STANDARDS[id])
+    return found
+
+
+def judged(case: Case, rule: Rule | amounts.Rule) -> Any:
+    """The answer of a rule: the one that `gates` lead to, or worked out in a trace of its own."""
+    gates = case.gates
+    leaf = CLOSED if gates is None else gates.passed(rule, case)
+    if leaf.__class__ is Leaf:
+        if rule.shared is not None:
+            case.memo.setdefault(rule.shared, (*leaf[3], None))
+    else:
+        outer = case.trace
+        case.trace = trace = Trace()
+        if case.traces is not None:
+            case.traces[rule.kind, rule.id] = trace
+        try:
+            found = JUDGES[rule.kind](case, rule, trace)
+        finally:
+            case.trace = outer
+        if leaf is None and gates is not None:
+            gates.learn(rule, case, trace, found)
+        leaf = found
+    answer, known = new(leaf[0]), leaf[1].copy()
+    known[REST] = leaf[2], leaf[3], case.ground
+    fit(answer, "__dict__", known)
+    return answer
+
+
+def _finding(case: Case, entry: Rule, trace: Trace) -> Leaf:
+    """Unclear where the rule cannot do without what nobody knows or has read."""
     try:
         verdict: Verdict = entry.apply(case)
     except Missing as gap:
         verdict = unclear(*gap.facts, headline=gap.because)
     except NoLawForDate as gap:
+        trace[NOW] = None  # its sentence tells the day
         verdict = unclear(headline=later(explain.no_law, gap.on), reason="no_law_for_date")
     except LawNotRead as gap:
         trace[gap.version] = None
         verdict = unclear(headline=later(explain.not_read, gap.version), reason="law_not_read")
-    finally:
-        case.trace = outer
-    known = {"id": id, "outcome": verdict[0], "reason": verdict[2], "settled_by": verdict[3]}
-    # another state of the law may apply when the rest is read
-    return made(Finding, known, _grounds, entry, verdict, trace, case.facts, case.day_of_law, book())
+    known = {"id": entry.id, "outcome": verdict[0], "reason": verdict[2], "settled_by": verdict[3]}
+    return Leaf(Finding, known, _grounds, (entry, verdict, trace))
 
 
-def _grounds(entry: Rule, verdict: Verdict, trace: Trace, facts: Facts, day: date, state: LawBook) -> dict[str, Any]:
+def _grounds(entry: Rule, verdict: Verdict, trace: Trace, facts: Facts, day: date, state: LawBook) -> Parts:
     """The sentences of a finding and what it rests on: the law with its articles, the facts used, the presumptions."""
     main, versions = entry.law[0], trace.versions
     if not versions and (version := covering(main, day, state)):
@@ -88,54 +138,49 @@ def _grounds(entry: Rule, verdict: Verdict, trace: Trace, facts: Facts, day: dat
     }
 
 
-def clock(case: Case, id: str) -> Clock:
-    """Clock `id`; unknown where its rule cannot do without what nobody knows."""
-    entry = RULES[("clock", id)]
-    outer, trace = case.trace, case.begin("clock", id)
-    case.trace = trace
+def _clock(case: Case, entry: Rule, trace: Trace) -> Leaf:
+    """Unknown where the rule cannot do without what nobody knows."""
     try:
         result: Clock = entry.apply(case)
     except ENDS as gap:
-        result = Clock(id, "unknown", settled_by=gap.facts if isinstance(gap, Missing) else ())
-    finally:
-        case.trace = outer
-    return _traced(case, trace, result)
+        result = Clock(entry.id, "unknown", settled_by=gap.facts if isinstance(gap, Missing) else ())
+    return _traced(trace, result)
 
 
-def deadline(case: Case, id: str) -> Deadline:
-    """Deadline `id`; unknown where its rule cannot do without what nobody knows."""
-    entry = RULES[("deadline", id)]
-    outer, trace = case.trace, case.begin("deadline", id)
-    case.trace = trace
+def _deadline(case: Case, entry: Rule, trace: Trace) -> Leaf:
+    """Unknown where the rule cannot do without what nobody knows."""
     try:
         result: Deadline = entry.apply(case)
     except ENDS as gap:
-        result = explain.no_deadline(id, entry.title, gap.facts if isinstance(gap, Missing) else ())
-    finally:
-        case.trace = outer
-    return _traced(case, trace, result)
+        result = explain.no_deadline(entry.id, entry.title, gap.facts if isinstance(gap, Missing) else ())
+    return _traced(trace, result)
 
 
-def _traced(case: Case, trace: Trace, result: D) -> D:
+GROUNDS = ("arithmetic", "citations", "confidence", "because")  # written late, from what was read
+
+
+def _traced(trace: Trace, result: Clock | Deadline) -> Leaf:
     """A clock or deadline with what it rests on."""
     known = result.__dict__.copy()
-    del known["citations"], known["because"], known["confidence"], known["arithmetic"]
+    for name in GROUNDS:
+        known.pop(name, None)
     if known.get("others"):
         known["others"] = tuple([_other(found) for found in known["others"]])
-    return made(type(result), known, _traced_grounds, result, trace, case.facts)
+    return Leaf(result.__class__, known, _traced_grounds, (result, trace))
 
 
 def _other(found: Deadline) -> Deadline:
     """Another date of the same deadline, whose lines wait for their reader too."""
     known = found.__dict__.copy()
-    return made(Deadline, known, _lines_of, known.pop("arithmetic"))
+    known[REST] = _lines_of, (known.pop("arithmetic", ()),), ()
+    return made(Deadline, known)
 
 
-def _lines_of(arithmetic: tuple[Text, ...]) -> dict[str, Any]:
+def _lines_of(arithmetic: tuple[Text, ...]) -> Parts:
     return {"arithmetic": lines_said(arithmetic)}
 
 
-def _traced_grounds(result: Clock | Deadline, trace: Trace, facts: Facts) -> dict[str, Any]:
+def _traced_grounds(result: Clock | Deadline, trace: Trace, facts: Facts, *_: object) -> Parts:
     citations, _, confidence = sources(trace.versions)
     return {
         "arithmetic": lines_said(result.arithmetic),
@@ -145,21 +190,24 @@ def _traced_grounds(result: Clock | Deadline, trace: Trace, facts: Facts) -> dic
     }
 
 
-def standard(case: Case, id: str) -> Standard:
-    """Standard `id`; unclear where its rule cannot do without what nobody knows."""
-    entry = RULES[("standard", id)]
-    outer, trace = case.trace, case.begin("standard", id)
-    case.trace = trace
+def _standard(case: Case, entry: Rule, trace: Trace) -> Leaf:
     try:
         result: Standard = entry.apply(case)
     except ENDS as gap:
-        result = explain.open_standard(id, entry.title, gap.facts if isinstance(gap, Missing) else ())
-    finally:
-        case.trace = outer
+        trace[NOW] = None  # a rule that asks for this one ends the same way
+        result = explain.open_standard(entry.id, entry.title, gap.facts if isinstance(gap, Missing) else ())
     known = result.__dict__.copy()
-    del known["because"], known["headline"]
-    return made(Standard, known, _standard_grounds, result, trace, case.facts)
+    del known["headline"]
+    return Leaf(Standard, known, _standard_grounds, (result, trace))
 
 
-def _standard_grounds(result: Standard, trace: Trace, facts: Facts) -> dict[str, Any]:
+def _standard_grounds(result: Standard, trace: Trace, facts: Facts, *_: object) -> Parts:
     return {"headline": said(result.headline), "because": because(facts, trace)}
+
+
+JUDGES: dict[str, Callable[[Case, Any, Trace], Leaf]] = {
+    "finding": _finding,
+    "clock": _clock,
+    "deadline": _deadline,
+    "standard": _standard,
+}

@@ -7,44 +7,59 @@ in a circle, and what nobody reads is gone at once.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import MISSING, fields
 from typing import Any, TypeVar
 
 A = TypeVar("A")
 REST = "_rest"
+new, fit = object.__new__, object.__setattr__
 
 
-def written_late(kind: type[A]) -> type[A]:
-    """For a frozen dataclass that is `Late`: a field that is not there yet must not be hidden by its default.
+def written_late(*late: str) -> Callable[[type[A]], type[A]]:
+    """For a frozen dataclass that is `Late`, whose fields `late` may be filled in when they are asked for.
 
-    It is also made in one step, where a frozen dataclass sets each of its many fields by a call of its own.
+    Their defaults must not hide that they are not there yet. An answer is also made in one step, where a frozen
+    dataclass sets each of its many fields by a call of its own.
     """
-    found = fields(kind)  # type: ignore[arg-type]
-    names = tuple([field.name for field in found])
-    given = {field.name: field.default for field in found if field.default is not MISSING}
-    fresh = {field.name: field.default_factory for field in found if field.default_factory is not MISSING}
-    for name in given:
-        delattr(kind, name)
 
-    def init(self: A, *args: Any, **named: Any) -> None:
-        known = {**given, **dict(zip(names, args, strict=False)), **named}
-        for name, make in fresh.items():
-            if name not in known:
-                known[name] = make()
-        if len(known) != len(names) or len(args) > len(names):
-            raise TypeError(f"{kind.__name__} takes {', '.join(names)}")
-        object.__setattr__(self, "__dict__", known)
+    def add(kind: type[A]) -> type[A]:
+        found = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+        names, least = tuple(found), [n for n, f in found.items() if f.default is f.default_factory is MISSING]
+        kind.defaults = {  # type: ignore[attr-defined]
+            n: (lambda value=f.default: value) if f.default_factory is MISSING else f.default_factory
+            for n, f in found.items()
+            if n not in least and (n in late or f.default is MISSING)
+        }
+        for name in late:
+            if name in kind.__dict__:
+                delattr(kind, name)
+        known, needed = found.keys(), frozenset(least)
 
-    kind.__init__ = init  # type: ignore[method-assign, assignment]
-    return kind
+        def init(self: A, *args: Any, **named: Any) -> None:
+            named |= zip(names, args, strict=False)
+            if len(args) > len(names) or not named.keys() <= known or not needed <= named.keys():
+                raise TypeError(f"{kind.__name__} takes {', '.join(names)}")
+            fit(self, "__dict__", named)
+
+        kind.__init__ = init  # type: ignore[method-assign, assignment]
+        return kind
+
+    return add
 
 
 class Late:
     """An answer whose missing fields are filled by one call, all at once, as soon as one of them is asked for."""
 
+    defaults = dict[str, Callable[[], Any]]()
+
     def __getattr__(self, name: str) -> Any:
-        if self.fill() and name in self.__dict__:
-            return self.__dict__[name]
+        self.fill()
+        known = self.__dict__
+        if name in known:
+            return known[name]
+        if name in self.defaults:  # made by hand, without this field
+            return self.defaults[name]()
         raise AttributeError(name)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -52,28 +67,26 @@ class Late:
         self.fill()
         return {name: value for name, value in self.__dict__.items() if name != REST}
 
-    def fill(self) -> bool:
-        """Fill in what is left, if anything, and say whether there was; twice at once does no harm."""
+    def fill(self) -> None:
+        """Fill in what is left, if anything; twice at once does no harm."""
         rest = self.__dict__.get(REST)
         if rest is not None:
-            write, *read = rest
-            self.__dict__.update({**write(*read), **self.__dict__, REST: None})
-        return rest is not None
+            write, read, of_the_case = rest
+            self.__dict__.update({**write(*read, *of_the_case), **self.__dict__, REST: None})
 
 
-def made(kind: type[A], known: dict[str, Any], *rest: Any) -> A:
-    """A `kind` of which `known` is there and `rest`, a function and its arguments, gives every other field.
+def made(kind: type[A], known: dict[str, Any]) -> A:
+    """A `kind` of which `known` is there; its `REST`, a function and its arguments in two, gives the rest.
 
     A frozen dataclass sets each field by a call of its own; an answer has many fields, and a case many answers.
     """
-    known[REST] = rest
-    found = object.__new__(kind)
-    object.__setattr__(found, "__dict__", known)
+    found = new(kind)
+    fit(found, "__dict__", known)
     return found
 
 
 def but(found: A, **changed: Any) -> A:
     """`dataclasses.replace` for what a rule returns, without writing what was left for later."""
-    other = object.__new__(type(found))
-    object.__setattr__(other, "__dict__", {**found.__dict__, **changed})
+    other = new(type(found))
+    fit(other, "__dict__", found.__dict__ | changed)
     return other

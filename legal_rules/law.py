@@ -109,12 +109,14 @@ def in_force(name: str, on: date) -> Version:
 
     Raises NoLawForDate when none does and LawNotRead when its content is not known.
     """
-    version = covering(name, on)
-    if version is None:
-        raise NoLawForDate(name, on)
-    if version.unread:
-        raise LawNotRead(name, version)
-    return version
+    if _book.watch is not None:
+        _book.watch(name, on)
+    for first, last, version in _book.spans[name]:
+        if first <= on <= last:
+            if version.unread:
+                raise LawNotRead(name, version)
+            return version
+    raise NoLawForDate(name, on)
 
 
 def covering(name: str, on: date, state: LawBook | None = None) -> Version | None:
@@ -125,8 +127,8 @@ def covering(name: str, on: date, state: LawBook | None = None) -> Version | Non
     asked = state or _book
     if asked.watch is not None:
         asked.watch(name, on)
-    for version in asked.parameters[name]:
-        if version.law_from <= on and (version.law_to is None or on <= version.law_to):
+    for first, last, version in asked.spans[name]:
+        if first <= on <= last:
             return version
     return None
 

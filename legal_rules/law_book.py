@@ -66,11 +66,17 @@ class LawBook:
             return found
         return {name: _as_it_stood(versions, self.as_of) for name, versions in found.items()}
 
-    def part(self, key: Any, made: Callable[[LawBook], T]) -> T:
-        """What another module makes of a file of this book, made once."""
-        if key not in self._parts:
-            self._parts[key] = made(self)
-        found: T = self._parts[key]
+    @cached_property
+    def spans(self) -> Mapping[str, tuple[tuple[date, date, Version], ...]]:
+        """Every version with its first and last day, the latest first, which is the one most asked for."""
+        found = self.parameters.items()
+        return {name: tuple((v.law_from, v.law_to or NEVER, v) for v in reversed(each)) for name, each in found}
+
+    def part(self, key: Any, made: Callable[..., T], *known: Any) -> T:
+        """What another module makes of a file of this book and of `known`, made once."""
+        found: T | None = self._parts.get(key)
+        if found is None:
+            found = self._parts[key] = made(*known, self)
         return found
 
     def read(self, name: str) -> Any:

@@ -15,6 +15,7 @@ from legal_rules.case import Case
 from legal_rules.facts import Facts
 from legal_rules.instants import When
 from legal_rules.law import Version
+from legal_rules.questions import Asked
 from legal_rules.trace import Trace
 
 T = TypeVar("T")
@@ -40,19 +41,17 @@ ANSWERS: Mapping[str, Key] = {name: key for key, name in NAMES.items()}
 class Noting(Case):
     """A case that keeps what each answer and each notion asked for."""
 
-    __slots__ = ("computes", "names", "reach", "steps", "traces")
+    __slots__ = ("computes", "names", "reach", "steps")
+
+    traces: dict[Key, Trace]
 
     def __init__(self, facts: Facts, at: datetime) -> None:
         super().__init__(facts, at)
-        self.traces: dict[Key, Trace] = {}
+        self.traces, self.ready, self.gates = {}, {}, None  # every rule and notion is asked
         self.names: dict[Any, str] = {}
         self.computes: dict[str, tuple[Any, Callable[[Case], Any]]] = {}
         self.reach: dict[str, frozenset[str]] = {}
         self.steps: dict[str, tuple[str, ...]] = {}
-
-    def begin(self, kind: str, id: str) -> Trace:
-        found = self.traces[(kind, id)] = Trace()
-        return found
 
     def law(self, name: str, on: When | datetime | date | None = None) -> Version:
         if on is None:  # the day of the arrest is meant
@@ -70,19 +69,19 @@ class Noting(Case):
         finally:
             inner, self.trace = self.trace, outer
             outer[name] = None  # in place of the facts that the notion read
-            outer |= {thing: None for thing in inner if not isinstance(thing, str)}
+            outer |= {thing: found for thing, found in inner.items() if not _of_a_fact(thing)}
 
-    def finding(self, id: str) -> Finding:
+    def _finding(self, id: str) -> Finding:
         self.trace[NAMES[("finding", id)]] = None
-        return super().finding(id)
+        return super()._finding(id)
 
-    def clock(self, id: str) -> Clock:
+    def _clock(self, id: str) -> Clock:
         self.trace[NAMES[("clock", id)]] = None
-        return super().clock(id)
+        return super()._clock(id)
 
-    def deadline(self, id: str) -> Deadline:
+    def _deadline(self, id: str) -> Deadline:
         self.trace[NAMES[("deadline", id)]] = None
-        return super().deadline(id)
+        return super()._deadline(id)
 
     def asked(self, name: str) -> tuple[str, ...]:
         """What a notion or an answer asked for, in order; for when all are judged."""
@@ -102,6 +101,10 @@ class Noting(Case):
             found = frozenset(noted).difference(through).union(*(self.facts_read(n) for n in through))
             self.reach[name] = found
         return found
+
+
+def _of_a_fact(thing: object) -> bool:
+    return isinstance(thing, str) or (isinstance(thing, Asked) and thing.fact is not None)
 
 
 def answer(case: Case, key: Key) -> Answer:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import partial
 from typing import Any, Literal
 
 from legal_rules import law
@@ -99,7 +98,7 @@ def every() -> tuple[Offence, ...]:
 
 def articles(code: str) -> Mapping[str, Article]:
     """The articles of `code` ("penal_code_2015" or "penal_code_1999") that the data holds; empty for any other code."""
-    return law.book().part(("offences", code), partial(_read, code)) if code in _FILES else {}
+    return law.book().part(("offences", code), _read, code) if code in _FILES else {}
 
 
 def _looked_up(code: str, article: str, on: date) -> Article | None:

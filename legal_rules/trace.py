@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from legal_rules.answer import Citation, Confidence
 from legal_rules.law import LawNotRead, NoLawForDate, Version
+from legal_rules.questions import Asked
 from legal_rules.words import Text
 
 if TYPE_CHECKING:
@@ -22,22 +23,24 @@ class Presumed(NamedTuple):
     name: str
 
 
-class Trace(dict[object, None]):
+class Trace(dict[object, Version | None]):
     """What one evaluation read, each thing once, in the order in which it was first asked.
 
-    Facts by their id, versions of the law as they are, presumptions as `Presumed`: one mapping, since most rules read
-    little and every rule has a trace.
+    Facts by their id, versions of the law as they are or behind the question that found them, presumptions as
+    `Presumed`: one mapping, since most rules read little and every rule has a trace.
     """
 
     __slots__ = ()
 
     @property
     def facts(self) -> tuple[str, ...]:
-        return tuple([thing for thing in self if isinstance(thing, str)])
+        named = [thing if isinstance(thing, str) else thing.fact for thing in self if isinstance(thing, (str, Asked))]
+        return tuple(dict.fromkeys([fact for fact in named if fact is not None]))
 
     @property
     def versions(self) -> tuple[Version, ...]:
-        return tuple([thing for thing in self if isinstance(thing, Version)])
+        found = [thing if isinstance(thing, Version) else version for thing, version in self.items()]
+        return tuple(dict.fromkeys([version for version in found if version is not None]))
 
     @property
     def presumed(self) -> tuple[str, ...]:

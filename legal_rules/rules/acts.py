@@ -95,9 +95,10 @@ def administrative(case: Case) -> list[Event]:
     """The administrative decisions and acts: administrative custody, and those given in `decisions`."""
     rows = [row for row in case.rows("decisions") if row["kind"] in ADMINISTRATIVE]
     found = [event for event in map(_decision, rows) if event.start is not None]
-    taken = case.when("arrested_at")
-    decided = any(row["at"] is None or (taken and day_of(row["at"].earliest) == day_of(taken.earliest)) for row in rows)
-    if is_administrative(case) and taken is not None and not decided:
-        learned = case.when("learned_at")
-        found.append(Event(LEARNED if learned else ARREST, taken, learned))
+    told = case.came("arrested_at")
+    if is_administrative(case) and told:
+        taken = case.need_when("arrested_at")
+        if not any(row["at"] is None or day_of(row["at"].earliest) == day_of(taken.earliest) for row in rows):
+            learned = case.when("learned_at")
+            found.append(Event(LEARNED if learned else ARREST, taken, learned))
     return sorted(found, key=_first)

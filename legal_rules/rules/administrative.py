@@ -6,8 +6,8 @@ Another law than custody in a criminal case: Law on Handling of Administrative V
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from legal_rules.answer import Clock, ClockState
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
@@ -61,8 +61,7 @@ def administrative_custody_ground(case: Case) -> Verdict:
     )
 
 
-@dataclass(frozen=True)
-class AdministrativeHours:
+class AdministrativeHours(NamedTuple):
     """The limit from `start`: `known` on what was said, `most` if every extension that remains possible was made."""
 
     start: When

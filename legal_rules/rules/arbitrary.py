@@ -34,7 +34,7 @@ GRAVE = 2  # guarantees missed before we call the unfairness grave; our reading,
 )
 def category_1(case: Case) -> Standard:
     """No legal basis can be invoked for the detention."""
-    case.law("wgad_categories", case.at)
+    case.law_today("wgad_categories")
     outcome, missing = lawfulness(case)
     none = NOT_THE_STATE if only_private(case) else NO_HOLDING
     return _group("wgad_category_1", outcome, "I", ON_THE_BASIS.get(outcome, none), *missing)
@@ -55,7 +55,7 @@ ON_THE_BASIS = {
 )
 def category_2(case: Case) -> Standard:
     """The detention results from the use of freedoms that the Covenant protects."""
-    case.law("wgad_categories", case.at)
+    case.law_today("wgad_categories")
     found = [freedoms.outcome_of(case, fact) for fact in RELATED]
     outcomes = {outcome for outcome, _ in found}
     if "breached" in outcomes:
@@ -81,7 +81,7 @@ NOT_FOR_RIGHTS = Text("Việc này không gắn với các quyền đó.", "This
 )
 def category_3(case: Case) -> Standard:
     """The guarantees of a fair trial were missed so gravely that the detention becomes arbitrary."""
-    case.law("wgad_categories", case.at)
+    case.law_today("wgad_categories")
     found = [
         ill_treatment(case),
         judge(case),
@@ -120,7 +120,7 @@ NOT_YET_GRAVE = Text(
 @standard("wgad_category_5", Text("Loại V: phân biệt đối xử", "Category V: discrimination"), law=("wgad_categories",))
 def category_5(case: Case) -> Standard:
     """The detention rests on discrimination, political or other opinion included."""
-    case.law("wgad_categories", case.at)
+    case.law_today("wgad_categories")
     related = case.yes("discrimination_related")
     if related is None:
         return _group("wgad_category_5", "unclear", "V", DISCRIMINATION_UNKNOWN, "discrimination_related")

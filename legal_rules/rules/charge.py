@@ -110,14 +110,16 @@ def double_jeopardy(case: Case) -> Verdict:
 )
 def law_in_time(case: Case) -> Verdict:
     """The charge rests on the penal code in force on the day of the act, or on a milder later one."""
-    rows = _charges(case)
-    if not rows:
+    charged = taking.any_charge(case)
+    if charged is None:
+        raise Missing("charges")
+    if not charged:
         return not_applicable(NOT_CHARGED)
     act = case.need_when("act_at")
     first, last = case.law("penal_code_of_the_act", act.earliest), case.law("penal_code_of_the_act", act.latest)
     if first.value != last.value:
         raise Missing("act_at")
-    return _worst([_code(row, first.value) for row in rows])
+    return _worst([_code(row, first.value) for row in case.rows("charges")])
 
 
 def _code(row: Row, right: str) -> Verdict:

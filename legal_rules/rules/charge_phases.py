@@ -7,9 +7,8 @@ with the lighter one the shorter term holds. So time past the limit of the charg
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from legal_rules import counting
 from legal_rules.engine import Case
@@ -19,8 +18,7 @@ from legal_rules.rules import notions
 End = datetime | Literal["open_ended"]
 
 
-@dataclass(frozen=True)
-class Phase:
+class Phase(NamedTuple):
     """The charges that may stand from `first` on: the classes of the heaviest, then of each with national security."""
 
     first: date

@@ -27,9 +27,9 @@ def covered(case: Case) -> bool | None:
     if taking.only_administrative(case):
         return _document(case) or any(_allowed(case))
     outcome, reason = case.choice("outcome"), case.choice("outcome_ground")
-    if outcome is None or outcome not in case.law("compensation_ground", case.today).value:
+    if outcome is None or outcome not in case.law_today("compensation_ground").value:
         return False
-    reasons = case.law("compensation_reason", case.today).value
+    reasons = case.law_today("compensation_reason").value
     if reason in reasons["covered"] or outcome == "acquitted":
         return True
     return False if reason in reasons["excluded"] else None

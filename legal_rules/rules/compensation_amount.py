@@ -77,7 +77,7 @@ def _lines(salary: Salary, heads: list[Head], material: Version, moral: Version)
 
 def _valued(case: Case) -> When:
     """The day of valuing: the acceptance of the claim; today where none was sent, since then to today where one was."""
-    case.law("compensation_valued", case.at)
+    case.law_today("compensation_valued")
     sent = [row["at"] for row in case.rows("filings") if row["kind"] == ID and isinstance(row["at"], When)]
     if not sent:
         return When.at(case.at)

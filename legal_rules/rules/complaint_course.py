@@ -6,9 +6,8 @@ whoever made it (Arts 475-477). Boundary: lengths only; no date is counted here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from legal_rules.engine import Case
 from legal_rules.instants import When
@@ -30,8 +29,7 @@ AGAINST: dict[str, tuple[str, str, str | None]] = {
 }
 
 
-@dataclass(frozen=True)
-class Course:
+class Course(NamedTuple):
     """Lengths: the first answer in `hours` (None: days only) or `days`, at most `longest` days; then `file` days.
 
     `file` is None where the law of the day states no number; `final` where the first answer ends it.

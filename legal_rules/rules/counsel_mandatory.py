@@ -17,7 +17,7 @@ def counsel_mandatory(case: Case) -> Verdict:
     """Where the frame is very high, or the person under 18 or impaired, counsel is appointed if nobody engages one."""
     if taking.only_administrative(case):
         return not_applicable(NOT_A_CRIMINAL_CASE)
-    if taking.could_leave(case) and not taking.charged(case):
+    if taking.could_leave(case) and not taking.any_charge(case):
         return not_applicable(taking.WAS_FREE)
     needed = _must_have_counsel(case)
     if needed is None:
@@ -47,10 +47,10 @@ def counsel_mandatory(case: Case) -> Verdict:
 
 def _must_have_counsel(case: Case) -> bool | None:
     """By the person, else by the frame of the heaviest charge; None where a clause that is not known would decide."""
-    law = case.law("counsel_mandatory", taking.under_way_until(case)).value
+    law = taking.law_under_way(case, "counsel_mandatory").value
     if notions.is_minor(case) or case.yes("disability"):
         return True
-    if taking.charged(case) == ():
+    if taking.any_charge(case) is False:
         return False
     found, possible = notions.offence(case), notions.severities(case)
     if found is not None and _frame_calls_for_it(found, law["years"]):

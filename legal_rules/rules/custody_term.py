@@ -6,8 +6,8 @@ lie inside them. A claim that holding is unlawful takes the latest end that the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from legal_rules import counting
 from legal_rules.engine import Case, Missing
@@ -20,8 +20,7 @@ PRIVATE = ("private_person", "business_agent")
 NOT_CUSTODY = ("administrative_custody", "summons", "invitation", "detention_warrant")
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """Custody as the law counts it. `held_to` is None while the person is held; `closed`: no later order was approved.
 
     `moved_on`: nobody said whether detention has begun, so custody may be over without the person being free.
@@ -60,7 +59,7 @@ def in_custody(case: Case) -> bool:
     """Whether there is custody to count; False where a fact rules it out. Raises Missing when no fact tells."""
     if case.never("custody_from") or case.never("first_decision_at") or case.choice("stage") == "held":
         return False
-    told = notions.custody_from(case) is not None or case.yes("custody_decision_given") is True
+    told = notions.custody_told(case) or case.yes("custody_decision_given") is True
     if not told and case.choice("arrest_basis") in NOT_CUSTODY:
         return False
     if not told and case.choice("arrested_by") in PRIVATE and case.never("handed_over_at"):
@@ -114,14 +113,14 @@ def periods_of(case: Case) -> list[Row]:
 
 def _may_be_detained(case: Case) -> bool:
     """Whether detention may have begun without anybody saying so."""
-    if notions.detention_from(case) is not None:
+    if notions.detention_told(case):
         return False
     if case.choice("stage") in ("held", "custody"):
         case.presume("stage_without_events")
         return False
     if case.never("detention_from"):
         return False
-    return not (case.known("charges") and not case.rows("charges"))
+    return not (case.none("charges"))
 
 
 def _later_told(case: Case) -> bool:

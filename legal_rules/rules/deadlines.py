@@ -7,17 +7,16 @@ time the latest reading is the longest period that the law gives them, and days 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from legal_rules import counting, explain
 from legal_rules.answer import After, Deadline, DeadlineState
 from legal_rules.engine import Case
 from legal_rules.instants import VIET_NAM, When, day_of
 from legal_rules.late import but
-from legal_rules.law import LawNotRead, NoLawForDate, Version, in_force, parameters
+from legal_rules.law import NoLawForDate, Version, parameters
 from legal_rules.rules import filings, sums
 from legal_rules.rules.filings import Filed
 from legal_rules.sentences import lines_later
@@ -44,8 +43,7 @@ RECEIPT_UNKNOWN = Text(
 )
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(NamedTuple):
     """What a period runs from: the act, when it is known to have reached the person, and what it is called."""
 
     name: Text
@@ -171,13 +169,8 @@ def _their_sum(filed: Filed, due: date | datetime, longest: date | datetime | No
 def followed(case: Case, id: str) -> After | None:
     """What the law says of the day being over: `after_<id>` among the parameters, by the day of the assessment."""
     name = f"after_{id}"
-    if name not in parameters():
-        return None
-    try:
-        version = in_force(name, case.today)
-    except (NoLawForDate, LawNotRead):
-        return None
-    return _after_of(version)
+    version = case.says_today(name) if name in parameters() else None
+    return None if version is None else _after_of(version)
 
 
 @lru_cache(maxsize=256)
@@ -193,10 +186,8 @@ def _moment(value: date | datetime) -> Text:
 
 def words(case: Case, name: str) -> Text:
     """How time is counted by the law of today, for a deadline that nothing has started."""
-    try:
-        return in_force(name, case.today).says
-    except (NoLawForDate, LawNotRead):
-        return explain.no_law(case.today)
+    version = case.says_today(name)
+    return explain.no_law(case.today) if version is None else version.says
 
 
 @lru_cache(maxsize=1024)

@@ -5,9 +5,8 @@ Both edges are kept: the one that is stronger for the person, and the one that a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from legal_rules import counting
 from legal_rules.engine import Case
@@ -21,8 +20,7 @@ OPEN: Literal["open_ended"] = "open_ended"
 CODE_2015 = date(2018, 1, 1)
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """The ends of one phase: the initial term (`first` to `last`), the longest one (`low` to `most`)."""
 
     first: datetime
@@ -56,8 +54,7 @@ def _end(start: When, months: int, share: Share, credit: int) -> When:
     return When(*ends)
 
 
-@dataclass(frozen=True)
-class _Reading:
+class _Reading(NamedTuple):
     """One reading of what is not known: the share of the adult term, custody taken off, national security, minority."""
 
     share: Share
@@ -74,7 +71,7 @@ def _most(case: Case, start: When, name: notions.Severity, reading: _Reading) ->
     # Detained under the old Code and still held in 2018: the shorter limits of 2015 apply from that day.
     case.law("detention_2018_transition", CODE_2015)
     if reading.minor:
-        reading = replace(reading, share=case.law("minor_detention_share", CODE_2015).value)
+        reading = reading._replace(share=case.law("minor_detention_share", CODE_2015).value)
     later = _longest(case, start, name, reading, CODE_2015)
     first = counting.end_of(CODE_2015 - DAY)
     return later if later == OPEN else When(max(later.earliest, first), max(later.latest, first))

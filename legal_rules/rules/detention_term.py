@@ -7,11 +7,11 @@ one and an unknown length of custody takes off least; the other edge is kept bes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from legal_rules import counting
-from legal_rules.engine import Case, Missing
+from legal_rules.engine import Case, Missing, once
 from legal_rules.instants import DAY, When, day_of
 from legal_rules.rules import charge_phases, notions, sums
 from legal_rules.rules.charge_phases import Phase
@@ -25,8 +25,7 @@ ENDED_BY = ("indicted_at", "case_file_to_court_at", "trial_at", "judgment_at", "
 AFTER_INVESTIGATION = ("prosecution", "trial", "appeal", "serving", "ended")
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """Detention for investigation. An end is the first instant after the last day; `most` counts every extension.
 
     `earlier`: time past the limit of the charge then in force, before a graver one was made.
@@ -100,15 +99,14 @@ class Term:
         )
 
 
+@once
 def in_detention(case: Case) -> bool:
     """Whether there is detention to count. Raises Missing when no fact tells."""
-    if notions.detention_from(case) is not None:
+    if notions.detention_told(case):
         return True
     if case.never("detention_from") or case.choice("stage") in ("held", "custody"):
         return False
-    if case.known("charges") and not case.rows("charges"):
-        return False
-    if case.known("detention_orders") and not case.rows("detention_orders"):
+    if case.none("charges") or case.none("detention_orders"):
         return False
     raise Missing("detention_from")
 

@@ -44,13 +44,13 @@ def counsel_outcome(case: Case) -> tuple[Outcome, tuple[str, ...]]:
     """A refusal on any ground is a breach here, even one that national law would allow; so is no counsel at all."""
     if only_private(case) or taking.only_administrative(case):
         return "not_applicable", ()
-    refused, met = case.choice("counsel_refused_reason"), case.when("counsel_met_at")
-    if case.finding("counsel_access").outcome == "breached" or refused not in (None, "none"):
+    refused, met = case.choice("counsel_refused_reason"), case.came("counsel_met_at")
+    if case.outcome("counsel_access")[0] == "breached" or refused not in (None, "none"):
         return "breached", ()
     if met:
         return "kept", ()
     # No request is known, but nobody cut off from all contact can make one, and the trial went by without counsel.
-    if case.never("counsel_met_at") and (case.when("judgment_at") or incommunicado(case).outcome == "breached"):
+    if case.never("counsel_met_at") and (case.came("judgment_at") or incommunicado(case).outcome == "breached"):
         return "breached", ()
     return "unclear", tuple(f for f in ("counsel_met_at", "counsel_requested_at") if not case.known(f))
 
@@ -66,14 +66,14 @@ def fair_trial(case: Case) -> Standard:
 
 def fair_trial_outcome(case: Case) -> tuple[Outcome, tuple[str, ...]]:
     """Kept only after a judgment at which the person was present, with counsel and without force."""
-    if only_private(case) or taking.charged(case) == () or taking.only_administrative(case):
+    if only_private(case) or taking.any_charge(case) is False or taking.only_administrative(case):
         return "not_applicable", ()
-    if any(case.finding(id).outcome == "breached" for id in GUARANTEES):
+    if any(case.outcome(id)[0] == "breached" for id in GUARANTEES):
         return "breached", ()
     present, forced = case.yes("present_at_judgment"), case.yes("forced_confession")
-    if case.when("judgment_at") and present is False:
+    if case.came("judgment_at") and present is False:
         return "breached", ()
-    if case.when("judgment_at") and present and forced is False and case.when("counsel_met_at"):
+    if case.came("judgment_at") and present and forced is False and case.came("counsel_met_at"):
         return "kept", ()
     facts = ("judgment_at", "present_at_judgment", "forced_confession", "counsel_met_at")
     return "unclear", tuple(f for f in facts if not case.known(f))

@@ -6,8 +6,8 @@ Boundary: readings of the fact `filings` that several deadlines share; no time i
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from legal_rules.engine import Case
 from legal_rules.facts import Row
@@ -17,8 +17,7 @@ from legal_rules.instants import When
 PASSED_ON = timedelta(hours=24)
 
 
-@dataclass(frozen=True)
-class Filed:
+class Filed(NamedTuple):
     """One paper. `start`: when whoever answers it had it; `by_post`: sent by post and the day of receipt not told."""
 
     row: Row
@@ -39,7 +38,10 @@ class Filed:
 
 def filed(case: Case, *kinds: str) -> list[Filed]:
     """The papers of these kinds with a known day, the unanswered ones only where there are any."""
-    found = [paper for paper in every(case, kinds) if isinstance(paper.row["at"], When)]
+    papers = every(case, kinds)
+    if not papers:
+        return []
+    found = [paper for paper in papers if isinstance(paper.row["at"], When)]
     waiting = [paper for paper in found if paper.answered is None]
     return waiting or found
 
@@ -51,9 +53,10 @@ def answered(case: Case, *kinds: str) -> list[tuple[Filed, When]]:
 
 def every(case: Case, kinds: Iterable[str]) -> list[Filed]:
     """All papers of these kinds whose day, or whose answer's day, is known."""
-    rows, wanted = case.rows("filings"), tuple(kinds)
+    rows = case.rows("filings")
     if not rows:
         return []
+    wanted = tuple(kinds)
     found = [_filed(case, row) for row in rows if row["kind"] in wanted]
     return [paper for paper in found if paper is not None]
 

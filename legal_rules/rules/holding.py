@@ -6,8 +6,8 @@ A breach takes the latest start and the earliest end that the facts allow, so th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from legal_rules.answer import Clock, ClockState
 from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
@@ -17,8 +17,7 @@ from legal_rules.sentences import later, lines_later
 from legal_rules.words import Text
 
 
-@dataclass(frozen=True)
-class FirstHours:
+class FirstHours(NamedTuple):
     """The limit to the first decision: it runs `span` from `start`. `decided` is None where no decision is known."""
 
     start: When

@@ -48,17 +48,17 @@ def answer(
 
 def only_private(case: Case) -> bool:
     """Whether the person never came into the hands of the State."""
-    return taking.by_private(case) and case.when("handed_over_at") is None
+    return taking.by_private(case) and not case.came("handed_over_at")
 
 
 def overall(case: Case, findings: Iterable[str]) -> tuple[Outcome, tuple[str, ...]]:
     """The worst outcome of national findings, and what would settle them while it is unclear."""
-    found = [case.finding(id) for id in findings]
-    outcomes = [f.outcome for f in found]
+    found = [case.outcome(id) for id in findings]
+    outcomes = [outcome for outcome, _ in found]
     if "breached" in outcomes:
         return "breached", ()
     if "unclear" in outcomes:
-        return "unclear", tuple(fact for f in found for fact in f.settled_by)
+        return "unclear", tuple([fact for _, settled_by in found for fact in settled_by])
     return ("kept" if "kept" in outcomes else "not_applicable"), ()
 
 
@@ -76,7 +76,7 @@ def lawfulness(case: Case) -> tuple[Outcome, tuple[str, ...]]:
 @once
 def ill_treatment(case: Case) -> Standard:
     """Nobody is subjected to torture or to cruel, inhuman or degrading treatment."""
-    taking.law_if_any(case, "torture_convention", When.at(case.at))
+    taking.law_today_if_any(case, "torture_convention")
     facts = {f: case.yes(f) for f in ("ill_treated", "forced_confession")}
     outcome: Outcome = "breached" if any(facts.values()) else "unclear" if None in facts.values() else "kept"
     missing = tuple(f for f, v in facts.items() if v is None) if outcome == "unclear" else ()
@@ -210,12 +210,12 @@ NO_JUDGE = Text(
 def trial_in_time(case: Case) -> Standard:
     """Anyone detained on a criminal charge is tried within a reasonable time or released."""
     id, article = "iccpr_9_3_trial_in_time", "9(3)"
-    if notions.detention_from(case) is None and case.choice("stage") in (None, "held", "custody"):
+    if not notions.detention_told(case) and case.choice("stage") in (None, "held", "custody"):
         return answer(id, "not_applicable", article, Text("Chưa bị tạm giam.", "Not in detention."))
     outcome, _ = overall(case, TIME_LIMITS)
     if outcome == "breached":
         return answer(id, outcome, article, TOO_LONG)
-    if case.when("judgment_at") or case.when("released_at"):
+    if case.came("judgment_at") or case.came("released_at"):
         return answer(id, "kept", article, Text("Đã được xử hoặc được thả.", "Tried, or released."))
     return answer(id, "unclear", article, STILL_WAITING, "trial_at", "judgment_at")
 
@@ -242,7 +242,7 @@ def court_review(case: Case) -> Standard:
         return answer(id, "not_applicable", article, NO_HOLDING)
     if case.choice("stage") in ("trial", "appeal", "serving", "ended"):
         return answer(id, "unclear", article, AT_THE_COURT, "trial_at")
-    if case.when("arrested_at") is None and notions.is_held(case) is None:
+    if not case.came("arrested_at") and notions.is_held(case) is None:
         return answer(id, "unclear", article, LENGTH_UNKNOWN, "arrested_at")
     return answer(id, "breached", article, NO_COURT)
 
@@ -272,7 +272,7 @@ def incommunicado(case: Case) -> Standard:
         return answer("incommunicado", "not_applicable", "7, 9, 10", NOT_THE_STATE)
     if taking.could_leave(case):
         return answer("incommunicado", "not_applicable", "7, 9, 10", NO_HOLDING)
-    if visits or case.when("counsel_met_at"):
+    if visits or case.came("counsel_met_at"):
         met = Text("Đã gặp được gia đình hoặc luật sư.", "Family or counsel was met.")
         return answer("incommunicado", "kept", "7, 9, 10", met)
     if visits == () and case.never("counsel_met_at"):

@@ -7,9 +7,8 @@ beside it, and only time past both is certain to be uncovered.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from legal_rules import counting
 from legal_rules.answer import Clock
@@ -94,8 +93,7 @@ def _not_detained(case: Case) -> bool:
     return case.never("detention_from") or (start is None and released is None and notions.is_held(case) is False)
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(NamedTuple):
     """When detention in a stage stopped, None while it goes on; `sure`: what is known of it is enough for a claim."""
 
     when: When | None

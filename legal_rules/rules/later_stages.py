@@ -6,8 +6,8 @@ A stage counts from the day after the file came in: the later reading, since the
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from legal_rules import counting
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
@@ -29,8 +29,7 @@ from legal_rules.words import Text
 NOT_REACHED = Text("Vụ việc chưa tới bước này.", "The case has not reached this stage.")
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(NamedTuple):
     """The last day of a stage by the class: the usual one, and the longest; `open_class`: the class is not known."""
 
     base: date

@@ -34,18 +34,23 @@ def last_day(on: Day) -> date | None:
     return day_of(on) if isinstance(on, datetime) else on
 
 
-@once
 def charges(case: Case, on: Day = None) -> tuple[Row, ...]:
     """The charges that stand on `on` (all known charges without a day), in the order given.
 
     A later charge under the same article replaces the earlier one, from the last day on which it may have been made;
     under another article it is added. A charge without a date counts on every day.
     """
-    day = last_day(on)
-    if case.rows("charges"):
-        case.presume("no_further_charge")
+    return _charges(case, last_day(on))
+
+
+@once
+def _charges(case: Case, day: date | None) -> tuple[Row, ...]:
+    rows = case.rows("charges")
+    if not rows:
+        return ()
+    case.presume("no_further_charge")
     standing: list[Row] = []
-    for row in sorted(case.rows("charges"), key=_charged_on):
+    for row in sorted(rows, key=_charged_on):
         if day is not None and _charged_on(row) > day:
             continue
         if day is None or _charged_by(row) <= day:
@@ -68,13 +73,19 @@ def _charged_by(row: Row) -> date:
     return day_of(at.latest) if isinstance(at, When) else date.min
 
 
-@once
 def severities(case: Case, on: Day = None) -> tuple[Severity, ...]:
     """The classes that the heaviest charge in force on `on` may have, lightest first; all four with no charge known."""
-    rows = charges(case, on)
+    return _severities(case, last_day(on))
+
+
+@once
+def _severities(case: Case, day: date | None) -> tuple[Severity, ...]:
+    rows = _charges(case, day)
     if not rows:
         return SEVERITIES
-    each = [_classes(case, row, on) for row in rows]
+    each = [_classes(case, row, day) for row in rows]
+    if len(each) == 1:
+        return each[0]
     low = max(min(SEVERITIES.index(c) for c in classes) for classes in each)
     high = max(max(SEVERITIES.index(c) for c in classes) for classes in each)
     possible = {c for classes in each for c in classes}
@@ -92,6 +103,8 @@ def _classes(case: Case, row: Row, on: Day) -> tuple[Severity, ...]:
     if not found:
         return SEVERITIES
     case.law("severity_class_1999" if row.get("code") == OLD_CODE else "severity_class", _law_day(case, row, on))
+    if len(found) == 1:
+        return (found[0].severity,)
     return tuple(c for c in SEVERITIES if any(o.severity == c for o in found))
 
 
@@ -114,10 +127,14 @@ def _law_day(case: Case, row: Row, on: Day) -> date:
     return min(day, LAST_DAY_OF_1999_CODE) if row.get("code") == OLD_CODE else day
 
 
-@once
 def offence(case: Case, on: Day = None) -> offences.Offence | None:
     """The heaviest offence charged on `on` whose clause is known; None without one."""
-    each = [_offences(row, on) for row in charges(case, on)]
+    return _offence(case, last_day(on))
+
+
+@once
+def _offence(case: Case, day: date | None) -> offences.Offence | None:
+    each = [_offences(row, day) for row in _charges(case, day)]
     found = [one[0] for one in each if len(one) == 1]
     return max(found, key=lambda o: SEVERITIES.index(o.severity), default=None)
 
@@ -137,11 +154,16 @@ def national_security(case: Case, on: Day = None) -> bool | None:
     return None if not answers or None in answers else False
 
 
-@once
 def each_charge(case: Case, on: Day = None) -> tuple[tuple[tuple[Severity, ...], bool | None], ...]:
     """The classes that each charge in force on `on` may have, with whether it is national security; one if none."""
-    rows = charges(case, on)
-    return tuple((_classes(case, row, on), _national_security(case, row, on)) for row in rows) or ((SEVERITIES, None),)
+    return _each_charge(case, last_day(on))
+
+
+@once
+def _each_charge(case: Case, day: date | None) -> tuple[tuple[tuple[Severity, ...], bool | None], ...]:
+    rows = _charges(case, day)
+    found = tuple([(_classes(case, row, day), _national_security(case, row, day)) for row in rows])
+    return found or ((SEVERITIES, None),)
 
 
 def _national_security(case: Case, row: Row, on: Day) -> bool | None:
@@ -196,6 +218,7 @@ def received(case: Case) -> When | None:
     return handed if handed is not None else custody_from(case)
 
 
+@once
 def custody_from(case: Case) -> When | None:
     """When custody began: `custody_from`, else the start of the first custody period."""
     start = case.when("custody_from")
@@ -205,6 +228,7 @@ def custody_from(case: Case) -> When | None:
     return min(starts, key=lambda w: w.earliest, default=None)
 
 
+@once
 def detention_from(case: Case) -> When | None:
     """The first day of detention: `detention_from`, else the start of the first order, else the arrest on a warrant."""
     start = case.when("detention_from")
@@ -216,10 +240,24 @@ def detention_from(case: Case) -> When | None:
     return min(starts, key=lambda w: w.earliest, default=None)
 
 
+def custody_told(case: Case) -> bool:
+    """Whether the beginning of custody is told, as `custody_from` reads it."""
+    return case.came("custody_from") or any(isinstance(row.get("from"), When) for row in case.rows("custody_periods"))
+
+
+def detention_told(case: Case) -> bool:
+    """Whether the beginning of detention is told, as `detention_from` reads it."""
+    if case.came("detention_from") or case.never("detention_from"):
+        return case.came("detention_from")
+    if any(isinstance(row.get("from"), When) for row in case.rows("detention_orders")):
+        return True
+    return case.choice("arrest_basis") == "detention_warrant" and case.came("arrested_at")
+
+
 def is_held(case: Case) -> bool | None:
     """Whether the person is held at the instant of the assessment, as somebody said; None when nobody did."""
     held = case.yes("still_held")
-    if held is None and case.when("released_at") is not None:
+    if held is None and case.came("released_at"):
         return False
     return held
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 
 from legal_rules import counting
@@ -80,7 +79,7 @@ def _held_by(case: Case) -> Term | None:
         longest = longest_of_adults(case)
         if longest is None or longest.over is None or not longest.passed(case.at):
             raise
-        return replace(longest, earlier=((longest.over, longest.until(case.at).earliest),))
+        return longest._replace(earlier=((longest.over, longest.until(case.at).earliest),))
 
 
 def _past(clock: Clock) -> Verdict:

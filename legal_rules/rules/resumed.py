@@ -6,8 +6,8 @@ first term of Art. 173 says nothing of it any more. Months of 30 days; a claim c
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from legal_rules import counting
 from legal_rules.engine import Case, Verdict, breached, kept, unclear
@@ -18,8 +18,7 @@ from legal_rules.words import Text
 AFTER = ("case_file_to_procuracy_at", "indicted_at", "case_file_to_court_at", "trial_at", "judgment_at", "released_at")
 
 
-@dataclass(frozen=True)
-class Resumed:
+class Resumed(NamedTuple):
     """The resumed term: its last day, the longest one, and until when the person was held in it."""
 
     start: When

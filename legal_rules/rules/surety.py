@@ -38,7 +38,7 @@ def surety_least(case: Case) -> Sum:
         return Sum(ID, "not_applicable", NO_CHARGE)
     if charged is None:
         raise Missing("charges")
-    version, half = case.law("surety_least", case.at), case.law("surety_half", case.at)
+    version, half = case.law_today("surety_least"), case.law_today("surety_half")
     classes = notions.severities(case, case.today)
     amounts = sorted(version.value[name] for name in classes)
     low, high = amounts[0], amounts[-1]
@@ -46,7 +46,7 @@ def surety_least(case: Case) -> Sum:
     if notions.is_minor(case, case.today) is not False or case.yes("disability"):
         numerator, denominator = half.value
         low, lowered = low * numerator // denominator, high * numerator // denominator
-    refused = case.law("surety_refused", case.at)
+    refused = case.law_today("surety_refused")
     name, halved = classes[0] if len(classes) == 1 else None, None if lowered is None else (low, lowered)
     headline, lines = later(_headline, low, high), later(_lines, full, name, version, halved, half, refused)
     return Sum(ID, "counted" if name else "unclear", headline, low, high, lines, () if name else ("charges",))

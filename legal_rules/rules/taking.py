@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from legal_rules.engine import Case, Missing
+from legal_rules.engine import Case, Missing, once
 from legal_rules.facts import Row
 from legal_rules.instants import When
 from legal_rules.law import NoLawForDate, Version
@@ -32,12 +32,13 @@ def by_private(case: Case) -> bool:
     return case.choice("arrested_by") in PRIVATE
 
 
+@once
 def only_administrative(case: Case) -> bool:
     """Whether the holding was administrative custody and nothing that is told shows a criminal case after it."""
     if case.choice("arrest_basis") != "administrative_custody":
         return False
-    criminal = case.rows("charges") or notions.custody_from(case) or notions.detention_from(case)
-    later = case.choice("stage") in ("custody", *notions.AFTER_CUSTODY) or case.when("trial_at")
+    criminal = case.some("charges") or notions.custody_told(case) or notions.detention_told(case)
+    later = case.choice("stage") in ("custody", *notions.AFTER_CUSTODY) or case.came("trial_at")
     return not (criminal or later or case.yes("custody_decision_given"))
 
 
@@ -54,15 +55,15 @@ def could_leave(case: Case) -> bool:
     """Whether someone called in could leave, and no custody or detention followed: no loss of liberty."""
     if case.choice("arrest_basis") not in CALLED_IN or free_to_leave(case) is not True:
         return False
-    return notions.custody_from(case) is None and notions.detention_from(case) is None
+    return not notions.custody_told(case) and not notions.detention_told(case)
 
 
 def liberty_lost(case: Case) -> bool:
     """Whether a loss of liberty is known."""
     if could_leave(case):
         return False
-    told = case.when("arrested_at") or case.when("released_at") or notions.is_held(case)
-    return bool(told or notions.custody_from(case) or notions.detention_from(case))
+    told = case.came("arrested_at") or case.came("released_at") or notions.is_held(case)
+    return bool(told or notions.custody_told(case) or notions.detention_told(case))
 
 
 def in_agency_hands(case: Case) -> When | None:
@@ -98,6 +99,18 @@ def charged(case: Case) -> tuple[Row, ...] | None:
     return rows
 
 
+def any_charge(case: Case) -> bool | None:
+    """Whether there is a charge, as `charged` reads it; None where nobody told."""
+    if case.some("charges"):
+        return True
+    if case.none("charges"):
+        return False
+    if case.choice("stage") in ("held", "custody"):
+        case.presume("stage_without_events")
+        return False
+    return None
+
+
 def first_charged(case: Case) -> When | None:
     """The instant of the first charge with a date."""
     found = [row["at"] for row in case.rows("charges") if isinstance(row.get("at"), When)]
@@ -109,17 +122,38 @@ def under_way_until(case: Case) -> When | datetime | None:
 
     From 1 January 2018 a pending case follows the 2015 Code (Resolution 110/2015 Art. 1(1)), whenever it began.
     """
-    over = case.when("appeal_judgment_at") or case.when("judgment_at") or case.when("outcome_decision_at")
+    return _over(case) or (case.at if _goes_on(case) else None)
+
+
+def law_under_way(case: Case, name: str) -> Version:
+    """The law of the last moment at which the case is known to have been under way, else that of the arrest."""
+    over = _over(case)
     if over is not None:
-        return over
+        return case.law(name, over)
+    return case.law_today(name) if _goes_on(case) else case.law(name)
+
+
+def _over(case: Case) -> When | None:
+    return case.when("appeal_judgment_at") or case.when("judgment_at") or case.when("outcome_decision_at")
+
+
+def _goes_on(case: Case) -> bool:
     open_ = case.choice("outcome") in (None, "none") and case.choice("stage") not in ("serving", "ended")
-    return case.at if open_ and notions.is_held(case) else None
+    return bool(open_ and notions.is_held(case))
 
 
 def law_if_any(case: Case, name: str, on: When) -> Version | None:
     """The version of a parameter that only adds to another one: None before it existed."""
     try:
         return case.law(name, on)
+    except NoLawForDate:
+        return None
+
+
+def law_today_if_any(case: Case, name: str) -> Version | None:
+    """As `law_if_any`, on the day of the assessment."""
+    try:
+        return case.law_today(name)
     except NoLawForDate:
         return None
 

@@ -24,7 +24,7 @@ def reasons_and_rights_told(case: Case) -> Verdict:
     """A person who is held or arrested is told why and which rights they have."""
     if taking.only_administrative(case) or taking.by_private(case):
         return not_applicable()
-    if taking.could_leave(case) and not taking.charged(case):
+    if taking.could_leave(case) and not taking.any_charge(case):
         return not_applicable(taking.WAS_FREE)
     case.law("told_reasons_and_rights")
     reasons, rights = case.yes("reasons_told"), case.yes("rights_told")

@@ -7,7 +7,7 @@ arrest. Sources: Criminal Procedure Code 2015 Arts 10, 15, 58-60, 183; Law 94/20
 from __future__ import annotations
 
 from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, rule, unclear
-from legal_rules.rules import taking
+from legal_rules.rules import notions, taking
 from legal_rules.words import Text
 
 DENIED = Text(
@@ -53,7 +53,7 @@ def medical_care(case: Case) -> Verdict:
                 "The law on custody does not cover administrative custody.",
             )
         )
-    case.law("medical_care", taking.held_until(case) or case.at)
+    _law_of_the_last_day(case, "medical_care")
     if case.need("medical_care_refused"):
         return breached(
             Text(
@@ -63,6 +63,15 @@ def medical_care(case: Case) -> Verdict:
             contrary=CARE_GIVEN,
         )
     return kept(Text("Không bị từ chối chữa bệnh.", "Medical care was not refused."))
+
+
+def _law_of_the_last_day(case: Case, name: str) -> None:
+    released = case.when("released_at") if case.came("released_at") else None
+    if released is not None:
+        case.law(name, released.earliest)
+        return
+    notions.goes_on(case)  # notes the presumption
+    case.law_today(name)
 
 
 @rule(
@@ -94,7 +103,7 @@ def interrogation_recording(case: Case) -> Verdict:
         return not_applicable(
             Text("Luật lúc đó chưa buộc ghi âm, ghi hình.", "The law of the time did not require recording.")
         )
-    if taking.charged(case) == ():
+    if taking.any_charge(case) is False:
         return not_applicable(
             Text("Chưa bị khởi tố nên chưa có hỏi cung.", "Not charged, so no questioning as an accused.")
         )
@@ -105,7 +114,7 @@ def interrogation_recording(case: Case) -> Verdict:
     return breached(
         Text("Có buổi hỏi cung không được ghi âm, ghi hình.", "Some questioning was not recorded."),
         contrary=NOT_AN_ACCUSED,
-        arguable=taking.charged(case) is None,
+        arguable=taking.any_charge(case) is None,
     )
 
 
