@@ -20,9 +20,11 @@ from legal_rules.engine import RULES, Case
 from legal_rules.facts import FACTS
 from legal_rules.law import parameters
 
-ANSWERS = ("finding", "clock", "deadline")
+ANSWERS = {"finding": "finding", "outcome": "finding", "clock": "clock", "deadline": "deadline"}
 REGISTERED = ("rule", "clock", "deadline", "standard", "amount")
-CASE = ("value", "yes", "choice", "number", "when", "never", "rows", "known", "need", "need_when")
+CASE = (
+    "value", "yes", "choice", "number", "when", "never", "rows", "known", "came", "some", "none", "need", "need_when",
+)  # fmt: skip
 Node = tuple[str, str]
 """A module and a name in it; a rule is ("finding", its id)."""
 
@@ -150,7 +152,7 @@ def _called(call: ast.Call) -> str:
 
 def _answers(parts: list[ast.AST]) -> Iterator[Node]:
     """The rules asked for by `case.finding("…")` and its kin; ids in the same function count as asked for."""
-    asked = {p.attr for p in parts if isinstance(p, ast.Attribute) and p.attr in ANSWERS}
+    asked = {ANSWERS[p.attr] for p in parts if isinstance(p, ast.Attribute) and p.attr in ANSWERS}
     for kind in asked:
         for word in _texts(parts):
             rule = RULES.get((kind, word))
