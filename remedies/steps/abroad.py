@@ -51,6 +51,11 @@ def abroad_fits(m: Matter) -> bool:
     return any(s.outcome == "breached" for s in m.assessment.standards if s.id in CATEGORIES)
 
 
+def urgent(m: Matter) -> bool:
+    """Whether life or health of somebody held is at stake, on what was told."""
+    return m.held and m.yes("ill_treated", "seriously_ill", "medical_care_refused")
+
+
 WGAD_URGENT = Step(
     id="wgad_urgent",
     title=Text("Cân nhắc thư khẩn ra nước ngoài", "Consider an urgent letter abroad"),
@@ -60,7 +65,7 @@ WGAD_URGENT = Step(
     ),
     who=UN_WHO,
     to=UN_TO,
-    fits=lambda m: m.held and abroad_fits(m) and m.yes("ill_treated", "seriously_ill", "medical_care_refused"),
+    fits=lambda m: urgent(m) and abroad_fits(m),
     urgency=always("consider"),
     do=(AGREED,),
     expect=(

@@ -7,7 +7,7 @@ defenders; the bodies' own pages.
 from __future__ import annotations
 
 from legal_rules.words import Text
-from remedies.steps.abroad import UN_RISKS, abroad_fits
+from remedies.steps.abroad import UN_RISKS, abroad_fits, urgent
 from remedies.steps.foreign import DECLINED, LATER, LESS
 from remedies.steps.step import Matter, Step, always
 
@@ -98,6 +98,8 @@ LINES = Step(
             "Money from abroad may be questioned. Agree how it comes before it is sent.",
         ),
     ),
+    papers=("D12b",),
+    papers_if=lambda m, paper: urgent(m),
     refused=DECLINED,
     quiet=LESS,
     named=True,

@@ -7,7 +7,7 @@ own page. Nothing here binds as a court does. Sources: the rows of data/paramete
 from __future__ import annotations
 
 from legal_rules.words import Text
-from remedies.steps.abroad import AGREED, UN_RISKS, UN_WHO, abroad_fits
+from remedies.steps.abroad import AGREED, UN_RISKS, UN_WHO, abroad_fits, urgent
 from remedies.steps.step import Step, always
 
 LATER = Text("Không gấp. Đọc rủi ro trước.", "Not urgent. Read the risks first.")
@@ -60,6 +60,8 @@ SPECIAL_PROCEDURES = Step(
         ),
     ),
     risks=UN_RISKS,
+    papers=("D12b",),
+    papers_if=lambda m, paper: urgent(m),
     refused=(
         Text(
             "Không có hồi âm là thường gặp. Có thể gửi thêm tin mới, hoặc gửi nhóm về giam giữ tùy tiện.",

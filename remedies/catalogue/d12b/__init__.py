@@ -58,7 +58,7 @@ PAPER = Paper(
         "Kế hoạch hiện chưa đề nghị thư này: theo câu trả lời, chưa thấy nguy hiểm gấp cho người bị giữ.",
         "The plan does not propose this letter now: the answers show no urgent danger to the person held.",
     ),
-    steps=("wgad_urgent",),
+    steps=("wgad_urgent", "special_procedures", "emergency_lines"),
     feeds=(
         "age", "birth_year", "nationality", "province", "facility", "arrested_at", "arrest_place", "arrested_by",
         "still_held", "released_at", "charges", "investigating_agency", "family_notified_at", "family_visits",
