@@ -56,6 +56,7 @@ def paper_file(request: HttpRequest, number: int, kind: str = "pdf") -> HttpResp
 
 
 @require_safe
+@consented
 def filing_file(request: HttpRequest, number: int) -> HttpResponse:
     """The sheet on filing a paper that somebody signs, in the language of the page, or `?lang=`."""
     paper, (made, _) = find(number), situation_of(request)
