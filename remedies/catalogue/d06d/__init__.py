@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from legal_rules.amounts import Line
 from legal_rules.authorities import Addressees
 from legal_rules.compensation_sum import dong
 from legal_rules.instants import day_of
@@ -84,26 +85,37 @@ def signer(speaker: Voice) -> Voice:
 
 def amount(written: str) -> Text | None:
     """The sum that was typed, in figures and words; as typed where it is no plain number, None where nothing was."""
-    digits = re.sub(r"[.,\s]|(đồng|dong|đ|vnd)$", "", written.strip(), flags=re.I)
-    if digits.isascii() and digits.isdigit() and 0 < len(digits.lstrip("0")) <= MOST_DIGITS:
-        return money.amount(int(digits))
+    number = figure(written)
+    if number is not None:
+        return money.amount(number)
     return Text(written, written) if written else None
+
+
+def figure(written: str) -> int | None:
+    """ "50.000.000 đồng" as a number of dong; None where it is none."""
+    digits = re.sub(r"[.,\s]|(đồng|dong|đ|vnd)$", "", written.strip(), flags=re.I)
+    plain = digits.isascii() and digits.isdigit() and 0 < len(digits.lstrip("0")) <= MOST_DIGITS
+    return int(digits) if plain else None
 
 
 def least(situation: Situation) -> Text | None:
     """The least sum of the class of the charge; None where the class is not certain."""
+    line = _least(situation)
+    return LEAST.fill(sum=dong(line.low), article=cite(line.citations)) if line and line.low else None
+
+
+def _least(situation: Situation) -> Line | None:
     found = situation.assessment.sum("surety_least")
-    line = next((line for line in found.lines if line.id == "least"), None)
-    if found.state != "counted" or line is None or line.low is None:
-        return None
-    return LEAST.fill(sum=dong(line.low), article=cite(line.citations))
+    return next((line for line in found.lines if line.id == "least"), None) if found.state == "counted" else None
 
 
 def lower(situation: Situation) -> Text | None:
-    """What may lower the sum, where the answers tell of it."""
+    """What may lower the sum, where the answers tell of it and the sum typed is not as high as the least anyway."""
     grounds = [UNDER_18] if minor(situation) else []
     grounds += [WEAKNESS] if situation.facts.value("disability") is True else []
-    if not grounds:
+    offered, line = figure(situation.identity.get("surety_amount", "")), _least(situation)
+    enough = offered is not None and line is not None and line.low is not None and offered >= line.low
+    if not grounds or enough:
         return None
     try:
         law = in_force("surety_half", day_of(situation.at))

@@ -171,6 +171,12 @@ def test_less_is_asked_for_only_where_something_lowers_it(more: dict[str, Any], 
         assert "Mức thấp nhất theo loại tội là 30.000.000 đồng" in text
 
 
+def test_less_is_not_asked_for_when_the_sum_is_as_high_as_the_least() -> None:
+    young, less = FAMILY | {"age": 16}, "Tôi đề nghị cho đặt mức thấp hơn"
+    assert less in written("D06d", situation(young, {"surety_amount": "20000000"}))
+    assert less not in written("D06d", situation(young, {"surety_amount": "30.000.000 đồng"}))
+
+
 def test_a_relative_who_deposits_undertakes_and_the_person_held_does_not() -> None:
     vow = "Là người thân thích đặt tiền, tôi cam đoan không để bị can vi phạm"
     assert vow in written("D06d", situation(FAMILY))
