@@ -25,6 +25,7 @@ ORDER = (
     ("judgment_at", "judgment_served_at"),
     ("judgment_at", "appealed_at"),
     ("appealed_at", "appeal_judgment_at"),
+    ("appeal_hearing_at", "appeal_judgment_at"),
     ("outcome_decision_at", "outcome_document_received_at"),
 )
 # As "331" and "217a" are written.

@@ -232,6 +232,22 @@ APPEAL_FILE_AT = Question(
     asked_if=b.all_of(b.from_stage("appeal", "appeal"), b.told("appealed_at")),
 )
 
+APPEAL_HEARING_AT = Question(
+    "appeal_hearing_at",
+    "when",
+    same("Phiên tòa phúc thẩm (xử lại) mở ngày nào?", "On which day did the appeal trial open?"),
+    t("Phiên tòa phúc thẩm mở ngày", "Appeal trial opened"),
+    (
+        t(
+            "Hạn 60 ngày hoặc 90 ngày là hạn để mở phiên tòa, không phải hạn để tuyên án (Điều 346).",
+            "The 60 or 90 days are the time to open the trial, not to give judgment (Article 346).",
+        ),
+        t("Phiên tòa kéo dài nhiều ngày thì ghi ngày đầu.", "If it lasted several days, give the first."),
+    ),
+    asked_if=b.all_of(b.from_stage("appeal", "appeal"), b.told("appeal_file_received_at")),
+    not_yet=NOT_YET,
+)
+
 APPEAL_JUDGMENT_AT = Question(
     "appeal_judgment_at",
     "when",
@@ -406,6 +422,5 @@ OUTCOME_RECEIVED_AT = Question(
 LATER = (
     AT_LIBERTY, RESUMED, FILE_TO_PROCURACY, INDICTED_AT, PROSECUTION_EXTENDED, RETURNS, FILE_TO_COURT,
     TRIAL_DECISION_AT, TRIAL_AT, JUDGMENT_AT, PRESENT, JUDGMENT_SERVED_AT, APPEALED_AT, APPEAL_FILE_AT,
-    APPEAL_JUDGMENT_AT, OUTCOME,
-    OUTCOME_GROUND, SENTENCE, OUTCOME_DECISION_AT, OUTCOME_RECEIVED_AT,
+    APPEAL_HEARING_AT, APPEAL_JUDGMENT_AT, OUTCOME, OUTCOME_GROUND, SENTENCE, OUTCOME_DECISION_AT, OUTCOME_RECEIVED_AT,
 )  # fmt: skip

@@ -19,13 +19,17 @@ from legal_rules.rules import notions, sums
 from legal_rules.rules.stages import (
     PROSECUTION_ENDS,
     STAGES,
+    TRIAL_ENDS,
     above_province,
+    appeal_ends,
     base_length,
+    dropped,
+    prosecution_over,
     reached,
-    returned,
     stage_end,
     stands,
     told,
+    trial_over,
 )
 from legal_rules.sentences import lines_later
 from legal_rules.words import Text
@@ -45,7 +49,7 @@ def detention_prosecution(case: Case) -> Clock:
         return Clock("detention_prosecution", "not_started")
     case.law("prosecution_detention", start)
     version = case.law("prosecution_stage", start)
-    stop = _stop(case, PROSECUTION_ENDS, returned(case, by_court=False), start, "prosecution")
+    stop = _stop(case, PROSECUTION_ENDS, prosecution_over(case), start, "prosecution")
     extended = case.number("prosecution_extended_days")
     return _clock(case, "detention_prosecution", start, version, stop, extended)
 
@@ -61,7 +65,7 @@ def detention_trial(case: Case) -> Clock:
     if start is None or _not_detained(case):
         return Clock("detention_trial", "not_started")
     case.law("trial_detention", start)
-    stop = _stop(case, ("trial_at", "judgment_at"), returned(case, by_court=True), start, "trial")
+    stop = _stop(case, TRIAL_ENDS, trial_over(case), start, "trial")
     more = case.law("trial_opening", start).value[1]
     return _clock(case, "detention_trial", start, case.law("trial_preparation", start), stop, None, more)
 
@@ -80,7 +84,8 @@ def detention_appeal(case: Case) -> Clock:
     value = case.law("appeal_preparation", start).value
     base = value["higher"] if above_province(case, start) else value["provincial"]
     last = day_of(start.latest)
-    stop = _stop(case, ("appeal_judgment_at",), None, start, "appeal")
+    over = dropped(case, ("appeal_hearing_at", "appeal_judgment_at"))
+    stop = _stop(case, appeal_ends(case), over, start, "appeal")
     most = counting.days(last, value["higher"])
     return _stage_clock(
         case, "detention_appeal", start, [counting.days(last, base)], most, stop, counting.days_after(most, 1)

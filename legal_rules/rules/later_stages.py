@@ -16,12 +16,17 @@ from legal_rules.law import NoLawForDate, Version
 from legal_rules.rules import notions, sums
 from legal_rules.rules.stages import (
     PROSECUTION_ENDS,
+    TRIAL_ENDS,
     above_province,
+    appeal_ends,
     base_length,
     decided,
+    dropped,
+    prosecution_over,
     reached,
-    returned,
     stage_end,
+    told,
+    trial_over,
 )
 from legal_rules.sentences import later, lines_later
 from legal_rules.words import Text
@@ -124,9 +129,12 @@ def prosecution_stage_limit(case: Case) -> Verdict:
         return not_applicable(NOT_REACHED)
     version = case.law("prosecution_stage", start)
     span = _span(case, start, version, case.number("prosecution_extended_days"))
-    made = decided(case, PROSECUTION_ENDS, returned(case, by_court=False), start, "prosecution")
+    made = decided(case, PROSECUTION_ENDS, prosecution_over(case), start, "prosecution")
     settled = _first_unknown(case, PROSECUTION_ENDS[0], made, "prosecution_extended_days")
     return _judge(span, made, settled, Text("Việc truy tố", "The prosecution stage"))
+
+
+PREPARING = Text("Việc chuẩn bị xét xử", "Trial preparation")
 
 
 @rule(
@@ -141,16 +149,15 @@ def trial_stage_limit(case: Case) -> Verdict:
         return not_applicable(NOT_REACHED)
     span = _span(case, start, case.law("trial_preparation", start))
     usual, longest = case.law("trial_opening", start).value
-    decision, opened = (
-        case.when("trial_decision_at"),
-        decided(case, ("trial_at", "judgment_at"), returned(case, True), start, "trial"),
-    )
+    decision, over = case.when("trial_decision_at"), trial_over(case)
+    opened = decided(case, TRIAL_ENDS, over, start, "trial")
     if decision is None and case.never("trial_decision_at"):
-        return _judge(span, When.at(case.at), ("trial_decision_at",), Text("Việc chuẩn bị xét xử", "Trial preparation"))
+        ended = told(case, ("trial_decision_at",), over, start) or When.at(case.at)
+        return _judge(span, ended, ("trial_decision_at",), PREPARING)
     if decision is None:
         whole = Span(span.base, counting.days_after(span.most, longest), span.base_first, span.open_class)
-        return _judge(whole, opened, ("trial_decision_at",), Text("Việc chuẩn bị xét xử", "Trial preparation"))
-    prepared = _judge(span, decision, ("trial_decision_at",), Text("Việc chuẩn bị xét xử", "Trial preparation"))
+        return _judge(whole, opened, ("trial_decision_at",), PREPARING)
+    prepared = _judge(span, decision, ("trial_decision_at",), PREPARING)
     if prepared.outcome != "kept":
         return prepared
     first, last = day_of(decision.earliest), day_of(decision.latest)
@@ -175,9 +182,20 @@ def appeal_stage_limit(case: Case) -> Verdict:
         counting.days_after(first, base),
         False,
     )
-    made = decided(case, ("appeal_judgment_at",), None, start, "appeal")
-    settled = _first_unknown(case, "appeal_judgment_at", made)
-    return _judge(span, made, settled, Text("Việc phúc thẩm", "The appeal"))
+    ends, over = appeal_ends(case), dropped(case, ("appeal_hearing_at", "appeal_judgment_at"))
+    made = decided(case, ends, over, start, "appeal")
+    judged = case.when("appeal_judgment_at") is not None
+    open_day = case.when("appeal_hearing_at") is None and (judged or not made.exact)
+    verdict = _judge(span, made, ("appeal_hearing_at",) if open_day else (), Text("Việc phúc thẩm", "The appeal"))
+    if open_day and verdict.outcome == "breached":
+        return verdict._replace(contrary=OPENED_BEFORE, arguable=True)
+    return verdict
+
+
+OPENED_BEFORE = Text(
+    "Tòa có thể nói phiên tòa đã mở trong hạn, rồi hoãn hoặc kéo dài. Nên hỏi ngày mở phiên tòa.",
+    "The court may say that the hearing opened in time and was then adjourned or went on. Ask for the day it opened.",
+)
 
 
 def _first_unknown(case: Case, decision: str, decided: When, other: str | None = None) -> tuple[str, ...]:

@@ -17,6 +17,9 @@ from legal_rules.rules import notions
 STAGES = ("held", "custody", "investigation", "prosecution", "trial", "appeal", "serving", "ended")
 COURTS = ("court", "tòa", "toà")
 PROSECUTION_ENDS = ("indicted_at", "case_file_to_court_at", "outcome_decision_at")
+TRIAL_ENDS = ("trial_at", "judgment_at", "outcome_decision_at")
+APPEAL_STEPS = ("appealed_at", "appeal_file_received_at", "appeal_hearing_at", "appeal_judgment_at")
+DROPPED = ("case_dropped", "case_suspended")
 
 
 def reached(case: Case, start: str, stage: str) -> When | None:
@@ -51,6 +54,37 @@ def returned(case: Case, by_court: bool) -> When | None:
         case.presume("no_return")
     rows = [row for row in case.rows("returns") if row["at"] and is_court(row["by"]) is by_court]
     return min((row["at"] for row in rows), key=lambda when: when.earliest, default=None)
+
+
+def dropped(case: Case, later: Sequence[str]) -> When | None:
+    """The decision that ended or suspended the case; None where an act of a `later` stage is told, so not this one's."""
+    if case.choice("outcome") not in DROPPED or any(case.when(fact) is not None for fact in later):
+        return None
+    return case.when("outcome_decision_at")
+
+
+def first_of(*ends: When | None) -> When | None:
+    """The earliest of the instants that are known."""
+    return min((end for end in ends if end is not None), key=lambda when: when.earliest, default=None)
+
+
+def prosecution_over(case: Case) -> When | None:
+    """What ends prosecution without an indictment: the file returned, or the case ended there (Art. 240(1)(b)-(c))."""
+    here = case.never("indicted_at") or case.never("case_file_to_court_at") or case.choice("stage") == "prosecution"
+    ended = dropped(case, ("indicted_at", "case_file_to_court_at", *TRIAL_ENDS[:2])) if here else None
+    return first_of(returned(case, by_court=False), ended)
+
+
+def trial_over(case: Case) -> When | None:
+    """What ends the trial stage without a hearing: the file returned, or the case ended (Art. 277(1)(b)-(c))."""
+    return first_of(returned(case, by_court=True), dropped(case, ("judgment_at", *APPEAL_STEPS)))
+
+
+def appeal_ends(case: Case) -> tuple[str, ...]:
+    """The opening of the appeal hearing, which ends the time (Art. 346(1)); the judgment while nobody told the day."""
+    if case.when("appeal_hearing_at") is None and not case.never("appeal_hearing_at"):
+        return ("appeal_judgment_at",)
+    return ("appeal_hearing_at", "appeal_judgment_at")
 
 
 def is_court(words: str | None) -> bool:

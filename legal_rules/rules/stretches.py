@@ -276,7 +276,7 @@ def _later(case: Case) -> Iterator[Stretch]:
 NEXT = {
     "detention_prosecution": ("indicted_at", "case_file_to_court_at", "released_at"),
     "detention_trial": ("trial_at", "judgment_at", "released_at"),
-    "detention_appeal": ("appeal_judgment_at", "released_at"),
+    "detention_appeal": ("appeal_hearing_at", "appeal_judgment_at", "released_at"),
 }
 
 

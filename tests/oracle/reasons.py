@@ -61,6 +61,11 @@ REASONS = (
         "stage_without_events", "resumed_serious_last_day", ("investigation_resumed_at",), ("detention_limit",),
         "breached", "stage_without_events",
     ),
+    # The judgment stands for the hearing of an appeal until the day of its opening is told; the breach is only arguable.
+    Reason(
+        "judgment_for_the_hearing", "appeal_opened_on_the_ninetieth_day_judged_later", ("appeal_hearing_at",),
+        ("appeal_stage_limit",), "breached",
+    ),
     # What the authorities say of a paper or of the ground is taken at its word, until a fact speaks against it.
     Reason("taken_at_its_word", "ground_in_the_act_three_days_later", TAKEN_AS_TOLD, GROUNDS, "kept"),
     # A crime without prison is the one of which no ground is enough.

@@ -88,11 +88,23 @@ def test_months_of_preparation_are_calendar_months_that_roll_over_a_day_off():
 
 @pytest.mark.parametrize(
     ("judged", "expected"),
-    [("2026-07-03", "kept"), ("2026-07-04", "unclear: fact_missing"), ("2026-08-03", "breached")],
+    [("2026-07-03", "kept"), ("2026-07-04", "unclear: appeal_hearing_at"), ("2026-08-03", "breached")],
 )
 def test_the_appeal_stage(judged, expected):
     facts = {"appeal_file_received_at": "2026-05-04", "appeal_judgment_at": judged, **SERIOUS}
     assert outcome("appeal_stage_limit", **facts) == expected
+
+
+def test_an_appeal_judged_too_late_may_have_opened_in_time():
+    facts = {"appeal_file_received_at": "2026-05-04", "appeal_judgment_at": "2026-08-03", **SERIOUS}
+    found = finding("appeal_stage_limit", **facts)
+    assert (found.outcome, found.confidence, found.contrary_reading is not None) == (
+        "breached",
+        "check_with_lawyer",
+        True,
+    )
+    assert outcome("appeal_stage_limit", **facts, appeal_hearing_at="2026-07-03") == "kept"
+    assert outcome("appeal_stage_limit", **facts, appeal_hearing_at="2026-07-04") == "unclear: fact_missing"
 
 
 def test_a_national_security_appeal_lies_above_the_province():
