@@ -34,6 +34,7 @@ ROW_ORDER = (
     ("at_liberty", "from", "to"),
     ("custody_periods", "from", "to"),
     ("detention_orders", "from", "to"),
+    ("returns", "at", "received_at"),
     ("decisions", "at", "received_at"),
     ("decisions", "at", "learned_at"),
     ("filings", "at", "received_at"),

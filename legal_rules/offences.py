@@ -29,7 +29,8 @@ class Offence:
     """One clause of one offence. `minimum`, `maximum`: months of prison, None where the clause has none.
 
     `clause` is "" where the article has no numbered clauses; `to` is the last day, None while in force; `row` is the
-    row of the reference that it was taken from; `use` tells a charge from a crime that a victim may report.
+    row of the reference that it was taken from, or would have there (Arts 123, 153, 168, 171-173 were read in the Code
+    itself); `use` tells a charge from a crime that a victim may report.
     """
 
     code: str

@@ -54,6 +54,15 @@ CHARGES = Question(
             t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
             choices=DONE_OR_NOT,
         ),
+        Field(
+            "replaces",
+            "yes_no",
+            t("Thay cho tội danh trước đó", "Takes the place of an earlier charge"),
+            choices=(
+                pick("true", "Có, thay", "Yes, it replaces it"),
+                pick("false", "Không, thêm vào", "No, it is added"),
+            ),
+        ),
     ),
     asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("investigation"), b.warrant)),
     none_label=t("Chưa bị khởi tố", "Not charged"),

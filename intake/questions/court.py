@@ -85,6 +85,7 @@ RETURNS = Question(
             ),
         ),
         Field("at", "day", t("Ngày trả", "On")),
+        Field("received_at", "day", t("Ngày công an nhận lại, nếu biết", "Back with the police on, if known")),
     ),
     asked_if=b.from_stage("prosecution", "trial"),
     none_label=t("Không có lần nào", "Never"),

@@ -174,7 +174,7 @@ NO_GROUND = {"summons": CALLED_IN, "invitation": CALLED_IN, "detention_warrant":
 def custody_decision(case: Case) -> Verdict:
     """Custody needs a written decision handed to the person, and only some persons may be put in custody."""
     given = case.yes("custody_decision_given")
-    if given is not True and not in_custody(case):
+    if given is not True and not _may_be_custody(case, given):
         return not_applicable(NO_CUSTODY)
     start = notions.custody_from(case) or case.when("first_decision_at") or case.when("handed_over_at")
     case.law("custody_decision", start)
@@ -193,6 +193,16 @@ def custody_decision(case: Case) -> Verdict:
     if given is None:
         raise Missing("custody_decision_given")
     return kept(Text("Đã được giao quyết định tạm giữ.", "The custody decision was handed over."))
+
+
+def _may_be_custody(case: Case, given: bool | None) -> bool:
+    """Whether there is custody. Raises Missing with what settles it: the hour of receipt only where no paper came."""
+    try:
+        return in_custody(case)
+    except Missing:
+        if given is None:
+            raise Missing("custody_decision_given", "custody_from") from None
+        raise
 
 
 @rule(

@@ -15,6 +15,7 @@ from legal_rules.engine import Case, Missing, once
 from legal_rules.instants import DAY, When, day_of
 from legal_rules.rules import charge_phases, notions, sums
 from legal_rules.rules.charge_phases import Phase
+from legal_rules.rules.detention_bound import bounded_start
 from legal_rules.rules.detention_orders import custody_credit, ordered_end
 from legal_rules.rules.detention_share import WHOLE, Share, greatest, shares
 from legal_rules.rules.detention_span import Most, span
@@ -79,7 +80,8 @@ class Term(NamedTuple):
             return ()
         if self.over is not None and until.earliest > self.over:
             return ("case_file_to_procuracy_at",)
-        facts = ["case_file_to_procuracy_at"] if until.latest - until.earliest >= DAY else []
+        facts = ["detention_from"] if day_of(self.start.earliest) != day_of(self.start.latest) else []
+        facts += ["case_file_to_procuracy_at"] if until.latest - until.earliest >= DAY else []
         facts += [] if self.closed else ["detention_orders"]
         if not self.ordered or self.first_end < self.ends:
             facts += ["charges"] if len(self.classes) > 1 else []
@@ -108,6 +110,8 @@ def in_detention(case: Case) -> bool:
         return False
     if case.none("charges") or case.none("detention_orders"):
         return False
+    if bounded_start(case) is not None:
+        return True
     raise Missing("detention_from")
 
 
@@ -179,7 +183,7 @@ def _may_have_moved_on(case: Case) -> bool:
 
 def case_start(case: Case) -> When:
     """The first day of detention; the caller has seen that there is one."""
-    start = notions.detention_from(case)
+    start = notions.detention_from(case) or bounded_start(case)
     if start is None:
         raise Missing("detention_from")
     return start

@@ -178,7 +178,7 @@ def judge(case: Case) -> Standard:
     """Anyone arrested on a criminal charge is brought promptly, ordinarily within 48 hours, before a judge."""
     if only_private(case) or taking.only_administrative(case):
         return answer("iccpr_9_3_judge", "not_applicable", "9(3)", NOT_CRIMINAL)
-    if taking.could_leave(case):
+    if taking.could_leave(case) or (case.never("arrested_at") and not taking.liberty_lost(case)):
         return answer("iccpr_9_3_judge", "not_applicable", "9(3)", NO_HOLDING)
     over = held_beyond(case)
     if over is None:

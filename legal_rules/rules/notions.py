@@ -38,7 +38,8 @@ def charges(case: Case, on: Day = None) -> tuple[Row, ...]:
     """The charges that stand on `on` (all known charges without a day), in the order given.
 
     A later charge under the same article replaces the earlier one, from the last day on which it may have been made;
-    under another article it is added. A charge without a date counts on every day.
+    under another article it is added (Art. 180(2)), unless it is told to replace those before it (Art. 180(1)). A charge
+    without a date counts on every day.
     """
     return _charges(case, last_day(on))
 
@@ -54,7 +55,7 @@ def _charges(case: Case, day: date | None) -> tuple[Row, ...]:
         if day is not None and _charged_on(row) > day:
             continue
         if day is None or _charged_by(row) <= day:
-            standing = [other for other in standing if _subject(other) != _subject(row)]
+            standing = [] if row["replaces"] else [other for other in standing if _subject(other) != _subject(row)]
         standing.append(row)
     return tuple(standing)
 

@@ -29,6 +29,10 @@ NEW_ORDER = Text(
     "Cơ quan có thể nói có lệnh mới hoặc vụ án đã sang bước khác. Nên hỏi lệnh đang có hiệu lực.",
     "The agency may say there is a new order or the case has moved on. Ask for the order in force.",
 )
+CAME_LATER = Text(
+    "Cơ quan có thể nói họ nhận lại hồ sơ muộn hơn ngày trả. Nên hỏi ngày giao nhận hồ sơ.",
+    "The agency may say that the file reached it later than the day it was sent. Ask for the day it was handed over.",
+)
 NOT_OVER = Text("Hạn tạm giam chưa hết.", "The detention term has not run out.")
 OTHER_CASE = Text(
     "Cơ quan có thể nói người này bị giam vì vụ án khác.", "The agency may say the person is held in another case."
@@ -139,12 +143,15 @@ def _sentence_served(case: Case, judged: When) -> Verdict | None:
 
 
 def _after_return(case: Case) -> Verdict | None:
-    """A file returned for more investigation: detention may not outlast that investigation."""
+    """A file returned for more investigation: detention may not outlast that investigation.
+
+    It runs from the day the agency had the file again (Art. 174(2)); the day of the return stands for it until told.
+    """
     rows = [row for row in case.rows("returns") if row["at"]]
     if not rows:
         return None
     last = max(rows, key=lambda row: row["at"].earliest)
-    back: When = last["at"]
+    back: When = last["received_at"] or last["at"]
     later = [when for when in map(case.when, AFTER_RETURN) if when is not None and when.earliest > back.latest]
     until = min(later, key=lambda when: when.earliest, default=When.at(case.at))
     months = case.law("detention_supplementary", back).value["court" if is_court(last["by"]) else "procuracy"]
@@ -159,7 +166,8 @@ def _after_return(case: Case) -> Verdict | None:
         ),
         sums.line(Text("Trả hồ sơ", "File returned"), sums.day_only(back)),
         sums.line(Text(f"Cộng {months} tháng, mỗi tháng 30 ngày", f"Plus {months} months of 30 days"), said),
-        contrary=NEW_ORDER,
+        contrary=NEW_ORDER if last["received_at"] else CAME_LATER,
+        arguable=not last["received_at"],
     )
 
 

@@ -57,7 +57,7 @@ def returned(case: Case, by_court: bool) -> When | None:
 
 
 def dropped(case: Case, later: Sequence[str]) -> When | None:
-    """The decision that ended or suspended the case; None where an act of a `later` stage is told, so not this one's."""
+    """The decision that ended or suspended the case; None where an act of a `later` stage is told: it came there."""
     if case.choice("outcome") not in DROPPED or any(case.when(fact) is not None for fact in later):
         return None
     return case.when("outcome_decision_at")

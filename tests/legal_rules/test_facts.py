@@ -57,9 +57,9 @@ CHOICES = {
 ROWS = {
     "at_liberty": "from to",
     "custody_periods": "from to approved",
-    "charges": "at code article clause approved",
+    "charges": "at code article clause approved replaces",
     "detention_orders": "from to months days approved approved_by until_investigation_ends",
-    "returns": "by at",
+    "returns": "by at received_at",
     "decisions": "kind by at received_at learned_at about",
     "filings": "kind at how to number about against received_at answered_at result answer",
 }

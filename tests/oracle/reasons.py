@@ -61,7 +61,7 @@ REASONS = (
         "stage_without_events", "resumed_serious_last_day", ("investigation_resumed_at",), ("detention_limit",),
         "breached", "stage_without_events",
     ),
-    # The judgment stands for the hearing of an appeal until the day of its opening is told; the breach is only arguable.
+    # The judgment stands for the hearing of an appeal until the day of its opening is told; the breach is arguable.
     Reason(
         "judgment_for_the_hearing", "appeal_opened_on_the_ninetieth_day_judged_later", ("appeal_hearing_at",),
         ("appeal_stage_limit",), "breached",
