@@ -35,6 +35,7 @@ from legal_rules.rules import (  # noqa: F401  (importing a stage registers its 
     international,
     later_clocks,
     later_stages,
+    measure_term,
     minors,
     private,
     release,
@@ -65,9 +66,9 @@ DEADLINES = (
     "complaint_detention_regime_second", "complaint_detention_regime_second_answer", "complaint_administrative",
     "complaint_administrative_answer", "complaint_administrative_second", "complaint_administrative_second_answer",
     "administrative_lawsuit", "denunciation_intake", "denunciation_answer", "denunciation_continued_answer",
-    "crime_report_notice", "crime_report_answer", "prosecution_decision", "surety_answer", "appeal_judgment",
-    "appeal_decision", "appeal_late_answer", "appeal_returned", "cassation_notice", "cassation_against",
-    "state_compensation_claim", "state_compensation_answer", "state_compensation_lawsuit",
+    "crime_report_notice", "crime_report_answer", "prosecution_decision", "surety_answer", "measure_term",
+    "appeal_judgment", "appeal_decision", "appeal_late_answer", "appeal_returned", "cassation_notice",
+    "cassation_against", "state_compensation_claim", "state_compensation_answer", "state_compensation_lawsuit",
 )  # fmt: skip
 STANDARDS = (
     "iccpr_7_ill_treatment", "iccpr_9_1_legal_basis", "iccpr_9_1_arbitrary", "iccpr_9_2_reasons", "iccpr_9_3_judge",

@@ -53,6 +53,7 @@ NAMES: Mapping[str, Text] = {
     "denunciation_continued_answer": Text("Trả lời tố cáo tiếp", "Answer to the continued denunciation"),
     "crime_report_notice": Text("Báo lại người đã báo tin", "Telling the person who reported"),
     "surety_answer": Text("Trả lời đề nghị đặt tiền", "Answer to the request to deposit money"),
+    "measure_term": Text("Hạn dài nhất của bảo lĩnh, đặt tiền", "How long bail or a deposit may last"),
     "denunciation_answer": Text("Trả lời đơn tố cáo", "Answer to the denunciation"),
     "crime_report_answer": Text("Trả lời tin báo về tội phạm", "Answer to the crime report"),
     "prosecution_decision": Text(

@@ -38,7 +38,7 @@ def charges(case: Case, on: Day = None) -> tuple[Row, ...]:
     """The charges that stand on `on` (all known charges without a day), in the order given.
 
     A later charge under the same article replaces the earlier one, from the last day on which it may have been made;
-    under another article it is added (Art. 180(2)), unless it is told to replace those before it (Art. 180(1)). A charge
+    under another article it is added (Art. 180(2)), unless told to replace those before it (Art. 180(1)). A charge
     without a date counts on every day.
     """
     return _charges(case, last_day(on))
