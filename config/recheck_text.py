@@ -28,6 +28,7 @@ UNREAD = Text("chưa đọc được", "not read")
 UNKNOWN = Text("chưa có", "none")
 BECAUSE = Text("vì", "because of")
 FROM, TO = Text("từ", "from"), Text("đến", "to")
+ADDRESSED = Text("gửi đến", "addressed to")
 SUMMARY = Text(
     "Số tệp: {files}. Có câu trả lời khác đi: {changed} (số câu: {answers}). Không đọc được: {refused}.",
     "Files: {files}. With answers that change: {changed} (answers: {answers}). Could not be read: {refused}.",
@@ -66,8 +67,7 @@ class AsText:
 
     def _change(self, change: Mapping[str, Any]) -> Iterator[str]:
         kind, id = change["kind"], change["id"]
-        rule = amounts.RULES[id] if kind == "sum" else RULES[(kind, id)]
-        yield f"  {id} ({rule.title.to(self.lang)})"
+        yield f"  {id} ({_title(kind, id).to(self.lang)})"
         for name, before in change["from"].items():
             yield f"    {name}: {self._value(name, before)} → {self._value(name, change['to'][name])}"
         for difference in change["why"]:
@@ -103,3 +103,10 @@ class AsText:
 
 def _json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
+
+
+def _title(kind: str, id: str) -> Text:
+    """What an answer is called; whom an act is addressed to has no rule of its own."""
+    if kind == "office":
+        return ADDRESSED
+    return amounts.RULES[id].title if kind == "sum" else RULES[(kind, id)].title

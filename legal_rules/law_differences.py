@@ -1,4 +1,4 @@
-"""Where two states of the law differ, day by day: parameters, offences, days off.
+"""Where two states of the law differ, day by day: parameters, offences, days off, names of offices and provinces.
 
 Boundary: two books in, differences out; what they change in a case is `recheck`. Only what can change an answer counts:
 not words, articles, status or rows of the reference.
@@ -12,10 +12,11 @@ from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
-from legal_rules import counting, law, offences
+from legal_rules import counting, law, offences, offices
 from legal_rules.answer import Citation
 from legal_rules.law_book import LawBook, Version
 from legal_rules.offences import Article, Offence
+from legal_rules.provinces import MERGED_ON, Province, provinces
 
 DAY = timedelta(days=1)
 # Rules that also ask from which or until which day a version holds.
@@ -68,9 +69,18 @@ class Difference:
         }
 
 
+Told = tuple[Any, Side] | None
+
+
 def differences(before: LawBook, after: LawBook) -> tuple[Difference, ...]:
-    """Every difference, by name and day. A name is a parameter, "code:article" of an offence, or "days_off"."""
-    return (*_parameters(before, after), *_offences(before, after), *_days_off(before, after))
+    """Every difference, by name and day.
+
+    A name is a parameter, "code:article" of an offence, "days_off", "office:kind" or "province:code".
+    """
+    return (
+        *_parameters(before, after), *_offences(before, after), *_days_off(before, after),
+        *_offices(before, after), *_provinces(before, after),
+    )  # fmt: skip
 
 
 def _open(day: date | None) -> str | None:
@@ -163,9 +173,41 @@ def _working(book: LawBook, day: date) -> str:
         return "working day" if counting.is_working_day(day) else "day off"
 
 
-# days between which nothing changes ---------------------------------------------------------------------------------
+# offices and provinces -----------------------------------------------------------------------------------------------
 
-Told = tuple[Any, Side] | None
+
+def _offices(before: LawBook, after: LawBook) -> Iterator[Difference]:
+    old, new = offices.kinds(before), offices.kinds(after)
+    for kind in sorted({*old, *new}):
+        titles = [*old.get(kind, ()), *new.get(kind, ())]
+        starts = _starts([t.get("from", date.min) for t in titles], [t.get("to") for t in titles])
+        yield from _between(f"office:{kind}", starts, *(partial(_title, side.get(kind, ())) for side in (old, new)))
+
+
+def _title(titles: Iterable[dict[str, Any]], day: date) -> Told:
+    found = offices.titled(titles, day)
+    if found is None:
+        return None
+    side = Side({"vi": found["vi"], "en": found["en"]}, found.get("from"), found.get("to"), status=found["status"])
+    return (found["vi"], found["en"]), side
+
+
+def _provinces(before: LawBook, after: LawBook) -> Iterator[Difference]:
+    old, new = ({p.code: p for p in provinces(book)} for book in (before, after))
+    for code in sorted({*old, *new}):
+        known = [side[code] for side in (old, new) if code in side]
+        starts = _starts([MERGED_ON], [until for one in known for _, until in one.changes])
+        yield from _between(f"province:{code}", starts, *(partial(_name, side.get(code)) for side in (old, new)))
+
+
+def _name(province: Province | None, day: date) -> Told:
+    if province is None:
+        return None
+    names = {"name": province.called(day), "formerly": list(province.formerly)}
+    return (names, province.short), Side(names, None, None)
+
+
+# days between which nothing changes ---------------------------------------------------------------------------------
 
 
 def _starts(first: Iterable[date], last: Iterable[date | None]) -> list[date]:

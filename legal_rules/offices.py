@@ -9,13 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from typing import Any
 
-import yaml
-
+from legal_rules import law
 from legal_rules.answer import Citation, Confidence
-from legal_rules.law import DATA
+from legal_rules.law_book import LawBook
 from legal_rules.office_words import CITY_SINCE_2026, MERGED, TITLES_NOT_KNOWN
 from legal_rules.provinces import placed
 from legal_rules.words import Text
@@ -54,7 +52,9 @@ def office(kind: str, on: date, province: object, notes: Iterable[Text | None] =
     """
     if on < FIRST_DAY_KNOWN:
         return Office(kind, Text(DOTS, DOTS), TITLES_NOT_KNOWN, "check_with_lawyer")
-    version = next((v for v in _titles()[kind] if v.get("from", date.min) <= on <= v.get("to", date.max)), None)
+    if (watch := law.book().watch) is not None:
+        watch(f"office:{kind}", on)
+    version = titled(kinds()[kind], on)
     if version is None:
         raise ValueError(f"{kind}: there was no such office on {on.isoformat()}")
     place = placed(province, on)
@@ -74,13 +74,16 @@ def joined(notes: Iterable[Text | None]) -> Text | None:
     return Text(" ".join(n.vi for n in kept), " ".join(n.en for n in kept)) if kept else None
 
 
-def kinds() -> Mapping[str, list[dict[str, Any]]]:
-    """Every kind of office with its titles by day."""
-    return _titles()
+def kinds(state: LawBook | None = None) -> Mapping[str, list[dict[str, Any]]]:
+    """Every kind of office with its titles by day; of the state of the law that applies if none is given."""
+    return (state or law.book()).part("authorities.yaml", _titles)
 
 
-@cache
-def _titles() -> Mapping[str, list[dict[str, Any]]]:
-    data: dict[str, Any] = yaml.safe_load((DATA / "authorities.yaml").read_text(encoding="utf-8"))
-    offices: Mapping[str, list[dict[str, Any]]] = data["offices"]
-    return offices
+def titled(versions: Iterable[dict[str, Any]], on: date) -> dict[str, Any] | None:
+    """The title of a kind of office on `on`."""
+    return next((v for v in versions if v.get("from", date.min) <= on <= v.get("to", date.max)), None)
+
+
+def _titles(book: LawBook) -> Mapping[str, list[dict[str, Any]]]:
+    titles: Mapping[str, list[dict[str, Any]]] = book.read("authorities.yaml")["offices"]
+    return titles

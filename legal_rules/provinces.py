@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-import yaml
-
-from legal_rules.law import DATA
+from legal_rules import law
+from legal_rules.law_book import LawBook
 from legal_rules.words import Text
 
 MERGED_ON = date(2025, 7, 1)
@@ -53,18 +52,25 @@ class Place:
     renamed: bool = False
 
 
-@lru_cache(maxsize=1024)
 def placed(written: object, on: date) -> Place | None:
     """Where `written` (a code, a name now or before) lay on `on`: until the merger in itself, then in its successor.
 
     None where it is no province, or a code that stood for several provinces on that day.
     """
-    province = find(written)
+    book = law.book()
+    if book.watch is not None and (province := find(written)) is not None:
+        book.watch(f"province:{province.code}", on)
+    return _placed(book, written, on)
+
+
+@lru_cache(maxsize=1024)
+def _placed(book: LawBook, written: object, on: date) -> Place | None:
+    province = _found(book, written)
     if province is None:
         return None
     former = next((name for name in province.formerly if name.casefold() == _bare(written)), None)
     if on < MERGED_ON and former is not None and province.formerly != (province.short,):
-        kind = "thành phố" if former in _data()["cities"] else "tỉnh"
+        kind = "thành phố" if former in book.part("provinces.yaml", _read)["cities"] else "tỉnh"
         return Place(f"{kind} {former}", former)
     whole = province.called(on)
     if whole is None:
@@ -73,20 +79,23 @@ def placed(written: object, on: date) -> Place | None:
     return Place(whole, whole.removeprefix("tỉnh ").removeprefix("thành phố "), merged, province.renamed)
 
 
-@cache
-def provinces() -> tuple[Province, ...]:
-    """All of them, by code."""
-    return tuple(_province(row) for row in _data()["provinces"])
+def provinces(state: LawBook | None = None) -> tuple[Province, ...]:
+    """All of them, by code; of the state of the law that applies if none is given."""
+    return (state or law.book()).part("provinces", _all)
 
 
 def find(written: object) -> Province | None:
     """The province meant by a code ("01", 1), a name ("Thành phố Hà Nội", "Hà Nội") or a name of before July 2025."""
+    return _found(law.book(), written)
+
+
+def _found(book: LawBook, written: object) -> Province | None:
     text = str(written).strip().casefold() if written is not None else ""
     code, bare = text.zfill(2) if text.isdigit() else "", _bare(written)
-    for province in provinces():
+    for province in provinces(book):
         if code == province.code or bare == province.short.casefold():
             return province
-    return next((p for p in provinces() if bare and bare in _older(p)), None)
+    return next((p for p in provinces(book) if bare and bare in _older(p)), None)
 
 
 def _bare(written: object) -> str:
@@ -100,10 +109,13 @@ def _older(province: Province) -> set[str]:
     return {name.casefold() for name in province.formerly} | {_bare(name) for name, _ in province.changes}
 
 
-@cache
-def _data() -> dict[str, Any]:
-    found: dict[str, Any] = yaml.safe_load((DATA / "provinces.yaml").read_text(encoding="utf-8"))
+def _read(book: LawBook) -> dict[str, Any]:
+    found: dict[str, Any] = book.read("provinces.yaml")
     return found
+
+
+def _all(book: LawBook) -> tuple[Province, ...]:
+    return tuple(_province(row) for row in book.part("provinces.yaml", _read)["provinces"])
 
 
 def _province(row: dict[str, Any]) -> Province:

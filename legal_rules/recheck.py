@@ -15,6 +15,7 @@ from operator import attrgetter
 from typing import Any
 
 from legal_rules import amounts, catalogue, judging, law
+from legal_rules.authorities import ACTS, competent
 from legal_rules.case import Case
 from legal_rules.facts import Facts
 from legal_rules.instants import When, iso
@@ -39,6 +40,7 @@ COMPARED: Mapping[str, tuple[str, ...]] = {
     "deadline": ("state", "opens", "due", "arguable_until", "others"),
     "standard": ("outcome", "id"),
     "sum": ("state", "low", "high"),
+    "office": ("decides", "informed"),
 }
 VALUES = {kind: attrgetter(*names) for kind, names in COMPARED.items()}
 ASKED: Mapping[str, Callable[[Case, str], Any]] = {
@@ -47,7 +49,11 @@ ASKED: Mapping[str, Callable[[Case, str], Any]] = {
     "deadline": Case.deadline,
     "standard": judging.standard,
     "sum": lambda case, id: amounts.every(case, (id,))[0],
+    "office": lambda case, id: competent(id, case.facts, case.at),
 }
+OFFICES: tuple[Key, ...] = tuple(("office", act) for act in ACTS)
+# Law that a choice of office reads, beside the names of offices and provinces.
+READ_FOR_OFFICES = {name for act in ACTS.values() for name in act.law} | {"court_of_first_instance"}
 Said = dict[str, Any]
 Met = dict[Difference, None]
 
@@ -81,18 +87,25 @@ class Recheck:
         self._of: dict[str, list[Difference]] = {}
         for difference in self.differences:
             self._of.setdefault(difference.name, []).append(difference)
+        # Which tiers there are is in the code by their days, so a law turned back to a day says nothing of offices.
+        turned_back = before.as_of or after.as_of
+        of_offices = not turned_back and any(
+            n.startswith(("office:", "province:")) or n in READ_FOR_OFFICES for n in self._of
+        )
+        self.keys = (*KEYS, *OFFICES) if of_offices else KEYS
         self._met: Met = {}
         before.watch = after.watch = self._note
 
     def changes(self, facts: Facts, at: datetime) -> tuple[Change, ...]:
-        """The answers that change for one case, in the order of the catalogue."""
+        """The answers that change for one case, in the order of the catalogue; the offices of each act come last."""
         if not self.differences:
             return ()
-        after, met = self._judged(self.after, facts, at, KEYS)
+        after, met = self._judged(self.after, facts, at, self.keys)
         if not met:
             return ()
-        before, _ = self._judged(self.before, facts, at, KEYS)
-        return tuple(self._change(key, before[key], after[key], facts, at) for key in KEYS if before[key] != after[key])
+        before, _ = self._judged(self.before, facts, at, self.keys)
+        changed = [key for key in self.keys if before[key] != after[key]]
+        return tuple(self._change(key, before[key], after[key], facts, at) for key in changed)
 
     def _change(self, key: Key, before: Said, after: Said, facts: Facts, at: datetime) -> Change:
         """The answer is worked out once more alone, so that the law on the way to it is known, its detours included."""
@@ -120,6 +133,8 @@ class Recheck:
 def _said(key: Key, answer: Any) -> Said:
     """What is compared of an answer; of the other deadlines of the same kind, the dates alone."""
     said = dict(zip(COMPARED[key[0]], VALUES[key[0]](answer), strict=True))
+    if key[0] == "office":
+        return {part: tuple(office.title.vi for office in offices) for part, offices in said.items()}
     if key[0] == "deadline" and said["others"]:
         said["others"] = tuple((o.state, o.opens, o.due, o.arguable_until) for o in said["others"])
     return said

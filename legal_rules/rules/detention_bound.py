@@ -17,17 +17,20 @@ def bounded_start(case: Case) -> When | None:
     Detention follows custody at once while the person stays held, so it began by the end that the decision names; it
     began before an order of detention ran out. None where nothing shows detention, or where its days have no end.
     """
+    end, orders = case.when("custody_until"), case.rows("detention_orders")
+    ends = [end] if end is not None else [row["to"] for row in orders if row["to"]]
+    if not ends or not (orders or _held_past(case, ends[0])):
+        return None
     first = notions.custody_from(case) or case.when("handed_over_at") or case.when("arrested_at")
-    if first is None:
-        return None
-    end = case.when("custody_until")
-    held = notions.held_until(case)
-    ordered = any(row["to"] or row["months"] or row["days"] for row in case.rows("detention_orders"))
-    after = end is not None and held is not None and held > end.latest
-    if not ordered and not (after and case.choice("stage") in notions.AFTER_CUSTODY):
-        return None
-    ends = [end] if end is not None else [row["to"] for row in case.rows("detention_orders") if row["to"]]
-    last = min((when.latest for when in ends), default=None)
-    if last is None or last < first.earliest:
+    last = min(when.latest for when in ends)
+    if first is None or last < first.earliest:
         return None
     return When(first.earliest, min(last, max(case.at, first.earliest)))
+
+
+def _held_past(case: Case, end: When) -> bool:
+    """Whether the person was still held after the end of custody, at a stage that comes after it."""
+    if case.choice("stage") not in notions.AFTER_CUSTODY:
+        return False
+    held = notions.held_until(case)
+    return held is not None and held > end.latest

@@ -25,7 +25,14 @@ def two(first: object, second: object, last: date | None = None) -> list[dict[st
     return [version(date(2018, 1, 1), OLD_END, first), version(NEW, last, second)]
 
 
-def book(folder: Path, days_off: str = "[]", clause: object = THEFT, **parameters: list[dict[str, Any]]) -> LawBook:
+def book(
+    folder: Path,
+    days_off: str = "[]",
+    clause: object = THEFT,
+    offices: dict[str, Any] | None = None,
+    provinces: list[dict[str, Any]] | None = None,
+    **parameters: list[dict[str, Any]],
+) -> LawBook:
     says = {"vi": "Hạn.", "en": "A limit."}
     told = {name: {"says": says, "versions": versions} for name, versions in parameters.items()}
     offence = {"article": "173", "name": {"vi": "Trộm", "en": "Theft"}, "last_clause": 1, "use": "charge"}
@@ -35,6 +42,8 @@ def book(folder: Path, days_off: str = "[]", clause: object = THEFT, **parameter
         "parameters/all.yaml": told,
         "offences.yaml": [offence | {"clauses": [clause]}],
         "offences_1999.yaml": [],
+        "authorities.yaml": {"offices": offices or {}},
+        "provinces.yaml": {"cities": [], "provinces": provinces or []},
     }.items():
         (folder / name).write_text(yaml.safe_dump(content), encoding="utf-8")
     (folder / "days_off.yaml").write_text(days_off, encoding="utf-8")
@@ -114,3 +123,33 @@ def test_a_state_of_the_law_read_anew_has_its_days_off() -> None:
     with law.applying(LawBook(DATA)):
         assert counting.is_working_day(date(2026, 1, 10))
         assert not counting.is_working_day(date(2026, 1, 2))
+
+
+def title(vi: str, en: str, **days: date) -> dict[str, Any]:
+    return {**days, "vi": vi, "en": en, "status": "verified"}
+
+
+def test_the_title_of_an_office_from_a_day_on(tmp_path: Path) -> None:
+    old = {"court": [title("Tòa án A", "Court A")]}
+    new = {"court": [title("Tòa án A", "Court A", to=OLD_END), title("Tòa án B", "Court B", **{"from": NEW})]}
+    (found,) = compared(tmp_path, {"offices": old}, {"offices": new})
+    assert found == [
+        "office:court@2026-01-01", None,
+        ({"vi": "Tòa án A", "en": "Court A"}, None, None),
+        ({"vi": "Tòa án B", "en": "Court B"}, "2026-01-01", None),
+    ]  # fmt: skip
+
+
+def test_an_office_that_one_state_does_not_have(tmp_path: Path) -> None:
+    (found,) = compared(tmp_path, {}, {"offices": {"court": [title("Tòa án A", "Court A")]}})
+    assert (found[0], found[2]) == ("office:court", None)
+
+
+def test_the_name_of_a_province_until_a_day(tmp_path: Path) -> None:
+    row = {"code": "99", "name": "Thành phố Mới", "short": "Mới", "kind": "city", "formerly": ["Mới"]}
+    named = {**row, "changes": [{"name": "Tỉnh Mới", "until": OLD_END}]}
+    found = compared(tmp_path, {"provinces": [row]}, {"provinces": [named]})
+    assert [(one[0], one[1]) for one in found] == [
+        ("province:99", "2025-06-30"),
+        ("province:99@2025-07-01", "2025-12-31"),
+    ]

@@ -18,7 +18,7 @@ from legal_rules.case import Case
 from legal_rules.facts import read
 from legal_rules.law import LawBook, in_force, parameters
 from legal_rules.law_differences import EDGES_READ, differences
-from legal_rules.recheck import ASKED, KEYS, Change, Recheck, _said
+from legal_rules.recheck import ASKED, KEYS, Change, Key, Recheck, _said
 from tests.cases.reading import instant, written
 from tests.legal_rules.amended import amended, copied, rewritten
 
@@ -55,7 +55,37 @@ def _a_monday_off(data: Path) -> None:
         path.write_text(rows + "- {date: 2026-11-23, kind: day_off, status: verified}\n", encoding="utf-8")
 
 
-CHANGES = [_custody, _visits_end, _notice_of_old, _theft_is_graver, _a_monday_off]
+def _regions_renamed(data: Path) -> None:
+    def change(found: dict[str, Any]) -> None:
+        for title in found["offices"]["lowest_procuracy"][1:]:
+            title["vi"] = title["vi"].replace("khu vực", "vùng")
+
+    rewritten(data / "authorities.yaml", change)
+
+
+def _a_province_renamed(data: Path) -> None:
+    rewritten(data / "provinces.yaml", lambda d: d["provinces"][0].update(name="Thành phố Thăng Long"))
+
+
+def test_a_renamed_office_changes_whom_letters_go_to_and_nothing_else(tmp_path: Path) -> None:
+    facts = read(HELD | {"province": "01", "stage": "custody", "arrested_by": "police"}, AT)
+    changes = _recheck(tmp_path, _regions_renamed).changes(facts, AT)
+    assert changes
+    assert {change.kind for change in changes} == {"office"}
+    (holding,) = [change.as_json() for change in changes if change.id == "complaint_holding"]
+    assert "khu vực" in holding["from"]["decides"][0]
+    assert "vùng" in holding["to"]["decides"][0]
+    assert holding["why"] == ["office:lowest_procuracy@2025-07-01"]
+
+
+def test_a_renamed_province_touches_letters_in_it_alone(tmp_path: Path) -> None:
+    recheck = _recheck(tmp_path, _a_province_renamed)
+    there, elsewhere = (read(HELD | {"province": code, "stage": "custody"}, AT) for code in ("01", "48"))
+    assert {change.kind for change in recheck.changes(there, AT)} == {"office"}
+    assert recheck.changes(elsewhere, AT) == ()
+
+
+CHANGES = [_custody, _visits_end, _notice_of_old, _theft_is_graver, _a_monday_off, _regions_renamed]
 
 
 def _recheck(tmp_path: Path, *changes: Callable[[Path], None]) -> Recheck:
@@ -115,17 +145,17 @@ def test_a_case_that_is_not_judged_twice_would_say_the_same(tmp_path: Path, chan
     found = 0
     for facts, at in SOME:
         told = recheck.changes(facts, at)
-        before, after = _all(recheck.before, facts, at), _all(recheck.after, facts, at)
-        assert [(c.kind, c.id) for c in told] == [key for key in KEYS if before[key] != after[key]]
+        before, after = (_all(book, facts, at, recheck.keys) for book in (recheck.before, recheck.after))
+        assert [(c.kind, c.id) for c in told] == [key for key in recheck.keys if before[key] != after[key]]
         assert all(c.why for c in told)
         found += bool(told)
     assert found or change in (_visits_end, _a_monday_off)
 
 
-def _all(book: LawBook, facts: Any, at: Any) -> dict[Any, Any]:
+def _all(book: LawBook, facts: Any, at: Any, keys: tuple[Key, ...] = KEYS) -> dict[Any, Any]:
     with law.applying(book):
         case = Case(facts, at)
-        return {key: _said(key, ASKED[key[0]](case, key[1])) for key in KEYS}
+        return {key: _said(key, ASKED[key[0]](case, key[1])) for key in keys}
 
 
 ALONE = """
