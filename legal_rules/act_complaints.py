@@ -17,6 +17,8 @@ from legal_rules.words import Text
 
 def _holding(desk: Desk) -> Addressees:
     if desk.at_court:
+        if desk.act_before_court:
+            return to(desk.procuracy(), words.BEFORE_COURT, desk.court())
         return to(desk.court(), words.AT_COURT)
     if desk.taker_unknown:
         return Addressees((desk.office("provincial_procuracy"), desk.agency()), (), words.TAKER_UNKNOWN)
@@ -37,7 +39,8 @@ def _why(desk: Desk) -> Text:
 
 
 def _holding_second(desk: Desk) -> Addressees:
-    return above(desk.above_court() if desk.at_court else desk.above_procuracy(), told.SECOND)
+    by_court = desk.at_court and not desk.act_before_court
+    return above(desk.above_court() if by_court else desk.above_procuracy(), told.SECOND)
 
 
 def _investigator(desk: Desk) -> Addressees:

@@ -63,7 +63,8 @@ def _named() -> Iterator[tuple[str, str]]:
     for row in _read("days_off.yaml"):
         yield f"days_off:{row['date']}", "days_off.yaml"
     for offence in offences.every():
-        yield offence.row, f"{offence.code} {offence.article}({offence.clause})"
+        if offence.row is not None:
+            yield offence.row, f"{offence.code} {offence.article}({offence.clause})"
 
 
 def _background() -> dict[str, str]:

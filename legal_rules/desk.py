@@ -26,6 +26,7 @@ from legal_rules.words import Text
 Track = Literal["criminal", "administrative", "private"]
 
 POLICE = frozenset({"police", "commune_police"})
+PROCEDURAL = ("procedural_decision", "procedural_act")
 PRIVATE = frozenset({"private_person", "business_agent"})
 ENTRUSTED = frozenset({"border_guard", "coast_guard", "customs", "forest_ranger"})
 KNOWN_TAKERS = POLICE | ENTRUSTED | {"security_police", "military", "procuracy", "court"}
@@ -61,6 +62,18 @@ class Desk:
     def at_court(self) -> bool:
         """Whether the file is at a court, or a court ordered the arrest and nothing says where the file is."""
         return self.stage in ("trial", "appeal") or (self.stage is None and self.arrested_by == "court")
+
+    @cached_property
+    def act_before_court(self) -> bool:
+        """Whether every decision or act complained of came before the file reached the court (Art. 474(2), not (3)).
+
+        Told by the days in `decisions`; without them the holding as it is now is meant, which is the court's.
+        """
+        border = self.case.when("case_file_to_court_at")
+        days = [row["at"] for row in self.case.rows("decisions") if row["kind"] in PROCEDURAL]
+        if border is None or not days or None in days:
+            return False
+        return all(day.latest < border.earliest for day in days)
 
     @property
     def has_high_tier(self) -> bool:

@@ -29,8 +29,8 @@ class Offence:
     """One clause of one offence. `minimum`, `maximum`: months of prison, None where the clause has none.
 
     `clause` is "" where the article has no numbered clauses; `to` is the last day, None while in force; `row` is the
-    row of the reference that it was taken from, or would have there (Arts 123, 153, 168, 171-173 were read in the Code
-    itself); `use` tells a charge from a crime that a victim may report.
+    row of the reference that it was taken from, None where it was read in the Code itself; `use` tells a charge from a
+    crime that a victim may report.
     """
 
     code: str
@@ -51,7 +51,7 @@ class Offence:
     since: date
     to: date | None
     status: str
-    row: str
+    row: str | None
 
     def covers(self, day: date) -> bool:
         """Whether the clause is in force on `day`."""
@@ -143,5 +143,5 @@ def _offence(code: str, entry: Mapping[str, Any], raw: Mapping[str, Any]) -> Off
         since=since,
         to=raw.get("to", _TO[code]),
         status=raw.get("status", _STATUS[code]),
-        row=row,
+        row=None if entry.get("own_reading") else row,
     )

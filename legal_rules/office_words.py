@@ -16,6 +16,10 @@ AT_COURT = Text(
     "Vụ án đã ở Tòa án, nên người trả lời là Chánh án Tòa án đang giữ hồ sơ.",
     "The case is at court, so the chief judge of the court that holds the file answers.",
 )
+BEFORE_COURT = Text(
+    "Quyết định hoặc việc làm này có từ trước khi hồ sơ sang Tòa án, nên Viện kiểm sát trả lời; gửi Tòa án một bản.",
+    "This decision or act came before the file went to court, so the procuracy answers; the court gets a copy.",
+)
 INVESTIGATOR = Text(
     "Việc làm của người điều tra thì Thủ trưởng Cơ quan điều tra trả lời trước; Viện kiểm sát nhận một bản để biết.",
     "The head of the investigation agency answers first for what its officers did; the procuracy gets a copy.",
