@@ -42,7 +42,25 @@ def signed_too_low(case: Case, order: Row, number: int, start: When) -> bool:
     return signed < level
 
 
+def level_turns_on(case: Case, order: Row, number: int, start: When) -> str | None:
+    """The unknown fact by which the one that signed extension `number` may have been too low; None where it is none."""
+    signed, on = level_of(order["approved_by"]), order["from"]
+    if signed is None or on is None:
+        return None
+    levels = case.law("detention_extension_approver", on).value
+    if not levels:
+        return None
+    if signed < SUPREME and number > min(_allowed(case, start, on)):
+        return "charges"
+    needed = [level[min(number, len(level)) - 1] for level in levels.values() if level]
+    return "investigating_agency" if case.choice("investigating_agency") is None and signed < max(needed) else None
+
+
 def _ordinary(case: Case, start: When, on: When) -> int:
     """How many extensions the class allows before those that only the Prosecutor General may give."""
+    return max(_allowed(case, start, on))
+
+
+def _allowed(case: Case, start: When, on: When) -> list[int]:
     extensions = case.law("detention_investigation", start).value["extensions"]
-    return max(len(extensions[name]) for name in notions.severities(case, on))
+    return [len(extensions[name]) for name in notions.severities(case, on)]

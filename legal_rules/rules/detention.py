@@ -12,7 +12,7 @@ from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, no
 from legal_rules.instants import MINUTE, When, day_of
 from legal_rules.law import LawNotRead
 from legal_rules.rules import gaps, grounds, notions, resumed, sums
-from legal_rules.rules.approvers import signed_too_low
+from legal_rules.rules.approvers import level_turns_on, signed_too_low
 from legal_rules.rules.detention_orders import gaps_between
 from legal_rules.rules.detention_orders import orders as orders_of
 from legal_rules.rules.detention_term import Term, in_detention, longest_of_adults, term
@@ -245,6 +245,10 @@ def detention_extension_approval(case: Case) -> Verdict:
             ),
             arguable=True,
         )
+    turns = (level_turns_on(case, row, number, found.start) for number, row in enumerate(extensions, 1))
+    open_fact = next(filter(None, turns), None)
+    if open_fact is not None:
+        return unclear(open_fact)
     if extensions and all(row["approved"] for row in extensions):
         return kept(Text("Các lần gia hạn tạm giam đều được phê chuẩn.", "Every extension of detention was approved."))
     if not extensions and (found.closed or found.until(case.at).latest <= found.first_end):

@@ -9,6 +9,7 @@ from legal_rules.engine import Case, Verdict, breached, kept, not_applicable, ru
 from legal_rules.rules import notions, taking
 from legal_rules.words import Text
 
+COMMUNE = "commune_police_investigator"
 NOT_EMERGENCY = Text("Đây không phải giữ khẩn cấp.", "This was not an emergency holding.")
 WRITTEN_ON_THE_ORDER = Text(
     "Cơ quan có thể nói lý do đã ghi trong lệnh. Nên xin xem lệnh.",
@@ -35,10 +36,11 @@ def emergency_ground(case: Case) -> Verdict:
         return breached(
             Text("Công an xã lúc đó không có quyền giữ khẩn cấp.", "The commune police then had no such power.")
         )
-    if issuer == "commune_police_investigator" and ground == "about_to_commit_crime":
+    if issuer == COMMUNE and ground == "about_to_commit_crime":
         return breached(BEYOND_COMMUNE)
     severity = notions.severity(case)
-    if issuer == "commune_police_investigator" and severity and severity not in law["commune"]:
+    within = [name in law["commune"] for name in notions.severities(case)] if issuer == COMMUNE else [True]
+    if not any(within):
         return breached(BEYOND_COMMUNE, contrary=SUSPECTED_MORE, arguable=True)
     if ground == "none_stated":
         return breached(
@@ -51,6 +53,8 @@ def emergency_ground(case: Case) -> Verdict:
         )
     if ground is None:
         return unclear("emergency_ground")
+    if not all(within):
+        return unclear("charges")
     if ground == "about_to_commit_crime" and severity and severity not in law["about_to_commit"]:
         return breached(NOT_GRAVE, contrary=SUSPECTED_MORE, arguable=True)
     return kept(

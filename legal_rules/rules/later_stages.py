@@ -22,10 +22,10 @@ from legal_rules.rules.stages import (
     base_length,
     decided,
     dropped,
+    ended_untold,
     prosecution_over,
     reached,
     stage_end,
-    told,
     trial_over,
 )
 from legal_rules.sentences import later, lines_later
@@ -152,8 +152,8 @@ def trial_stage_limit(case: Case) -> Verdict:
     decision, over = case.when("trial_decision_at"), trial_over(case)
     opened = decided(case, TRIAL_ENDS, over, start, "trial")
     if decision is None and case.never("trial_decision_at"):
-        ended = told(case, ("trial_decision_at",), over, start) or When.at(case.at)
-        return _judge(span, ended, ("trial_decision_at",), PREPARING)
+        ended = decided(case, ("trial_decision_at",), over, start, "trial")
+        return _judge(span, ended, ("outcome_decision_at" if ended_untold(case) else "trial_decision_at",), PREPARING)
     if decision is None:
         whole = Span(span.base, counting.days_after(span.most, longest), span.base_first, span.open_class)
         return _judge(whole, opened, ("trial_decision_at",), PREPARING)
@@ -201,8 +201,12 @@ OPENED_BEFORE = Text(
 def _first_unknown(case: Case, decision: str, decided: When, other: str | None = None) -> tuple[str, ...]:
     """What would settle a stage: its decision where nobody told it, else what may have lengthened the time.
 
+    The day of the end, where the case was ended on a day that nobody told.
+
     Which court an appeal lies with is told by no fact of its own, so nothing is named for it.
     """
+    if ended_untold(case) and case.when(decision) is None:
+        return ("outcome_decision_at",)
     if not decided.exact and case.when(decision) is None:
         return (decision,)
     if other is None:

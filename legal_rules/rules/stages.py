@@ -63,6 +63,11 @@ def dropped(case: Case, later: Sequence[str]) -> When | None:
     return case.when("outcome_decision_at")
 
 
+def ended_untold(case: Case) -> bool:
+    """Whether the case was ended or suspended on a day that nobody told."""
+    return case.choice("outcome") in DROPPED and case.when("outcome_decision_at") is None
+
+
 def first_of(*ends: When | None) -> When | None:
     """The earliest of the instants that are known."""
     return min((end for end in ends if end is not None), key=lambda when: when.earliest, default=None)
@@ -118,6 +123,8 @@ def told(case: Case, facts: Sequence[str], back: When | None, start: When) -> Wh
 
 def stands(case: Case, facts: Sequence[str], stage: str) -> bool:
     """Whether the case is known to stand at `stage` still: a stage without later events means that none happened."""
+    if ended_untold(case):
+        return False
     if case.choice("stage") == stage:
         case.presume("stage_without_events")
         return True

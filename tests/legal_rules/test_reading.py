@@ -108,7 +108,7 @@ def test_articles_and_clauses_may_be_text_or_numbers() -> None:
 def test_a_row_has_every_key() -> None:
     (row,) = facts(charges=[{"article": 331}]).value("charges")
 
-    assert row == {"at": None, "code": None, "article": "331", "clause": None, "approved": None}
+    assert row == dict.fromkeys(("at", "code", "clause", "approved", "replaces")) | {"article": "331"}
 
 
 def test_a_single_value_stands_for_a_list_of_one() -> None:

@@ -44,10 +44,6 @@ class Reason:
 
 HOURS = ("decision_within_12_hours", "family_notice", "administrative_custody_limit", "custody_limit")
 ENDS = ("released_at", "custody_from")
-GROUNDS = (
-    "arrest_basis", "emergency_ground", "arrest_order_approval", "detention_extension_approval", "custody_decision",
-)  # fmt: skip
-TAKEN_AS_TOLD = ("act_at", "arrested_at", "charges", "order_issued_by", "investigating_agency", "arrest_basis")
 
 REASONS = (
     # Nobody told an age: an adult, to whom the rules for minors do not apply.
@@ -66,8 +62,31 @@ REASONS = (
         "judgment_for_the_hearing", "appeal_opened_on_the_ninetieth_day_judged_later", ("appeal_hearing_at",),
         ("appeal_stage_limit",), "breached",
     ),
-    # What the authorities say of a paper or of the ground is taken at its word, until a fact speaks against it.
-    Reason("taken_at_its_word", "ground_in_the_act_three_days_later", TAKEN_AS_TOLD, GROUNDS, "kept"),
+    # The file was not sent back until a fact says so: trial preparation then ended with that.
+    Reason(
+        "no_return", "trial_returned_without_a_decision_to_try", ("returns",),
+        ("prosecution_stage_limit", "trial_stage_limit"), "breached", "no_return",
+    ),
+    # `arrest_basis` asks of the ground as it was stated, given what is known (so the contract): days and charges that
+    # speak against it come later.
+    Reason(
+        "the_ground_as_stated", "ground_in_the_act_three_days_later", ("act_at", "arrested_at", "charges"),
+        ("arrest_basis",), "kept",
+    ),
+    # So does `emergency_ground`; of the class of the crime it is judged only once it is charged.
+    Reason(
+        "the_emergency_as_stated", "emergency_preparing_a_serious_crime", ("charges",), ("emergency_ground",), "kept",
+    ),
+    # Who signed an order is a question beside whether it has its ground and its approval: someone with the power,
+    # until a fact names one without it.
+    Reason(
+        "the_one_who_signed", "emergency_commune_preparing", ("order_issued_by", "arrested_at"),
+        ("emergency_ground", "arrest_order_approval"), "kept",
+    ),
+    # The custody decision is judged as a paper; the ground of the arrest, untold, is unclear in a finding of its own.
+    Reason(
+        "the_paper_as_given", "custody_on_an_invitation", ("arrest_basis",), ("custody_decision",), "kept",
+    ),
     # A crime without prison is the one of which no ground is enough.
     Reason("charge_without_prison", "ground_no_prison", ("charges",), ("detention_ground",), "kept"),
     # The law of the day: without the day of the taking, that of the day of the question.
@@ -84,7 +103,8 @@ REASONS = (
         "written_end", "custody_shorter_order", ("custody_periods", "detention_orders"),
         ("custody_limit", "detention_limit", "detention_after_term"), "kept",
     ),
-    # Hours run from the receipt of the person; until it is told, from the taking, and custody from its own start.
+    # Arts 114(1) and 116 count from the arrest or, of a person brought in, from the receipt; custody from the receipt,
+    # and by the contract from its own start until that is told.
     Reason("receipt", "first_hours_from_receipt", ("handed_over_at",), HOURS),
 )  # fmt: skip
 

@@ -64,7 +64,8 @@ class TestCommunePolice:
         assert self.ask("2016-06-30T23:00", emergency_ground="traces_found") == "breached"
 
     def test_power_since(self):
-        assert self.ask("2025-07-01T00:00", emergency_ground="traces_found") == "kept"
+        assert self.ask("2025-07-01T00:00", emergency_ground="traces_found", charges=SERIOUS) == "kept"
+        assert self.ask("2025-07-01T00:00", emergency_ground="traces_found") == "unclear: charges"
         assert self.ask(MORNING, emergency_ground="identified_by_witness", charges=SERIOUS) == "kept"
 
     def test_not_for_a_very_serious_offence(self):
