@@ -99,8 +99,9 @@ def _investigation(case: Case, granted: When) -> tuple[date, date]:
     case.law("counting_months", granted)
     classes = notions.severities(case, granted)
     order = [notions.SEVERITIES.index(name) for name in classes]
+    # Art. 172(3) adds once for the gravest class, once for national security; nothing says that one excludes the other.
     secure = notions.national_security(case, granted) is not False
-    more = value["extra"] if secure or classes[-1] == "exceptionally_serious" else 0  # Art. 172(3)
+    more = value["extra"] * (secure + (classes[-1] == "exceptionally_serious"))
     longest = max(value["initial"][n] + sum(value["extensions"][n]) for n in order) + more
     due = counting.months(day_of(charged.earliest), min(value["initial"][n] for n in order))
     return due, counting.months_rolled(day_of(charged.latest), longest)

@@ -21,6 +21,15 @@ days = st.dates(date(2024, 1, 1), date(2026, 6, 30)) | st.sampled_from(
 charged = st.lists(st.sampled_from(OF_2015), max_size=1)
 
 
+# The procuracy decides by an indictment, by sending the file back, by ending the case (Art. 240(1)).
+DECIDED = (
+    lambda day: {"indicted_at": day},
+    lambda day: {"indicted_at": False, "returns": [{"by": "Viện kiểm sát", "at": day}]},
+    lambda day: {"indicted_at": False, "outcome": "case_dropped", "outcome_decision_at": day},
+    lambda day: {"indicted_at": False, "outcome": "case_suspended", "outcome_decision_at": day},
+)
+
+
 def facts_of(start: str, day: date, charges: list, stage: str) -> dict:
     facts = {"detention_from": (day - timedelta(40)).isoformat(), start: day.isoformat(), "stage": stage, "age": 30}
     if charges:
@@ -47,7 +56,7 @@ def test_prosecution(data, start, charges, told, decided):
     mosts = bases if told is not None else [oracle.after(b, more[n]) for b, n in zip(bases, names, strict=True)]
     done = data.draw(near([*bases, *mosts], start))
     facts = facts_of("case_file_to_procuracy_at", start, charges, "prosecution") | {"prosecution_extended_days": told}
-    facts |= {"indicted_at": done.isoformat()} if decided else {"still_held": True}
+    facts |= data.draw(st.sampled_from(DECIDED))(done.isoformat()) if decided else {"still_held": True}
     end = whole(done) if decided else None
     at = opening(done + NEXT) if decided else opening(done) + 700
 
@@ -68,7 +77,13 @@ def test_preparing_the_trial(data, start, charges):
     mosts = [oracle.after(b, oracle.extension("trial", start, name)) for b, name in zip(bases, names, strict=True)]
     done = data.draw(near([*bases, *mosts], start))
     facts = facts_of("case_file_to_court_at", start, charges, "trial")
-    if data.draw(st.booleans()):
+    how = data.draw(st.sampled_from(["nothing", "a hearing", "returned", "dropped"]))
+    if how in ("returned", "dropped"):  # Art. 277(1)(b)-(c), with no decision to try
+        told = {"returns": [{"by": "Tòa án", "at": done.isoformat()}]}
+        ended = {"outcome": "case_dropped", "outcome_decision_at": done.isoformat()}
+        facts |= {"trial_decision_at": False} | (told if how == "returned" else ended)
+        expected, at = oracle.judged(bases, mosts, [done]), opening(done + timedelta(200))
+    elif how == "nothing":
         facts |= {"trial_decision_at": False, "still_held": True}
         expected, at = oracle.judged(bases, mosts, [done]), opening(done) + 700
     else:
@@ -90,7 +105,11 @@ def test_the_appeal_hearing(data, start, charges):
     above = any(charge.security or charge.name == CLASSES[-1] for charge in charges)
     base, most = oracle.after(start, row["above" if above else "province"]), oracle.after(start, row["above"])
     done = data.draw(near([base, most], start))
-    facts = facts_of("appeal_file_received_at", start, charges, "appeal") | {"appeal_judgment_at": done.isoformat()}
+    facts = facts_of("appeal_file_received_at", start, charges, "appeal")
+    if data.draw(st.booleans()):  # the hearing is what must come in time; the judgment, while its day is not told
+        facts |= {"appeal_judgment_at": done.isoformat()}
+    else:
+        facts |= {"appeal_hearing_at": done.isoformat()}
 
     case = engine(facts, opening(done + NEXT))
     assert case.finding("appeal_stage_limit").outcome == oracle.judged([base], [most], [done])
