@@ -108,6 +108,8 @@ def arrest_at_night(case: Case) -> Verdict:
     basis = case.choice("arrest_basis")
     if basis in taking.CALLED_IN or basis in ("administrative_custody", "surrender") or taking.by_private(case):
         return not_applicable(NOT_AN_ARREST)
+    if case.never("arrested_at"):
+        return not_applicable(NOT_AN_ARREST)
     taken = case.need_when("arrested_at")
     law = case.law("night_ban", taken).value
     if basis in law["allowed"]:

@@ -153,18 +153,22 @@ def trial_stage_limit(case: Case) -> Verdict:
     opened = decided(case, TRIAL_ENDS, over, start, "trial")
     if decision is None and case.never("trial_decision_at"):
         ended = decided(case, ("trial_decision_at",), over, start, "trial")
+        if over is not None:
+            return _judge(span, ended, (), PREPARING)
         return _judge(span, ended, ("outcome_decision_at" if ended_untold(case) else "trial_decision_at",), PREPARING)
     if decision is None:
         whole = Span(span.base, counting.days_after(span.most, longest), span.base_first, span.open_class)
         return _judge(whole, opened, ("trial_decision_at",), PREPARING)
-    prepared = _judge(span, decision, ("trial_decision_at",), PREPARING)
+    # Whether the time was prolonged is told by no fact: a day that is known would settle nothing by being told again.
+    prepared = _judge(span, decision, () if decision.day else ("trial_decision_at",), PREPARING)
     if prepared.outcome != "kept":
         return prepared
     first, last = day_of(decision.earliest), day_of(decision.latest)
     hearing = Span(
         counting.days_after(last, usual), counting.days_after(last, longest), counting.days_after(first, usual), False
     )
-    return _judge(hearing, opened, ("trial_at",), Text("Việc mở phiên tòa", "Opening the trial"))
+    untold = opened.day is None or case.when("trial_at") is None
+    return _judge(hearing, opened, ("trial_at",) if untold else (), Text("Việc mở phiên tòa", "Opening the trial"))
 
 
 @rule("appeal_stage_limit", Text("Thời hạn phúc thẩm", "Time limit of the appeal stage"), law=("appeal_preparation",))
@@ -211,4 +215,6 @@ def _first_unknown(case: Case, decision: str, decided: When, other: str | None =
         return (decision,)
     if other is None:
         return ()
-    return (decision,) if case.known(other) else (other,)
+    if not case.known(other):
+        return (other,)
+    return () if case.when(decision) is not None else (decision,)

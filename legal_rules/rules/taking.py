@@ -76,7 +76,7 @@ def in_agency_hands(case: Case) -> When | None:
     if handed is not None:
         return handed
     if not by_private(case):
-        return case.need_when("arrested_at")
+        return None if case.never("arrested_at") else case.need_when("arrested_at")
     if case.never("handed_over_at"):
         return None
     raise Missing("handed_over_at")

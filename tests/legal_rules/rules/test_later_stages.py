@@ -68,9 +68,9 @@ def test_a_published_case_of_2013_past_its_outer_limit_by_one_day(trial, expecte
     ("decision", "trial", "expected"),
     [
         ("2026-06-18", "2026-07-03", "kept"),
-        ("2026-06-18", "2026-07-04", "unclear: trial_at"),
+        ("2026-06-18", "2026-07-04", "unclear: fact_missing"),
         ("2026-06-18", "2026-07-19", "breached"),
-        ("2026-06-19", "2026-06-30", "unclear: trial_decision_at"),
+        ("2026-06-19", "2026-06-30", "unclear: fact_missing"),
         ("2026-07-04", "2026-07-10", "breached"),
     ],
 )
