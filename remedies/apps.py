@@ -18,6 +18,7 @@ class RemediesConfig(AppConfig):
         from remedies.consent_words import CONSENT_WORDS
         from remedies.filling_words import FILLING_WORDS
         from remedies.paper_words import PAPER_WORDS
+        from remedies.questionnaire_words import QUESTIONNAIRE_WORDS
         from remedies.words import WORDS
 
         register(WORDS)
@@ -25,4 +26,5 @@ class RemediesConfig(AppConfig):
         register(FILLING_WORDS)
         register(BUNDLE_WORDS)
         register(CONSENT_WORDS)
+        register(QUESTIONNAIRE_WORDS)
         pdf.draw_first(drawing.sample)

@@ -68,7 +68,7 @@ def files(situation: Situation, lang: str) -> Iterator[tuple[str, bytes]]:
 
 def proposed(situation: Situation) -> list[Paper]:
     """The papers that the plan proposes. Those that go abroad ask for consent, each apart, and stay out."""
-    fitting = (paper for paper in PAPERS.values() if not getattr(paper, "abroad", False))
+    fitting = (paper for paper in PAPERS.values() if not paper.abroad)
     return [paper for paper in fitting if offered(paper, situation.assessment, situation.facts)]
 
 

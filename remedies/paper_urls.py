@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from remedies import bundle_views
+from remedies import bundle_views, questionnaire_views
 from remedies import paper_views as views
 from remedies.consent_views import consent_page
 from remedies.filling_views import fill_page
@@ -12,6 +12,8 @@ from remedies.filling_views import fill_page
 urlpatterns = [
     path("", views.papers_page, name="papers"),
     path("mot-trang/", views.guide, name="paper_guide"),
+    path("cau-hoi/", questionnaire_views.questions_page, name="paper_questions"),
+    path("cau-hoi.pdf", questionnaire_views.questions_file, name="paper_questions_file"),
     path("tron-bo/", bundle_views.bundle_page, name="paper_bundle"),
     path("<int:number>/", views.paper_page, name="paper"),
     path("<int:number>/dien/", fill_page, name="paper_fill"),
