@@ -4,6 +4,10 @@ Both sides compute in turn, in processes that are warm. `assess` gives every out
 "written out" adds every sentence, article and the timeline, as JSON. The peer's simulation is built apart, and both
 ratios are given: against as many formulas as there are rules, and against as many as there are functions of the law
 that run for a case, since what such functions share is a formula of its own in the peer.
+
+An answer that hangs on plain words alone is found again without running its rule (`legal_rules.gates`). Such functions
+are counted as what they are, part of the law: the count is that of a case told to rules that met none before. Beside
+the usual figure stands that of such a case, and how many answers were found again in the usual one.
 """
 
 from __future__ import annotations
@@ -25,8 +29,10 @@ from typing import Any
 import yaml
 
 from benchmarks.openfisca.process import Peer
+from legal_rules import engine, law
 from legal_rules.engine import RULES, assess
 from legal_rules.facts import Facts, load_yaml, read
+from legal_rules.gates import Gates, Leaf
 from legal_rules.instants import When
 from legal_rules.values import interval
 
@@ -61,9 +67,12 @@ def fixtures() -> list[Case]:
 
 
 def _against_the_peer(cases: list[Case], rounds: int) -> dict[str, Any]:
+    shared = round(median(_functions(*case) for case in cases))
+    unmet = [
+        median(_milliseconds(lambda c=case: assess(*c)) for case in cases if not _ways().clear()) for _ in range(3)
+    ]
     for facts, at in cases * 5:
         assess(facts, at).as_json()
-    shared = round(median(_functions(*case) for case in cases))
     ours, written = [], []
     with Peer(len(RULES)) as peer, Peer(shared) as finer:
         times: dict[Peer, list[tuple[float, float]]] = {peer: [], finer: []}
@@ -80,8 +89,10 @@ def _against_the_peer(cases: list[Case], rounds: int) -> dict[str, Any]:
         "rounds": rounds,
         "rules": len(RULES),
         "functions_of_the_law_run_for_a_case": shared,
+        "answers_of_a_case_found_again": round(median(_found_again(*case) for case in cases)),
         "assess_ms": round(mine, 3),
         "assess_best_round_ms": round(min(ours), 3),
+        "assess_where_no_answer_was_met_before_ms": round(median(unmet), 3),
         "assess_written_out_ms": round(median(written), 3),
     }
     for name, found in zip(("as_many_formulas_as_rules", "as_many_formulas_as_functions"), times.values(), strict=True):
@@ -94,8 +105,9 @@ def _against_the_peer(cases: list[Case], rounds: int) -> dict[str, Any]:
 
 
 def _functions(facts: Facts, at: datetime) -> int:
-    """How many different functions of the rules take the case in one assessment."""
+    """How many different functions of the rules take the case in one assessment, none of its answers met before."""
     seen = set()
+    _ways().clear()
 
     def note(frame: FrameType, event: str, _: object) -> None:
         code = frame.f_code
@@ -108,6 +120,16 @@ def _functions(facts: Facts, at: datetime) -> int:
     finally:
         sys.setprofile(None)
     return len(seen)
+
+
+def _ways() -> Gates:
+    """The ways to answers that were met before."""
+    return law.book().part("gates", Gates)
+
+
+def _found_again(facts: Facts, at: datetime) -> int:
+    case = engine.Case(facts, at)
+    return sum(isinstance(_ways().passed(rule, case), Leaf) for rule in RULES.values())
 
 
 def _milliseconds(work: Callable[[], object]) -> float:
