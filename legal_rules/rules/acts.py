@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from legal_rules.engine import Case
 from legal_rules.facts import Row
@@ -65,8 +66,9 @@ def _decides(row: Row, event: Event) -> bool:
     return row["at"] is not None and event.act is not None and day_of(row["at"].earliest) == day_of(event.act.earliest)
 
 
-def _first(event: Event) -> float:
-    return event.start.earliest.timestamp() if event.start else 0.0
+def _first(event: Event) -> datetime:
+    assert event.start is not None
+    return event.start.earliest
 
 
 def _own(case: Case) -> Iterator[Event]:
