@@ -15,12 +15,12 @@ from remedies.catalogue.voice import Voice
 
 OLD_CODE = "cpc_2003"
 BASIS = Text(
-    "Theo {article}, người bị giữ, người đại diện hoặc người thân thích được chọn người bào chữa. Nơi đang quản lý "
-    "người bị bắt, bị tạm giữ phải chuyển yêu cầu trong {held} giờ, người bị tạm giam trong {detained} giờ; yêu cầu do "
-    "người thân gửi phải được báo ngay cho người bị giữ.",
-    "Under {article}, the person held, a representative or a relative may choose counsel. Whoever holds a person "
-    "arrested or in custody passes the request on within {held} hours, in detention within {detained} hours; the "
-    "person held is told at once of a request made by relatives.",
+    "Theo {article}, người bị giữ, người đại diện hoặc người thân thích được chọn người bào chữa. Yêu cầu của người bị "
+    "bắt, bị tạm giữ phải được chuyển đi trong {held} giờ, của người bị tạm giam trong {detained} giờ; yêu cầu do "
+    "người thân gửi phải được báo ngay cho người bị giữ để có ý kiến.",
+    "Under {article}, the person held, a representative or a relative may choose counsel. The request of a person "
+    "arrested or in custody is passed on within {held} hours, of one in detention within {detained} hours; of a "
+    "request made by relatives the person held is told at once, to say what they want.",
 )
 MEETING = Text(
     "Theo {article}, người bào chữa được gặp người bị giữ và có mặt khi lấy lời khai, hỏi cung; trong giờ làm việc, số "
@@ -33,7 +33,14 @@ PASS_ON = Text(
     "Take this request, note the hour, and pass it on to the counsel named in part II within {hours} hours, under "
     "{article}.",
 )
-TELL = Text("Báo ngay cho {object} biết về đơn này.", "Tell {object} of this request at once.")
+TELL = Text(
+    "Nhận đơn, ghi giờ nhận, và báo ngay cho {object} để có ý kiến về việc nhờ người bào chữa, theo {article}.",
+    "Take this request, note the hour, and tell {object} at once, to say whether counsel is wanted, under {article}.",
+)
+THEN_PASS_ON = Text(
+    "Khi {person} đồng ý: chuyển yêu cầu đến người bào chữa nêu tại mục II trong {hours} giờ, theo {article}.",
+    "Once {person} agrees: pass the request on to the counsel named in part II within {hours} hours, under {article}.",
+)
 REGISTER = Text(
     "Khi người bào chữa nộp đủ giấy tờ: đăng ký trong {hours} giờ, hoặc từ chối bằng văn bản có nêu lý do, theo "
     "{article}.",
@@ -90,8 +97,7 @@ def requests(situation: Situation, voice: Voice, meeting: bool, named: set[str])
     asked: list[Text] = []
     if law and not meeting:
         key = "detained" if voice.measure == "detention" else "held"
-        asked.append(PASS_ON.fill(hours=law.value["forward"][key], article=_at(law, "75", "2", "3", named=named)))
-        asked += [] if voice.own else [TELL]
+        asked += _passed_on(law, law.value["forward"][key], voice, named)
         asked.append(REGISTER.fill(hours=law.value["register"][key], article=_at(law, "78", "4", named=named)))
     asked.append(MEET)
     asked += [] if voice.own else [REFUSED]
@@ -100,6 +106,15 @@ def requests(situation: Situation, voice: Voice, meeting: bool, named: set[str])
     if not meeting and _must_have(situation):
         asked.append(APPOINT)
     return tuple(text.fill(**slots) for text in (*asked, ANSWER))
+
+
+def _passed_on(law: Version, hours: int, voice: Voice, named: set[str]) -> list[Text]:
+    """The held person's own request travels at once (Art. 75(2)); a relative's is put to that person first (75(3))."""
+    if voice.own:
+        return [PASS_ON.fill(hours=hours, article=_at(law, "75", "2", named=named))]
+    slots = voice.slots()
+    told = TELL.fill(article=_at(law, "75", "3", named=named), **slots)
+    return [told, THEN_PASS_ON.fill(hours=hours, article=_at(law, "75", "2", named=named), **slots)]
 
 
 def _law(situation: Situation) -> Version | None:

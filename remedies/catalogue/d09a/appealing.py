@@ -30,10 +30,10 @@ WEIGH = (
         "hands out its form, use that. An appeal with the contents that the law asks for is valid.",
     ),
     Text(
-        "Bị cáo tự ký. Người thân không ký thay, trừ người đại diện của bị cáo chưa đủ 18 tuổi. Luật sư chỉ được kháng "
-        "cáo cho người chưa đủ 18 tuổi hoặc có nhược điểm.",
-        "The defendant signs. Relatives do not, except the representative of one under 18. Counsel may appeal only for "
-        "someone under 18 or with a weakness.",
+        "Bị cáo tự ký. Người thân không ký thay, trừ người đại diện của bị cáo chưa đủ 18 tuổi hoặc mất năng lực hành "
+        "vi dân sự. Luật sư chỉ được kháng cáo cho người chưa đủ 18 tuổi hoặc có nhược điểm.",
+        "The defendant signs. Relatives do not, except the representative of one under 18 or without legal "
+        "capacity. Counsel may appeal only for someone under 18 or with a weakness.",
     ),
 )
 BEFORE = (

@@ -46,8 +46,17 @@ def test_the_plan_proposes_it_until_there_is_counsel(id: str) -> None:
 
 
 def test_the_request_is_to_be_passed_on_in_the_hours_of_the_measure() -> None:
-    assert "chuyển yêu cầu đến người bào chữa nêu tại mục II trong 12 giờ" in written("D07a", situation(TOUR))
-    assert "chuyển yêu cầu đến người bào chữa nêu tại mục II trong 24 giờ" in written("D07a", situation(DETAINED))
+    for given, hours in ((TOUR | {"respondent": "self"}, 12), (DETAINED, 24)):
+        text = written("D07a", situation(given))
+        assert f"Nhận đơn, ghi giờ nhận, và chuyển yêu cầu đến người bào chữa nêu tại mục II trong {hours} giờ" in text
+        assert "khoản 2 Điều 75 Bộ luật Tố tụng hình sự" in text
+
+
+def test_a_relatives_request_is_put_to_the_person_held_first() -> None:
+    text = written("D07a", situation(TOUR))
+    assert "1. Nhận đơn, ghi giờ nhận, và báo ngay cho người thân của tôi để có ý kiến" in text
+    assert "2. Khi người thân của tôi đồng ý: chuyển yêu cầu đến người bào chữa nêu tại mục II trong 12 giờ" in text
+    assert "có ý kiến về việc" not in written("D07a", situation(TOUR | {"respondent": "self"}))
 
 
 def test_the_place_of_holding_decides_and_the_file_holder_is_told() -> None:
