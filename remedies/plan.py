@@ -20,6 +20,7 @@ from remedies.asks import Ask, choose
 from remedies.steps import STEPS, Matter, Status, Step, Urgency
 from remedies.ways import Way
 
+REMINDER = "H03"
 URGENCIES: tuple[Urgency, ...] = ("now", "soon", "later", "consider")
 
 
@@ -131,11 +132,20 @@ def _planned(step: Step, urgency: Urgency, order: int, matter: Matter) -> Planne
         urgency=urgency,
         status=status,
         why=matter.open_points(*step.why),
-        papers=tuple(paper for paper in step.papers if step.papers_if(matter, paper)),
+        papers=_papers(step, matter),
         by=matter.deadline(step.by) if step.by else None,
         offices=addressed.offices(step.id, matter),
         here=step.here(matter),
     )
+
+
+def _papers(step: Step, matter: Matter) -> tuple[str, ...]:
+    """The step's papers that fit, and the reminder once the answer to a paper of it is overdue."""
+    fitting = tuple(paper for paper in step.papers if step.papers_if(matter, paper))
+    rows = [row for row in matter.value("filings") or () if row.get("kind") == step.id]
+    waiting = any(row.get("answered_at") is None for row in rows)
+    overdue = waiting and step.answer is not None and matter.late(step.answer)
+    return (*fitting, REMINDER) if overdue else fitting
 
 
 def _office(office: Office) -> dict[str, Any]:

@@ -37,6 +37,11 @@ def _about(m: Matter) -> tuple[Text, ...]:
     )
 
 
+def _for_whom(m: Matter, paper: str) -> bool:
+    """An authorisation is for somebody who complains in the place of the person held."""
+    return paper != "H01" or m.value("respondent") in ("family", "caseworker")
+
+
 COMPLAINT_ADMINISTRATIVE = Step(
     id="complaint_administrative",
     title=Text("Khiếu nại quyết định hành chính", "Complain of an administrative decision"),
@@ -89,7 +94,8 @@ COMPLAINT_ADMINISTRATIVE = Step(
         ),
     ),
     then=("complaint_administrative_second", "administrative_lawsuit"),
-    papers=("D02a",),
+    papers=("D02a", "H01"),
+    papers_if=_for_whom,
     why=ADMINISTRATIVE,
     by="complaint_administrative",
     answer="complaint_administrative_answer",
@@ -154,7 +160,8 @@ COMPLAINT_ADMINISTRATIVE_SECOND = Step(
         ),
     ),
     then=("administrative_lawsuit",),
-    papers=("D02b",),
+    papers=("D02b", "H01"),
+    papers_if=_for_whom,
     by="complaint_administrative_second",
     answer="complaint_administrative_second_answer",
     possible=lambda m: m.deadline("complaint_administrative_second").state != "not_yet",
