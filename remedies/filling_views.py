@@ -18,13 +18,12 @@ from intake.pages import remember_language
 from intake.situation import Situation as Answers
 from intake.situation import keep_identity
 from legal_rules.words import Text
-from remedies import filling
+from remedies import filling, paper_files
 from remedies.catalogue import Paper, identity
 from remedies.catalogue.paper import Situation
 from remedies.consent import consented
 from remedies.filling import Page, Typed
 from remedies.filling_words import FILLING_WORDS as WORDS
-from remedies.paper_files import KINDS
 from remedies.paper_preview import file_response, find, preview, situation_of
 
 
@@ -73,7 +72,7 @@ class Filling:
         if "_keep" in post and self.may_keep:
             return self._keep(self.typed.clean)
         lang, _, kind = post.get("_make", "").partition(".")
-        if lang in ("vi", "en") and kind in KINDS:
+        if kind in paper_files.KINDS and paper_files.asked(lang) == lang:
             return file_response(self.request, self.paper, self._named(), lang, kind)
         if at + 1 < len(self.pages) and "_see" not in post:
             return self.form(at + 1)

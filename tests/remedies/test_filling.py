@@ -114,11 +114,11 @@ def test_page_by_page_to_the_print_with_what_was_typed_before() -> None:
     seen = shown(client.post(D01, {**hidden(html), **now, "_see": "1"}))
     assert "Tên chỉ có trên trang này" in seen
     assert f"{MARKER} filer_full_name" in seen.split('class="paper"')[1]
-    for make, start in (("vi.pdf", b"%PDF"), ("en.pdf", b"%PDF"), ("vi.docx", b"PK")):
+    for make, start in (("vi.pdf", b"%PDF"), ("en.pdf", b"%PDF"), ("vi.docx", b"PK"), ("vi-en.pdf", b"%PDF")):
         response = client.post(D01, {**hidden(seen), "_make": make})
         assert response.content.startswith(start)
         lang, kind = make.split(".")
-        assert f'bieu-mau-1{"-en" if lang == "en" else ""}.{kind}"' in response.headers["Content-Disposition"]
+        assert f'bieu-mau-1{"" if lang == "vi" else f"-{lang}"}.{kind}"' in response.headers["Content-Disposition"]
         if kind == "pdf":
             assert MARKER.replace(" ", "") in text_of(PdfReader(BytesIO(response.content))).replace(" ", "")
     again = shown(client.post(D01, {**hidden(seen), "_change": "1"}))
