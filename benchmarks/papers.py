@@ -66,19 +66,27 @@ def _one_paper(rounds: int) -> dict[str, Any]:
 
 
 def _from_the_last_answer(rounds: int) -> dict[str, Any]:
-    """A POST of the last answer and the GET of the file, by the real pages over a database in memory."""
+    """A POST of the last answer and the GET of the file, by the real pages over a database in memory.
+
+    The CPU time is that of the web process: everything but the drawing, which is the library's.
+    """
     from intake.questions import QUESTIONS
 
-    slug, times = QUESTIONS[LAST].slug, []
+    slug, times, own = QUESTIONS[LAST].slug, [], []
     with _client() as client:
         for number in range(rounds + 2):
-            start = time.perf_counter()
+            start, busy = time.perf_counter(), time.process_time()
             answered = client.post(f"/m/{slug}/", {f"{slug}-a": "false", "_rev": "999999", "_go": "1"})
             file = client.get("/viec/giay/1.pdf")
-            times.append((time.perf_counter() - start) * 1000 if number > 1 else 0.0)
+            times.append((time.perf_counter() - start) * 1000)
+            own.append((time.process_time() - busy) * 1000)
             assert answered.status_code == 302, answered.status_code
             assert file.content.startswith(b"%PDF")
-    return {"last_answer_to_paper_ms": round(median(times[2:]), 1), "the_fastest_ms": round(min(times[2:]), 1)}
+    return {
+        "last_answer_to_paper_ms": round(median(times[2:]), 1),
+        "last_answer_to_paper_fastest_ms": round(min(times[2:]), 1),
+        "of_it_cpu_of_the_web_process_ms": round(median(own[2:]), 1),
+    }
 
 
 def _eight(rounds: int) -> dict[str, Any]:
