@@ -74,7 +74,7 @@ def _from_the_last_answer(rounds: int) -> dict[str, Any]:
 
     slug, times, own = QUESTIONS[LAST].slug, [], []
     with _client() as client:
-        for number in range(rounds + 2):
+        for _ in range(rounds + 2):
             start, busy = time.perf_counter(), time.process_time()
             answered = client.post(f"/m/{slug}/", {f"{slug}-a": "false", "_rev": "999999", "_go": "1"})
             file = client.get("/viec/giay/1.pdf")
