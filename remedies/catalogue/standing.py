@@ -21,8 +21,8 @@ from remedies.catalogue.voice import voice
 KINDS: Mapping[str, Kind] = {
     "D01": "complaint", "D01m": "complaint", "D02a": "administrative", "D02b": "administrative",
     "D03a": "denunciation", "D03b": "denunciation", "D04": "anyone", "D05": "request", "D06a": "relative_asks",
-    "D06b": "guarantor", "D06c": "accused", "D06d": "relative_asks", "D07a": "relative_asks", "D07b": "relative_asks",
-    "D07c": "relative_asks", "D08a": "request", "D08b": "relative_asks", "D09a": "appeal", "D09b": "anyone",
+    "D06b": "guarantor", "D06c": "accused", "D06d": "relative_asks", "D07a": "counsel", "D07b": "counsel",
+    "D07c": "counsel", "D08a": "request", "D08b": "visit", "D09a": "appeal", "D09b": "anyone",
     "D10a": "claim", "D10b": "claim", "D11": "claim", "D12a": "abroad", "D12b": "abroad", "D13a": "record",
     "D13b": "record", "H01": "authorisation", "H02": "record", "H03": "complaint",
 }  # fmt: skip

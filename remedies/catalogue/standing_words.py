@@ -11,8 +11,8 @@ from typing import Literal
 from legal_rules.words import Text
 
 Kind = Literal[
-    "complaint", "administrative", "denunciation", "request", "relative_asks", "anyone", "appeal", "claim",
-    "guarantor", "accused", "abroad", "authorisation", "record", "general",
+    "complaint", "administrative", "denunciation", "request", "relative_asks", "counsel", "visit", "anyone", "appeal",
+    "claim", "guarantor", "accused", "abroad", "authorisation", "record", "general",
 ]  # fmt: skip
 Who = Literal["self", "young", "parent", "relative", "lawyer", "caseworker"]
 
@@ -39,6 +39,16 @@ PERSONALLY = Text(
     "Whoever denounces signs in person. Nobody else can be authorised to stand in.",
 )
 ANYONE = Text("Ai biết việc cũng ký được, bằng tên mình.", "Anyone who knows of it may sign, in their own name.")
+NOT_COUNSEL = Text(
+    "Luật sư không ký giấy nhờ luật sư: người bị giữ, người đại diện hoặc người thân ký. Luật sư đã đăng ký chỉ ký đơn "
+    "đề nghị được gặp người bị giữ.",
+    "A lawyer does not sign what brings a lawyer: the person held, a representative or a relative does. Counsel who is "
+    "registered signs only the request to meet the person held.",
+)
+VISITOR = Text(
+    "Người thân muốn gặp ký, bằng tên mình. Người bị giữ và luật sư không đứng đơn này.",
+    "The relative who wants to visit signs, in their own name. The person held and counsel do not sign this one.",
+)
 CLOSE = Text(
     "Người thân thích ký được, bằng tên mình, không cần giấy ủy quyền.",
     "A close relative may sign in their own name, without an authorisation.",
@@ -93,6 +103,12 @@ SIGNS: Mapping[Kind, Mapping[Who, Text]] = {
         ),
     },
     "relative_asks": {**GENERAL, "relative": CLOSE, "parent": CLOSE},
+    "counsel": {**GENERAL, "relative": CLOSE, "parent": CLOSE, "lawyer": NOT_COUNSEL},
+    "visit": {
+        **GENERAL,
+        **dict.fromkeys(("self", "young", "lawyer"), VISITOR),
+        **dict.fromkeys(("relative", "parent"), CLOSE),
+    },
     "anyone": {**dict.fromkeys(("self", "parent", "relative", "lawyer", "caseworker"), ANYONE), "young": WITH_PARENT},
     "appeal": {
         **GENERAL,

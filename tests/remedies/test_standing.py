@@ -95,8 +95,22 @@ def test_nobody_denounces_for_somebody_else(id: str, respondent: str) -> None:
     assert not any("ủy quyền" in b.vi.lower() for b in found.bring)
 
 
+@pytest.mark.parametrize("id", ["D07a", "D07b", "D07c", "D08b"])
+def test_counsel_does_not_sign_what_a_relative_has_to(id: str) -> None:
+    lawyer, family = of(id, TOUR | {"respondent": "lawyer"}), of(id, TOUR)
+    assert "người thân" in lawyer.signs.vi.lower()
+    assert not lawyer.signs.vi.startswith("Người bào chữa ký")
+    assert "không cần giấy ủy quyền" in family.signs.vi
+    assert family.authority is None
+
+
+def test_the_person_held_signs_for_counsel_but_not_for_a_visit() -> None:
+    assert of("D07a", TOUR | {"respondent": "self"}).signs.vi.startswith("Bạn tự ký")
+    assert "Người bị giữ và luật sư không đứng đơn này" in of("D08b", TOUR | {"respondent": "self"}).signs.vi
+
+
 def test_a_caseworker_signs_for_nobody() -> None:
-    for kind in BY_AUTHORITY | {"request", "relative_asks"}:
+    for kind in BY_AUTHORITY | {"request", "relative_asks", "counsel", "visit"}:
         assert "không ký thay" in SIGNS[kind]["caseworker"].vi
 
 
