@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.browser.walk import check_page
+from tests.browser.walk import check_page, shot
 from tests.remedies.test_choices import OFFICIAL, STEP, WEIGH
 from tests.remedies.test_pages_browser import opened
 
@@ -19,7 +19,7 @@ def _clock(fixed_now) -> None:
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_every_page_fits_every_width_and_axe_finds_nothing(live_browser, live_server, lang: str) -> None:
     page = opened(live_browser, live_server, OFFICIAL, lang)
-    for path in ("cach/", "luu-y/", WEIGH):
+    for path in ("bac/", "cach/", "luu-y/", WEIGH):
         page.goto(f"/viec/{path}")
         check_page(page, f"choice-{path.replace('/', '')}-{lang}")
 
@@ -33,10 +33,10 @@ def test_a_risky_step_is_weighed_without_scripts(live_browser, live_server) -> N
     page.locator("[name=choice][value=quiet]").check()
     page.locator("form .button").click()
     assert page.url.endswith(STEP)
-    check_page(page, "choice-step")
+    shot(page, "choice-step")
     page.goto("/viec/cach/")
     for name in ("own", "redo", "answer"):
         page.locator(f"[name={name}][value=yes]").check()
     page.locator("form .button").click()
     assert page.locator(".note").is_visible()
-    check_page(page, "choice-way-answered")
+    shot(page, "choice-way-answered")
