@@ -15,7 +15,7 @@ STAGES: tuple[tuple[Text, tuple[str, ...]], ...] = (
     (Text("Tạm giữ hành chính", "Administrative custody"), ("administrative",)),
     (Text("Tạm giữ", "Custody"), ("custody",)),
     (Text("Khởi tố", "The charge"), ("charge",)),
-    (Text("Tạm giam", "Detention"), ("grounds", "detention", "release", "surety")),
+    (Text("Tạm giam", "Detention"), ("grounds", "detention", "release", "surety", "measure_term")),
     (
         Text("Luật sư, gia đình và cách đối xử", "Counsel, the family, and treatment"),
         ("counsel", "counsel_mandatory", "family", "visits", "treatment"),

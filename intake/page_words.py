@@ -34,6 +34,10 @@ PAGE_WORDS: dict[str, Text] = {
     "question.first": Text("Mấy câu cần nhất trước", "What matters most comes first"),
     "question.why": Text("Vì sao hỏi câu này?", "Why this question?"),
     "question.feeds": Text("Câu này dùng trong giấy tờ: {papers}.", "This answer goes into: {papers}."),
+    "question.feeds_more": Text(
+        "Câu này dùng trong giấy tờ: {papers}, và {n} giấy khác.",
+        "This answer goes into: {papers}, and {n} other papers.",
+    ),
     "question.unknown": Text("Tôi không biết", "I don’t know"),
     "question.yes": Text("Có", "Yes"),
     "question.no": Text("Không", "No"),

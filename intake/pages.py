@@ -27,6 +27,8 @@ from legal_rules.words import Text
 RETURN = "ve"
 """The query key that says where "Continue" leads after a change: see `returns`."""
 NOTICE = "b"
+NAMED = 3
+"""How many papers are named beside a question before the rest are counted."""
 NOTICES = {"b": "notice.off_path"}
 
 
@@ -154,5 +156,8 @@ def papers(question: Question) -> Text | None:
     titles = slots.feeds(question.id)
     if not titles:
         return None
-    joined = Text(", ".join(t.vi for t in titles), ", ".join(t.en for t in titles))
+    shown = titles[:NAMED]
+    joined = Text(", ".join(t.vi for t in shown), ", ".join(t.en for t in shown))
+    if len(titles) > NAMED:
+        return WORDS["question.feeds_more"].fill(papers=joined, n=len(titles) - NAMED)
     return WORDS["question.feeds"].fill(papers=joined)

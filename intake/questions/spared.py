@@ -19,7 +19,7 @@ def _group(fact: str, said: Pair, own: Pair, short: Pair, rough: Pair, only: b.C
                 "Tạm giam là giam tính bằng tháng. Luật tránh tạm giam người có thai, nuôi con nhỏ, già yếu hoặc "
                 "bệnh nặng mà có nơi ở rõ ràng (khoản 4 Điều 119).",
                 "Detention runs in months. The law spares those with a clear residence who are pregnant, raise a "
-                "small child, are old and frail or gravely ill, save in a few cases (clause 4, Article 119).",
+                "small child, are old and frail or gravely ill. There are a few exceptions (clause 4, Article 119).",
             ),
             t(*rough),
         ),
