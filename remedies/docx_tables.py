@@ -13,9 +13,9 @@ from remedies.docx_fields import LETTER
 from remedies.docx_sheet import element as part
 from remedies.paper_style import Element
 
-PADDING = 10.8
-NARROW, WIDE = 6, 60
-"""How many letters of a cell count at least and at most when columns share a width that no rule divides."""
+PADDING = 5.7
+WORD, NARROW, WIDE = 9, 6, 60
+"""Shorter words are not parted; letters of a cell that count at least and at most where columns share what is left."""
 
 
 @dataclass(frozen=True)
@@ -43,10 +43,9 @@ class Grid:
 
         table.style = "Table Grid" if self.drawn else "Normal Table"
         table.autofit = False
-        if not self.drawn:
-            edges = part("w:tblCellMar")
-            edges.extend(part(f"w:{side}", w="0", type="dxa") for side in ("left", "right"))
-            table._tbl.tblPr.insert_element_before(edges, "w:tblLook")
+        edges, twips = part("w:tblCellMar"), str(round(self.padding * 10))
+        edges.extend(part(f"w:{side}", w=twips, type="dxa") for side in ("left", "right"))
+        table._tbl.tblPr.insert_element_before(edges, "w:tblLook")
         for column, width in zip(table.columns, self.widths, strict=True):
             column.width = Pt(width)
         for number, row in enumerate(table.rows):
@@ -92,6 +91,8 @@ def _widths(rows: list[list[Element]], columns: int, width: float) -> list[float
                 if "width" in cell.style:
                     told[at] = max(told[at], cell.length("width", width) + around)
                 words = len(str(cell).strip())
+                longest = max(map(len, str(cell).split()), default=0)
+                least[at] = max(least[at], longest * cell.size * LETTER * 1.4 + PADDING if longest < WORD else 0)
                 if cell.has("white-space", "nowrap"):
                     least[at] = max(least[at], words * cell.size * LETTER * 1.25 + max(around, PADDING))
                 else:
@@ -99,6 +100,7 @@ def _widths(rows: list[list[Element]], columns: int, width: float) -> list[float
             at += cell.span
     fixed = [max(pair) for pair in zip(told, least, strict=True)]
     free = [0 if given else said for given, said in zip(told, says, strict=True)]
+    fixed = [given * min(width / sum(fixed), 1) for given in fixed] if sum(fixed) else fixed
     left = max(width - sum(fixed), 0)
     whole = sum(free) or 1
     return [max(given + left * said / whole, 1.0) for given, said in zip(fixed, free, strict=True)]
