@@ -143,9 +143,10 @@ class _Layout:
         yield from self.labelled(words.WHERE, self.say(planned.step.to))
         if planned.papers:
             yield from self.labelled(words.PAPERS, ", ".join(planned.papers))
-        for risk in planned.step.risks:
-            yield from self.labelled(words.RISK, self.say(risk))
-        for _, version in behind(planned.id, self.day):
+        yield from self.lines(words.HERE, planned.here)
+        yield from self.lines(words.RISK, planned.step.risks)
+        yield from self.lines(words.REFUSED, planned.step.refused)
+        for _, version in behind(planned.id, self.day, planned.step.law):
             yield from self.labelled(words.LAW, self.say(version.says))
             yield from self.source(version.citations)
 
