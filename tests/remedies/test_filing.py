@@ -116,7 +116,7 @@ def test_the_preview_says_it_and_the_sheet_is_a_file_of_its_own(fixed_now: Any) 
     html = client.get("/viec/giay/1/").content.decode()
     assert "Ai ký, mang theo gì" in html
     assert "Tải tờ nhắc khi đi nộp" in html
-    assert "24 giờ" in html.split("Hạn, và nếu không ai trả lời")[1]
+    assert "24 giờ" in html.split("Khi nộp: cách nộp, hạn, nếu không ai trả lời")[1]
     response = client.get("/viec/giay/1/phieu.pdf")
     assert response.headers["Content-Disposition"] == 'attachment; filename="phieu-1.pdf"'
     assert "Tờ này giữ lại, không nộp" in text_of(PdfReader(BytesIO(response.content)))
