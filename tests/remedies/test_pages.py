@@ -72,8 +72,10 @@ class Outline(HTMLParser):
         super().__init__()
         self.found: list[str] = []
         self.open: list[str] = []
-        drawn = re.sub(r"<svg.*?</svg>", "<svg/>", html[html.index("<main>") : html.index("</main>")], flags=re.DOTALL)
-        self.feed(drawn)
+        main = html[html.index("<main>") : html.index("</main>")]
+        # Which words of the law a page explains follows its words, so each language has its own.
+        main = re.sub(r'<details class="why noprint">.*?</details>', "", main, flags=re.DOTALL)
+        self.feed(re.sub(r"<svg.*?</svg>", "<svg/>", main, flags=re.DOTALL))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.found.append(f"{tag}.{dict(attrs).get('class') or ''}")
