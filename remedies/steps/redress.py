@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from legal_rules.instants import When
 from legal_rules.words import Text
-from remedies.steps.step import Step, always, by_due_date
+from remedies.steps.step import Matter, Step, always, by_due_date
 
 CLEARED = ("acquitted", "case_dropped", "released_without_charge")
+
+
+def _allowed(m: Matter) -> bool:
+    """Whether an administrative complaint was upheld, which grounds a claim too (Art. 8(2))."""
+    rows = (row for row in m.value("filings") or () if str(row.get("kind")).startswith("complaint_administrative"))
+    return any(row.get("result") in ("upheld", "partly_upheld") and row.get("answered_at") for row in rows)
+
+
 COMPENSATION = Step(
     id="state_compensation",
     title=Text("Yêu cầu Nhà nước bồi thường", "Claim compensation from the State"),
@@ -21,7 +29,7 @@ COMPENSATION = Step(
         "Cơ quan ra quyết định sai sau cùng; chưa biết là nơi nào thì nộp ở Sở Tư pháp.",
         "The body that last decided wrongly; if unsure, the provincial Department of Justice.",
     ),
-    fits=lambda m: m.value("outcome") in CLEARED or m.filed("state_compensation"),
+    fits=lambda m: m.value("outcome") in CLEARED or _allowed(m) or m.filed("state_compensation"),
     urgency=by_due_date("state_compensation_claim", near=90, otherwise="later"),
     do=(
         Text(
@@ -51,7 +59,7 @@ COMPENSATION = Step(
     by="state_compensation_claim",
     answer="state_compensation_answer",
     sum="state_compensation",
-    possible=lambda m: isinstance(m.value("outcome_document_received_at"), When),
+    possible=lambda m: isinstance(m.value("outcome_document_received_at"), When) or _allowed(m),
     until=Text("Cần nhận được văn bản làm căn cứ trước.", "Needs the document that serves as ground first."),
 )
 HONOUR = Step(

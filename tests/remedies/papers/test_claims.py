@@ -156,6 +156,14 @@ def test_the_plan_proposes_them_once_somebody_is_cleared() -> None:
         assert not offered(PAPERS[id], convicted.assessment, convicted.facts)
 
 
+def test_an_upheld_complaint_of_administrative_custody_opens_the_claim() -> None:
+    row = {"kind": "complaint_administrative", "at": "2026-11-21", "answered_at": "2026-11-22T08:00"}
+    upheld = situation(ADMINISTRATIVE | {"filings": [row | {"result": "upheld"}]})
+    rejected = situation(ADMINISTRATIVE | {"filings": [row | {"result": "rejected"}]})
+    assert offered(PAPERS["D10a"], upheld.assessment, upheld.facts)
+    assert not offered(PAPERS["D10a"], rejected.assessment, rejected.facts)
+
+
 def test_the_signature_stands_with_the_undertaking() -> None:
     reader = printed("D10a", situation(CHARGED, kept.NAMES | OWN))
     assert "VĂN BẢN YÊU CẦU BỒI THƯỜNG" in text_of(reader)
