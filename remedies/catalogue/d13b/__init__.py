@@ -13,7 +13,7 @@ from legal_rules.words import Text
 from remedies.catalogue.chronicle import chronicle
 from remedies.catalogue.paper import Paper, Situation
 
-EMPTY_ROWS = 8
+EMPTY_ROWS, LEAST_ROWS = 6, 18
 
 
 def compose(situation: Situation) -> Mapping[str, Any]:
@@ -21,7 +21,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
     events = chronicle(situation.facts, situation.assessment)
     return {
         "events": events,
-        "empty": range(len(events) + 1, len(events) + 1 + EMPTY_ROWS),
+        "empty": range(len(events) + 1, max(len(events) + EMPTY_ROWS, LEAST_ROWS) + 1),
     }
 
 
