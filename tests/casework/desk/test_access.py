@@ -41,6 +41,7 @@ RULES = {
     "desk_case": ("case", "GET"),
     "desk_paper": ("case", "GET"),
     "desk_paper_fill": ("case", "GET POST"),
+    "desk_bundle": ("case", "POST"),
     "desk_pick": ("case", "GET"),
     "desk_change": ("case", "GET POST"),
     "desk_hold": ("case", "POST"),
