@@ -78,6 +78,8 @@ def judged(case: Case, rule: Rule | amounts.Rule) -> Any:
     if leaf.__class__ is Leaf:
         if rule.shared is not None:
             case.memo.setdefault(rule.shared, (*leaf[3], None))
+        if case.traces is not None:
+            case.traces[rule.kind, rule.id] = leaf[3][-1]
     else:
         outer = case.trace
         case.trace = trace = Trace()

@@ -3,7 +3,8 @@
 Boundary: facts in, changes out; files and processes are the command's. A state of the law is a `LawBook`, a value, so
 both stand side by side in one process, and a process more is only a matter of speed. The rules are the same for both.
 
-The law that a case asks for is watched: a case that asks for nothing that differs is not judged a second time.
+The law that a case asks for is watched, and what differs is noted in the trace of whoever asked for it: an answer that
+met nothing that differs, itself or through another answer, is the same under both states and is judged once.
 """
 
 from __future__ import annotations
@@ -18,12 +19,12 @@ from legal_rules import amounts, catalogue, judging, law
 from legal_rules.authorities import ACTS, competent
 from legal_rules.case import Case
 from legal_rules.facts import Facts
+from legal_rules.gates import Gates
 from legal_rules.instants import When, iso
 from legal_rules.law_book import LawBook
 from legal_rules.law_differences import Difference, differences
+from legal_rules.touched import Key, Met, Touched, Watched
 
-Key = tuple[str, str]
-"""Kind and id of an answer: ("finding", "custody_limit")."""
 IDS: Mapping[str, tuple[str, ...]] = {
     "finding": catalogue.FINDINGS,
     "clock": catalogue.CLOCKS,
@@ -55,7 +56,7 @@ OFFICES: tuple[Key, ...] = tuple(("office", act) for act in ACTS)
 # Law that a choice of office reads, beside the names of offices and provinces.
 READ_FOR_OFFICES = {name for act in ACTS.values() for name in act.law} | {"court_of_first_instance"}
 Said = dict[str, Any]
-Met = dict[Difference, None]
+Answers = dict[Key, Any]
 
 
 @dataclass(frozen=True)
@@ -94,40 +95,50 @@ class Recheck:
         )
         self.keys = (*KEYS, *OFFICES) if of_offices else KEYS
         self._met: Met = {}
+        self._case: Watched | None = None
         before.watch = after.watch = self._note
+        for book in (before, after):  # ways that were learnt while nobody watched do not tell of every look-up
+            book.part("gates", Gates).clear()
 
     def changes(self, facts: Facts, at: datetime) -> tuple[Change, ...]:
         """The answers that change for one case, in the order of the catalogue; the offices of each act come last."""
         if not self.differences:
             return ()
-        after, met = self._judged(self.after, facts, at, self.keys)
+        others, after, met = self._judged(self.after, facts, at, self.keys)
         if not met:
             return ()
-        before, _ = self._judged(self.before, facts, at, self.keys)
-        changed = [key for key in self.keys if before[key] != after[key]]
-        return tuple(self._change(key, before[key], after[key], facts, at) for key in changed)
+        keys = [key for key in self.keys if after.met(key)]
+        answers, before, _ = self._judged(self.before, facts, at, keys)
+        found = []
+        for key in keys:
+            old, new = _said(key, answers[key]), _said(key, others[key])
+            if old != new:
+                met = before.met(key) | after.met(key)
+                why = tuple([difference for difference in self.differences if difference in met])
+                changed = [name for name in new if old[name] != new[name]]
+                found.append(Change(*key, {n: old[n] for n in changed}, {n: new[n] for n in changed}, why))
+        return tuple(found)
 
-    def _change(self, key: Key, before: Said, after: Said, facts: Facts, at: datetime) -> Change:
-        """The answer is worked out once more alone, so that the law on the way to it is known, its detours included."""
-        _, old = self._judged(self.before, facts, at, (key,))
-        _, new = self._judged(self.after, facts, at, (key,))
-        met = old | new
-        why = tuple(difference for difference in self.differences if difference in met)
-        changed = [name for name in after if before[name] != after[name]]
-        return Change(*key, {n: before[n] for n in changed}, {n: after[n] for n in changed}, why)
-
-    def _judged(self, book: LawBook, facts: Facts, at: datetime, keys: Iterable[Key]) -> tuple[dict[Key, Said], Met]:
-        """What a fresh case says under one state of the law, and the differing law it asked for."""
-        met = self._met = {}
+    def _judged(self, book: LawBook, facts: Facts, at: datetime, keys: Iterable[Key]) -> tuple[Answers, Touched, Met]:
+        """The answers of a fresh case under one state of the law, and the differing law that each and all asked for."""
+        met, answers, of_offices = Met(), Answers(), dict[Key, Met]()
         with law.applying(book):
-            case = Case(facts, at)
-            said = {key: _said(key, ASKED[key[0]](case, key[1])) for key in keys}
-        return said, met
+            case = self._case = Watched(facts, at)
+            self._met = met
+            for key in keys:
+                if key[0] == "office":  # read the law without a trace
+                    self._met = of_offices[key] = {}
+                answers[key] = ASKED[key[0]](case, key[1])
+        for found in of_offices.values():
+            met |= found
+        return answers, Touched(case, of_offices, self._of), met
 
     def _note(self, name: str, on: date) -> None:
         for difference in self._of.get(name, ()):
             if difference.first <= on <= difference.last:
                 self._met[difference] = None
+                if self._case is not None:
+                    self._case.trace[difference] = None  # an answer that reads this asks its rule every time
 
 
 def _said(key: Key, answer: Any) -> Said:

@@ -152,6 +152,30 @@ def test_a_case_that_is_not_judged_twice_would_say_the_same(tmp_path: Path, chan
     assert found or change in (_visits_end, _a_monday_off)
 
 
+@pytest.mark.parametrize("day", [date(2026, 6, 30), date(2017, 12, 31)])
+def test_what_differs_is_met_as_if_each_answer_were_worked_out_alone(day: date) -> None:
+    """The reasons of a change come from the traces of one judgment of all; alone, the watch tells them too."""
+    recheck, found = Recheck(LawBook(as_of=day), LawBook()), 0
+    for facts, at in SOME[::4]:
+        for change in recheck.changes(facts, at):
+            key = (change.kind, change.id)
+            alone = [recheck._judged(book, facts, at, (key,))[2] for book in (recheck.before, recheck.after)]
+            assert set(change.why) == {*alone[0], *alone[1]}
+            found += 1
+    assert found > 2
+
+
+def test_what_met_nothing_that_differs_is_judged_once(tmp_path: Path) -> None:
+    recheck, judged = _recheck(tmp_path, _custody), []
+    recheck._judged = lambda *order, work=recheck._judged: judged.append(order) or work(*order)  # type: ignore[method-assign]
+
+    assert recheck.changes(read(HELD, AT), AT)
+    (after, *_, all_keys), (before, *_, again) = judged
+    assert (after, before, all_keys) == (recheck.after, recheck.before, KEYS)
+    assert ("clock", "custody") in again
+    assert len(again) < len(KEYS) / 4
+
+
 def _all(book: LawBook, facts: Any, at: Any, keys: tuple[Key, ...] = KEYS) -> dict[Any, Any]:
     with law.applying(book):
         case = Case(facts, at)
