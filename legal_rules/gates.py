@@ -55,12 +55,14 @@ class Gates(dict[Any, Any]):
     def passed(self, key: Any, case: Case) -> Leaf | _Closed | None:
         """The answer of a rule that was told all this before; None where nobody came this way yet."""
         node, told = self.get(key), case.told
-        while node.__class__ is tuple:
+        while type(node) is tuple:
             asked, branches = node
             try:
-                node = branches.get(told[asked])
+                node = branches[told[asked]]
             except KeyError:
-                node = branches.get(told.setdefault(asked, asked.tell(case, asked.name)))
+                if asked not in told:
+                    told[asked] = asked.tell(case, asked.name)
+                node = branches.get(told[asked])
         return node
 
     def learn(self, key: Any, case: Case, trace: Trace, leaf: Leaf) -> None:
