@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from legal_rules.instants import NEVER
+from legal_rules.instants import When
 from legal_rules.words import Text
 from remedies.leading import leading
 from remedies.steps import Matter
@@ -42,7 +42,22 @@ _PLACE = (
 
 def _first_days(matter: Matter) -> bool:
     """Before detention, which other papers govern."""
-    return not matter.detained
+    return matter.route == "criminal" and not matter.detained
+
+
+def _decision_unknown(matter: Matter) -> bool:
+    return _first_days(matter) and not isinstance(matter.value("first_decision_at"), When)
+
+
+def _decision_unseen(matter: Matter) -> bool:
+    return _first_days(matter) and isinstance(matter.value("first_decision_at"), When)
+
+
+def _charge_unknown(matter: Matter) -> bool:
+    """A charge may be there and is not told: after a custody decision or detention, before any judgment."""
+    judged = isinstance(matter.value("judgment_at"), When) or matter.cleared
+    decided = isinstance(matter.value("first_decision_at"), When) or isinstance(matter.value("custody_from"), When)
+    return not matter.value("charges") and not judged and (decided or matter.detained or matter.charged)
 
 
 ASKS: tuple[Ask, ...] = (
@@ -73,7 +88,23 @@ ASKS: tuple[Ask, ...] = (
             Text("“Ai phụ trách, và tôi gặp ở đâu?”", "“Who is in charge, and where can I meet them?”"),
         ),
         _PAPER,
-        _first_days,
+        _decision_unknown,
+    ),
+    Ask(
+        "custody_decision_given",
+        Text("Hỏi: quyết định tạm giữ ghi đến giờ nào?", "Ask: until what hour does the custody decision run?"),
+        (
+            Text(
+                "“Quyết định tạm giữ số bao nhiêu, từ giờ nào, ngày nào đến giờ nào, ngày nào?”",
+                "“What is the number of the custody decision, from which hour and day to which?”",
+            ),
+            Text(
+                "“Người bị giữ đã được giao một bản chưa? Cho tôi xin bản sao, hoặc cho tôi ghi lại.”",
+                "“Was the person given a copy? May I have one, or write it down?”",
+            ),
+        ),
+        _PAPER,
+        _decision_unseen,
     ),
     Ask(
         "detention_orders",
@@ -85,7 +116,7 @@ ASKS: tuple[Ask, ...] = (
             ),
         ),
         _PAPER,
-        lambda m: m.charged or m.detained,
+        lambda m: (m.charged or m.detained) and not m.in_force and not m.cleared,
     ),
     Ask(
         "handed_over_at",
@@ -116,7 +147,7 @@ ASKS: tuple[Ask, ...] = (
             Text("Số và ngày của quyết định", "Number and date of the decision"),
             Text("Ai trả lời, lúc mấy giờ", "Who answered, at what hour"),
         ),
-        lambda m: not m.value("charges") and m.value("first_decision_at") is not NEVER,
+        _charge_unknown,
     ),
     Ask(
         "arrest_basis",
@@ -128,6 +159,7 @@ ASKS: tuple[Ask, ...] = (
             ),
         ),
         _PLACE,
+        lambda m: not m.in_force,
     ),
 )
 SETTLED_TOO = {
@@ -135,7 +167,6 @@ SETTLED_TOO = {
     "custody_from": "first_decision_at",
     "charge_clause": "charges",
     "charge_article": "charges",
-    "custody_decision_given": "first_decision_at",
     "order_shown": "arrest_basis",
 }
 """Facts that the answer to another ask gives too."""

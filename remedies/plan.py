@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import takewhile
 from typing import Any
 
 from legal_rules.answer import Assessment, Deadline
@@ -18,9 +19,13 @@ from legal_rules.words import Text
 from remedies import addressed
 from remedies.asks import Ask, choose
 from remedies.steps import STEPS, Matter, Status, Step, Urgency
+from remedies.steps.release import LIMITS
 from remedies.ways import Way
 
 REMINDER = "H03"
+WAIT_FOR_NOBODY = frozenset(
+    {"crime_report", "medical_request", "appeal", "late_appeal", "complaint_procedural_second", "complaint_procedural"}
+)
 URGENCIES: tuple[Urgency, ...] = ("now", "soon", "later", "consider")
 
 
@@ -71,10 +76,14 @@ class Planned:
 
 @dataclass(frozen=True)
 class Plan:
-    """The steps in order, and the one thing worth asking first (None when nothing is open)."""
+    """The steps in order, and the one thing worth asking (None when nothing is open).
+
+    `ahead` counts the steps of today that no answer at the place of custody should delay.
+    """
 
     steps: tuple[Planned, ...]
     ask: Ask | None = None
+    ahead: int = 0
 
     def group(self, urgency: Urgency) -> tuple[Planned, ...]:
         return tuple(s for s in self.steps if s.urgency == urgency)
@@ -98,7 +107,14 @@ def plan(assessment: Assessment, facts: Facts, way: Way | None = None) -> Plan:
     chosen.sort(key=lambda pair: URGENCIES.index(pair[1]))
     ordered = [pair for urgency in URGENCIES for pair in _by_date([p for p in chosen if p[1] == urgency], matter)]
     steps = tuple(_planned(step, urgency, n, matter) for n, (step, urgency) in enumerate(ordered, start=1))
-    return Plan(steps, choose(matter))
+    return Plan(steps, choose(matter), _ahead(steps, matter))
+
+
+def _ahead(steps: tuple[Planned, ...], matter: Matter) -> int:
+    """How many steps lead before the thing to ask: danger, a last day, a limit that is past whatever the answer."""
+    over = {"release_request"} if matter.breached(*LIMITS) else set()
+    today = (step for step in steps if step.urgency == "now")
+    return len(list(takewhile(lambda step: step.id in WAIT_FOR_NOBODY | over, today)))
 
 
 def _by_date(chosen: list[tuple[Step, Urgency]], matter: Matter) -> list[tuple[Step, Urgency]]:

@@ -116,9 +116,11 @@ class DueRow:
 
 
 def groups(made: Plan, now: datetime, ask_slug: str | None = None) -> tuple[Group, ...]:
-    """Today (the ask first) and this week, three each and the rest folded; later and what needs weighing up, folded."""
-    first = [Card(made.ask.title, (ASK_LINE,), ask_slug or "")] if made.ask else []
-    today = first + [card(p, now) for p in made.group("now")]
+    """Today (the ask first, or after what no answer should delay, but never folded) and this week, three each."""
+    asked = [Card(made.ask.title, (ASK_LINE,), ask_slug or "")] if made.ask else []
+    steps = [card(p, now) for p in made.group("now")]
+    place = min(made.ahead, TODAY_MOST - 1)
+    today = steps[:place] + asked + steps[place:]
     week = [card(p, now) for p in made.group("soon")]
     found = [
         Group("now", HEADS["now"], tuple(today[:TODAY_MOST]), tuple(today[TODAY_MOST:])),

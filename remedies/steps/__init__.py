@@ -30,7 +30,6 @@ from remedies.steps import (
 from remedies.steps.step import Matter, Status, Step, Urgency
 
 STEPS: tuple[Step, ...] = (
-    crime.CRIME_REPORT,
     held.MEDICAL,
     release.RELEASE,
     court.APPEAL,
@@ -38,6 +37,7 @@ STEPS: tuple[Step, ...] = (
     complaints.SECOND,
     counsel.COUNSEL,
     complaints.FIRST,
+    crime.CRIME_REPORT,
     accused.TWICE,
     conditions.FIRST,
     conditions.SECOND,

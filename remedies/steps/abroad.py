@@ -46,9 +46,19 @@ QUIETER = (
 )
 
 
-def abroad_fits(m: Matter) -> bool:
+def standards_broken(m: Matter) -> bool:
     """Whether an international standard is not met, on what is known."""
     return any(s.outcome == "breached" for s in m.assessment.standards if s.id in CATEGORIES)
+
+
+def abroad_fits(m: Matter) -> bool:
+    """A slow way: not in the first day, nor for some hours that are over, unless a freedom is at stake."""
+    return standards_broken(m) and (not m.briefly_held or (freedom(m) and not m.held))
+
+
+def freedom(m: Matter) -> bool:
+    """Whether speech, assembly, association or religion is what it is about."""
+    return m.yes("expression_related", "assembly_related", "association_related", "religion_related")
 
 
 def urgent(m: Matter) -> bool:
@@ -65,7 +75,7 @@ WGAD_URGENT = Step(
     ),
     who=UN_WHO,
     to=UN_TO,
-    fits=lambda m: urgent(m) and abroad_fits(m),
+    fits=lambda m: urgent(m) and standards_broken(m),
     urgency=always("consider"),
     do=(AGREED,),
     expect=(

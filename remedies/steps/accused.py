@@ -15,13 +15,14 @@ BODY = Text(
 
 
 def _open(m: Matter) -> bool:
-    """Charged and not yet judged for good."""
-    return m.charged and m.value("outcome") in (None, "none") and m.stage not in ("serving", "ended")
+    """Charged and not yet judged for good: a judgment under appeal does not end the presumption (Art. 13)."""
+    closed = ("case_dropped", "released_without_charge", "acquitted", "exempted")
+    return m.charged and m.value("outcome") not in closed and not m.in_force
 
 
 INNOCENCE = Step(
     id="presumption_of_innocence",
-    title=Text("Nhắc rằng chưa có bản án thì chưa có tội", "Recall: no judgment, no guilt"),
+    title=Text("Nhắc: chưa có bản án có hiệu lực thì chưa có tội", "Recall: no final judgment, no guilt"),
     where=Text("Trong mọi lời khai và đơn gửi đi.", "In every statement and every paper."),
     who=Text("Người bị buộc tội, luật sư, người thân.", "The accused, counsel, relatives."),
     to=BODY,

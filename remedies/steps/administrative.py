@@ -106,7 +106,11 @@ LAWSUIT = Step(
     where=Text("Tòa án nhân dân khu vực.", "The regional people's court."),
     who=Text("Người bị giữ hoặc người được ủy quyền.", "The person held or someone authorised."),
     to=Text("Tòa án nhân dân khu vực nơi có cơ quan bị kiện.", "The regional people's court for the body sued."),
-    fits=lambda m: COMPLAINT_ADMINISTRATIVE.fits(m) and m.deadline("administrative_lawsuit").state != "passed",
+    fits=lambda m: (
+        COMPLAINT_ADMINISTRATIVE.fits(m)
+        and m.deadline("administrative_lawsuit").state != "passed"
+        and not m.upheld("complaint_administrative")
+    ),
     urgency=by_due_date("administrative_lawsuit", near=30, otherwise="later"),
     do=(
         Text("Hỏi luật sư trước khi kiện.", "Ask a lawyer before suing."),
@@ -140,7 +144,10 @@ COMPLAINT_ADMINISTRATIVE_SECOND = Step(
         "Thủ trưởng cấp trên trực tiếp của người giải quyết lần đầu.",
         "The head of the level directly above the first settler.",
     ),
-    fits=lambda m: m.filed("complaint_administrative"),
+    fits=lambda m: (
+        m.filed("complaint_administrative_second")
+        or (m.filed("complaint_administrative") and not m.upheld("complaint_administrative"))
+    ),
     urgency=by_due_date("complaint_administrative_second", near=7),
     do=(
         KEEP,

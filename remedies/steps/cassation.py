@@ -17,7 +17,7 @@ CASSATION = Step(
         "Tòa án và Viện kiểm sát có quyền kháng nghị (yêu cầu xử lại).",
         "The court and the procuracy that may protest, that is, ask for it to be tried again.",
     ),
-    fits=lambda m: m.filed("cassation_notice") or m.deadline("cassation_notice").state == "open",
+    fits=lambda m: m.filed("cassation_notice") or (m.deadline("cassation_notice").state == "open" and not m.cleared),
     urgency=always("consider"),
     do=(
         Text(

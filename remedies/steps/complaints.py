@@ -6,7 +6,7 @@ Boundary: declarations only. Law: Criminal Procedure Code Arts. 469-477.
 from __future__ import annotations
 
 from legal_rules.words import Text
-from remedies.steps.step import Matter, Step, by_due_date
+from remedies.steps.step import Matter, Step, Urgency, by_due_date
 
 PROCEDURAL = (
     "arrest_basis", "arrest_order_formalities", "arrest_witnesses", "arrest_at_night", "arrest_order_approval",
@@ -19,19 +19,23 @@ PROCEDURAL = (
 )  # fmt: skip
 
 
+CONDITIONS = frozenset({"family_visits", "medical_care"})
+OF_THE_CASE = tuple(point for point in PROCEDURAL if point not in CONDITIONS)
+
+
 def _complaint_fits(m: Matter) -> bool:
+    """A point of the case is past; conditions alone have a complaint of their own."""
     if m.route != "criminal":
         return False
     said = "unlawful_arrest" in (m.value("wrong") or ())
     kinds = {row.get("kind") for row in m.value("decisions") or ()}
     asked = bool(kinds & {"procedural_decision", "procedural_act"})
-    return m.filed("complaint_procedural") or m.breached(*PROCEDURAL) or said or asked
+    return m.filed("complaint_procedural") or m.breached(*OF_THE_CASE) or said or asked
 
 
 def _paper_fits(m: Matter, paper: str) -> bool:
     """Not where only the conditions of holding are past: they have a complaint of their own."""
-    conditions = {"family_visits", "medical_care"}
-    return m.breached(*(set(PROCEDURAL) - conditions)) or not m.breached(*conditions)
+    return m.breached(*OF_THE_CASE) or not m.breached(*CONDITIONS)
 
 
 COUNSEL = Text(
@@ -135,6 +139,12 @@ def _answered(m: Matter, step: str, deadline: str) -> bool:
     return any(row.get("answered_at") for row in rows) or m.late(deadline)
 
 
+def _second_urgency(m: Matter) -> Urgency:
+    """Silence opens it too: no day of the person's own runs then, and waiting longer helps nobody."""
+    found = by_due_date("complaint_procedural_second")(m)
+    return "soon" if found == "later" and m.late("complaint_procedural_answer") else found
+
+
 SECOND = Step(
     id="complaint_procedural_second",
     title=Text("Khiếu nại lần hai", "Complain a second time"),
@@ -144,8 +154,11 @@ SECOND = Step(
         "Viện trưởng Viện kiểm sát cấp trên; khi đã ra tòa thì Chánh án Tòa án cấp trên.",
         "The head of the next higher procuracy; once in court, the next higher chief judge.",
     ),
-    fits=lambda m: m.route == "criminal" and m.filed("complaint_procedural"),
-    urgency=by_due_date("complaint_procedural_second"),
+    fits=lambda m: (
+        m.filed("complaint_procedural_second")
+        or (m.route == "criminal" and m.filed("complaint_procedural") and not m.upheld("complaint_procedural"))
+    ),
+    urgency=_second_urgency,
     do=(
         Text("Kèm đơn lần đầu, biên nhận và giấy trả lời.", "Enclose the first complaint, its receipt and the answer."),
         Text("Viết ngắn: không đồng ý điểm nào, vì sao.", "Say briefly which point you disagree with, and why."),

@@ -6,7 +6,7 @@ Boundary: declarations only. Law: Law 94/2015 Arts. 44-50 until 30 June 2026; th
 from __future__ import annotations
 
 from legal_rules.words import Text
-from remedies.steps.step import KEEP, Matter, Step, by_due_date
+from remedies.steps.step import KEEP, Matter, Step, Urgency, by_due_date
 
 CONDITIONS = ("family_visits", "medical_care")
 
@@ -19,6 +19,12 @@ def _fits(m: Matter) -> bool:
 def _visit_refused(m: Matter) -> bool:
     """A reason for refusing a visit was told, and nothing shows that the law had its way."""
     return bool(m.value("family_visit_refused_reason")) and m.unclear("family_visits")
+
+
+def _urgency(m: Matter) -> Urgency:
+    """A refusal told without its day starts no time, and is to be complained of all the same."""
+    found = by_due_date("complaint_detention_regime")(m)
+    return "soon" if found == "later" and m.held else found
 
 
 def _answered(m: Matter) -> bool:
@@ -39,7 +45,7 @@ FIRST = Step(
         "The head of the procuracy that supervises the place. It may be sent through the place.",
     ),
     fits=_fits,
-    urgency=by_due_date("complaint_detention_regime"),
+    urgency=_urgency,
     do=(
         Text(
             "Tách riêng đơn này: thăm gặp, ăn uống, thuốc men, kỷ luật. Việc bắt giữ ghi ở đơn khác.",

@@ -10,7 +10,10 @@ from remedies.steps.step import FIRST_DAY, Matter, Step, Urgency, always
 
 
 def _counsel_urgency(m: Matter) -> Urgency:
-    return "now" if m.held_for_less_than(FIRST_DAY) or m.breached("counsel_access", "counsel_mandatory") else "soon"
+    """Today in the first day, where counsel was refused, and for a child or somebody beaten or pressed."""
+    refused = m.breached("counsel_access", "counsel_mandatory")
+    pressed = m.held and (m.minor or m.yes("ill_treated", "forced_confession"))
+    return "now" if pressed or m.held_for_less_than(FIRST_DAY) or refused else "soon"
 
 
 def _needs_counsel(m: Matter) -> bool:

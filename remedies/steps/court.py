@@ -29,6 +29,7 @@ APPEAL = Step(
             and not isinstance(m.value("appeal_judgment_at"), When)
             and not isinstance(m.value("appealed_at"), When)
             and m.deadline("appeal_judgment").state != "passed"
+            and not m.cleared
         )
     ),
     urgency=by_due_date("appeal_judgment", near=7),
@@ -74,6 +75,8 @@ LATE_APPEAL = Step(
             m.deadline("appeal_judgment").state == "passed"
             and not isinstance(m.value("appealed_at"), When)
             and not isinstance(m.value("appeal_judgment_at"), When)
+            and not m.cleared
+            and m.stage != "ended"
         )
     ),
     urgency=always("now"),

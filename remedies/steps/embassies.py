@@ -7,13 +7,14 @@ defenders; the bodies' own pages.
 from __future__ import annotations
 
 from legal_rules.words import Text
-from remedies.steps.abroad import UN_RISKS, abroad_fits, urgent
+from remedies.steps.abroad import UN_RISKS, abroad_fits, freedom, standards_broken, urgent
 from remedies.steps.foreign import DECLINED, LATER, LESS
 from remedies.steps.step import Matter, Step, always
 
 
-def _freedom(m: Matter) -> bool:
-    return m.yes("expression_related", "assembly_related", "association_related", "religion_related")
+def _trial_ahead(m: Matter) -> bool:
+    """A trial or an appeal may come: charged or detained, and not judged for good."""
+    return (m.charged or m.detained) and not m.in_force and not m.cleared
 
 
 EMBASSIES = Step(
@@ -28,7 +29,7 @@ EMBASSIES = Step(
         "Phái đoàn Liên minh châu Âu và đại sứ quán các nước thành viên.",
         "The EU delegation and the embassies of its member States.",
     ),
-    fits=abroad_fits,
+    fits=lambda m: abroad_fits(m) and _trial_ahead(m),
     urgency=always("consider"),
     do=(
         Text(
@@ -70,7 +71,9 @@ LINES = Step(
         "Đường dây 24 giờ của Front Line Defenders; ProtectDefenders.eu. Số và mẫu an toàn có trên trang của họ.",
         "The 24-hour line of Front Line Defenders; ProtectDefenders.eu. Number and safe form are on their pages.",
     ),
-    fits=lambda m: _freedom(m) or (m.held and abroad_fits(m)),
+    fits=lambda m: (
+        (freedom(m) and (m.held or _trial_ahead(m) or m.administrative_decisions)) or (m.held and standards_broken(m))
+    ),
     urgency=always("consider"),
     do=(
         Text(

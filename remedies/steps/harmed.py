@@ -15,8 +15,9 @@ CASE_FIRST = Text(
 
 
 def _request_urgency(m: Matter) -> Urgency:
-    """Slander is prosecuted at the request of the person harmed only, so that request is not to wait."""
-    return "soon" if "false_report" in m.wrong else "later"
+    """Slander waits for a request of the person harmed, so that one is not to wait; nor after silence."""
+    silent = m.filed("crime_report") and (m.late("crime_report_answer") or m.late("crime_report_notice"))
+    return "soon" if "false_report" in m.wrong or silent else "later"
 
 
 REQUEST = Step(

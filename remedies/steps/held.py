@@ -10,7 +10,9 @@ from remedies.steps.step import FIRST_DAY, Matter, Step, Urgency, always
 
 
 def _rights_urgency(m: Matter) -> Urgency:
-    return "now" if m.held_for_less_than(FIRST_DAY) or m.breached("self_incrimination") else "soon"
+    if m.held_for_less_than(FIRST_DAY) or m.breached("self_incrimination"):
+        return "now"
+    return "later" if m.detained and m.has_counsel else "soon"
 
 
 RIGHTS = Step(
@@ -19,7 +21,7 @@ RIGHTS = Step(
     where=Text("Một tờ giấy, đọc hai phút, mang theo được.", "One sheet, two minutes to read, easy to carry."),
     who=Text("Người bị giữ; người thân nhắn lại.", "The person held; relatives can pass it on."),
     to=Text("Người đang giữ và người hỏi.", "Those who hold and those who ask questions."),
-    fits=lambda m: m.held and m.route != "private",
+    fits=lambda m: m.held and m.route != "private" and not m.in_force and not m.cleared,
     urgency=_rights_urgency,
     do=(
         Text(
@@ -70,6 +72,7 @@ MEDICAL = Step(
     to=Text("Người đứng đầu nơi đang giữ; Viện kiểm sát.", "The head of the place of custody; the procuracy."),
     fits=lambda m: (
         m.held
+        and m.route != "private"
         and (
             m.yes("medical_care_refused", "seriously_ill", "ill_treated", "pregnant")
             or m.breached("medical_care", "ill_treatment")
@@ -158,8 +161,8 @@ CONSULAR = Step(
     where=Text("Dành cho người có quốc tịch nước ngoài.", "For people of another nationality."),
     who=Text("Người bị giữ, hoặc người thân gọi lãnh sự.", "The person held, or relatives who call the consulate."),
     to=Text("Nơi đang giữ; cơ quan lãnh sự của nước mình.", "The place of custody; one's own consulate."),
-    fits=lambda m: m.held and m.value("nationality") == "other",
-    urgency=always("soon"),
+    fits=lambda m: m.held and m.route != "private" and m.value("nationality") == "other",
+    urgency=lambda m: "soon" if m.detained or m.in_force else "now",
     do=(
         Text(
             "Nói với người đang giữ: “Tôi yêu cầu báo lãnh sự của nước tôi.”",

@@ -39,8 +39,16 @@ def _special(m: Matter) -> tuple[Text, ...]:
     return tuple(SPARED.fill(group=group) for fact, group in GROUPS.items() if m.yes(fact))
 
 
+def _measure(m: Matter) -> bool:
+    """Detained as a measure while the case goes on: no judgment stands yet, and none set the person free."""
+    return m.detained and not m.in_force and not m.cleared
+
+
 def _other_urgency(m: Matter) -> Urgency:
-    return "soon" if _special(m) or m.breached("detention_special_group") else "later"
+    """Today where the law forbids to detain this person."""
+    if m.breached("detention_special_group"):
+        return "now"
+    return "soon" if _special(m) or m.minor else "later"
 
 
 OTHER = Step(
@@ -49,7 +57,7 @@ OTHER = Step(
     where=Text("Cơ quan đang giải quyết vụ án.", "The body in charge of the case."),
     who=Text("Người bị giam, luật sư, người thân.", "The person detained, counsel, relatives."),
     to=STAGE,
-    fits=lambda m: m.detained or m.filed("other_measure"),
+    fits=lambda m: _measure(m) or m.filed("other_measure"),
     urgency=_other_urgency,
     do=(
         Text(
@@ -90,7 +98,7 @@ BAIL = Step(
         "At least two relatives aged 18 or over with a steady income, or the workplace or school.",
     ),
     to=STAGE,
-    fits=lambda m: m.detained,
+    fits=lambda m: _measure(m) or m.filed("bail"),
     urgency=always("soon"),
     do=(
         Text(
@@ -134,7 +142,7 @@ SURETY = Step(
         "The person detained, or a relative with money of their own.",
     ),
     to=STAGE,
-    fits=lambda m: m.detained or m.filed("surety"),
+    fits=lambda m: _measure(m) or m.filed("surety"),
     urgency=_deposit_urgency,
     do=(
         Text(

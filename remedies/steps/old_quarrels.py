@@ -60,6 +60,8 @@ SILENCING = Step(
 
 def _dated(m: Matter) -> bool:
     """The day of the act is told, or a charge leaves open which law is used."""
+    if m.cleared:
+        return False
     return isinstance(m.value("act_at"), When) or (m.charged and m.outcome("law_in_time") in ("breached", "unclear"))
 
 

@@ -9,8 +9,6 @@ from legal_rules.instants import When
 from legal_rules.words import Text
 from remedies.steps.step import Matter, Step, always, by_due_date
 
-CLEARED = ("acquitted", "case_dropped", "released_without_charge")
-
 
 def _allowed(m: Matter) -> bool:
     """Whether an administrative complaint was upheld, which grounds a claim too (Art. 8(2))."""
@@ -29,7 +27,7 @@ COMPENSATION = Step(
         "Cơ quan ra quyết định sai sau cùng; chưa biết là nơi nào thì nộp ở Sở Tư pháp.",
         "The body that last decided wrongly; if unsure, the provincial Department of Justice.",
     ),
-    fits=lambda m: m.value("outcome") in CLEARED or _allowed(m) or m.filed("state_compensation"),
+    fits=lambda m: m.cleared or _allowed(m) or m.filed("state_compensation"),
     urgency=by_due_date("state_compensation_claim", near=90, otherwise="later"),
     do=(
         Text(
@@ -70,7 +68,7 @@ HONOUR = Step(
     to=Text(
         "Cơ quan trực tiếp quản lý người đã gây thiệt hại.", "The body that directly manages the officer responsible."
     ),
-    fits=lambda m: m.value("outcome") in CLEARED or m.filed("restore_honour"),
+    fits=lambda m: m.cleared or m.filed("restore_honour"),
     urgency=always("later"),
     do=(
         Text(

@@ -1,7 +1,7 @@
 """Which article fits what was done: for somebody kidnapped, held by a private person, or falsely accused.
 
 Boundary: words chosen by the wrong and by who did it; nothing is judged. An article for officials is never offered
-against anybody else. Law: Penal Code Arts. 153, 156, 157, 166, 169, 368-377, 382, 384; CPC Art. 144.
+against anybody else. Law: Penal Code Arts. 134, 153, 156, 157, 166, 169, 368-377, 382, 384; CPC Art. 144.
 """
 
 from __future__ import annotations
@@ -50,6 +50,10 @@ ILL_TREATED = Text(
     "Beating or abuse while held: Article 373. Forcing statements by threat or deceit: Article 374. Keep pictures and "
     "medical papers.",
 )
+BEATEN = Text(
+    "Đánh người gây thương tích: Điều 134. Đi khám ngay, giữ giấy khám và ảnh vết thương.",
+    "Beating someone and causing injury: Article 134. See a doctor at once; keep medical papers and pictures.",
+)
 REVENGE = Text(
     "Cản trở hoặc trả thù người khiếu nại, tố cáo: Điều 166.",
     "Hindering or taking revenge on those who complain or denounce: Article 166.",
@@ -60,6 +64,7 @@ def articles(m: Matter) -> tuple[Text, ...]:
     """The articles that fit what was told, each once, in the order of the three routes."""
     private = m.route == "private" or bool(m.wrongdoers & {"private_person", "business"})
     official = "state_official" in m.wrongdoers or not private
+    hurt = m.yes("ill_treated", "forced_confession") or "ill_treatment" in m.wrong
     found = (
         (KIDNAPPED, "kidnapping_for_ransom" in m.wrong),
         (HELD, private and _held(m)),
@@ -70,7 +75,8 @@ def articles(m: Matter) -> tuple[Text, ...]:
         (INFORMER, private and "prosecution_of_innocent" in m.wrong and "false_report" not in m.wrong),
         (OFFICIAL_PRESSURE, official and "pressure_on_officials" in m.wrong),
         (PRIVATE_PRESSURE, private and "pressure_on_officials" in m.wrong),
-        (ILL_TREATED, m.yes("ill_treated", "forced_confession") or "ill_treatment" in m.wrong),
+        (ILL_TREATED, official and hurt),
+        (BEATEN, private and hurt),
         (REVENGE, m.filed("denunciation") or m.filed("complaint_procedural")),
     )
     return tuple(dict.fromkeys(text for text, fits in found if fits))

@@ -25,6 +25,9 @@ ADMINISTRATIVE = ("administrative_decision", "administrative_act")
 FEW = 3
 FIRST_DAY = timedelta(days=1)
 PRIVATE = ("private_person", "business_agent")
+SEIZED = frozenset({"kidnapping_for_ransom", "unlawful_holding_by_private_person"})
+CLEARED = ("acquitted", "case_dropped", "released_without_charge")
+ADULT = 18
 KEEP = Text(
     "Kèm đơn lần trước, biên nhận và giấy trả lời nếu có.", "Add the earlier paper, its receipt and any answer."
 )
@@ -99,9 +102,15 @@ class Matter:
         """Which law governs the holding: administrative custody, a private person, else criminal procedure."""
         if self.value("arrest_basis") == "administrative_custody" and not self._later_than_custody:
             return "administrative"
-        if self.value("arrested_by") in PRIVATE and not isinstance(self.value("handed_over_at"), When):
-            return "private"
-        return "criminal"
+        handed_over = isinstance(self.value("handed_over_at"), When)
+        return "private" if self._taken_by_private and not handed_over else "criminal"
+
+    @cached_property
+    def _taken_by_private(self) -> bool:
+        """By private people; where nobody knows by whom, a kidnapping told and no official named says so."""
+        by = self.value("arrested_by")
+        kidnapped = by in (None, "unknown") and bool(self.wrong & SEIZED) and "state_official" not in self.wrongdoers
+        return by in PRIVATE or (kidnapped and not self._later_than_custody)
 
     @cached_property
     def _later_than_custody(self) -> bool:
@@ -116,6 +125,34 @@ class Matter:
     def detained(self) -> bool:
         """Held on a detention order, not in the first days of custody."""
         return self.held and (self.value("detention_from") is not None or bool(self.value("detention_orders")))
+
+    @property
+    def cleared(self) -> bool:
+        """Acquitted, dropped, or let go without a charge."""
+        return self.value("outcome") in CLEARED
+
+    @cached_property
+    def in_force(self) -> bool:
+        """Whether a judgment stands for good, on what is known: a sentence is then served, not a measure."""
+        judged = isinstance(self.value("judgment_at"), When)
+        appealed = isinstance(self.value("appealed_at"), When) or self.filed("appeal")
+        ended = isinstance(self.value("appeal_judgment_at"), When) or self.stage in ("serving", "ended")
+        return ended or (judged and not appealed and self.deadline("appeal_judgment").state == "passed")
+
+    @property
+    def minor(self) -> bool:
+        """Whether the person is known to be under 18."""
+        age = self.value("age")
+        return isinstance(age, int) and age < ADULT
+
+    @cached_property
+    def briefly_held(self) -> bool:
+        """Held for less than a day in all, on what is known."""
+        taken, freed = self.value("arrested_at"), self.value("released_at")
+        if not isinstance(taken, When):
+            return False
+        until = freed.latest if isinstance(freed, When) else self.now
+        return until - taken.earliest < FIRST_DAY and (self.held or isinstance(freed, When))
 
     @property
     def stage(self) -> str | None:
@@ -142,6 +179,11 @@ class Matter:
     def filed(self, step: str) -> bool:
         """Whether a paper of that step was filed; marking a step as done writes such a row."""
         return any(row.get("kind") == step for row in self.value("filings") or ())
+
+    def upheld(self, step: str) -> bool:
+        """Whether a paper of that step was answered as asked."""
+        rows = (row for row in self.value("filings") or () if row.get("kind") == step)
+        return any(row.get("result") == "upheld" and row.get("answered_at") for row in rows)
 
     def late(self, deadline: str) -> bool:
         """Whether an authority's time is over, or would be if a posted paper came soon after it was sent."""
@@ -205,7 +247,10 @@ class Step:
 
 
 def by_due_date(deadline: str, *, near: int = 3, otherwise: Urgency = "soon") -> Callable[[Matter], Urgency]:
-    """Urgency from the person's own due date: now when at most `near` days are left or only an argument is."""
+    """Urgency from the person's own due date: now when at most `near` days are left or only an argument is.
+
+    A date that is over hurries nobody who is free.
+    """
 
     def urgency(matter: Matter) -> Urgency:
         found = matter.deadline(deadline)
@@ -213,6 +258,8 @@ def by_due_date(deadline: str, *, near: int = 3, otherwise: Urgency = "soon") ->
             return "later"
         if found.state == "arguable":
             return "now"
+        if found.state == "passed" and not matter.held:
+            return "later"
         if found.state != "open" or found.due is None:
             return otherwise
         last = day_of(found.due) if isinstance(found.due, datetime) else found.due
