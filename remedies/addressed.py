@@ -15,6 +15,7 @@ OF_INVESTIGATORS = frozenset(
 )
 OF_THE_CHARGE = frozenset({"charge_approval", "double_jeopardy", "law_in_time"})
 OF_CONDITIONS = frozenset({"family_visits", "medical_care"})
+AT_THE_PLACE = frozenset({"counsel_request", "medical_request", "visit_request"})
 ACT_OF: dict[str, str] = {
     "complaint_administrative": "complaint_administrative",
     "complaint_administrative_second": "complaint_administrative_second",
@@ -40,15 +41,25 @@ ACT_OF: dict[str, str] = {
 def offices(step: str, matter: Matter) -> tuple[Office, ...]:
     """Those who decide, each once, in order."""
     found: dict[str, Office] = {}
+    if step in AT_THE_PLACE and _place_unknown(matter):
+        return ()
     for act in _acts(step, matter):
         for office in competent(act, matter.facts, matter.now).decides:
             found.setdefault(office.title.vi, office)
     return tuple(found.values())
 
 
+def _place_unknown(matter: Matter) -> bool:
+    """Nobody told where, and it need be no detention camp: the first days, or a sentence that is served."""
+    told = matter.value("facility") not in (None, "unknown")
+    return not told and (not matter.detained or matter.in_force)
+
+
 def _acts(step: str, matter: Matter) -> tuple[str, ...]:
     if step in ("complaint_procedural", "complaint_procedural_second"):
         return tuple(act + step.removeprefix("complaint_procedural") for act in _complaints(matter))
+    if step == "release_request" and matter.route == "administrative":
+        return ("complaint_administrative",)
     if step in ("crime_report", "request_to_open_case", "victim_protection"):
         return reports(matter)
     return (ACT_OF[step],) if step in ACT_OF else ()

@@ -19,7 +19,7 @@ from legal_rules.words import Text
 from remedies import addressed
 from remedies.asks import Ask, choose
 from remedies.steps import STEPS, Matter, Status, Step, Urgency
-from remedies.steps.release import LIMITS
+from remedies.steps.release import RUNNING_NOW
 from remedies.ways import Way
 
 REMINDER = "H03"
@@ -112,7 +112,8 @@ def plan(assessment: Assessment, facts: Facts, way: Way | None = None) -> Plan:
 
 def _ahead(steps: tuple[Planned, ...], matter: Matter) -> int:
     """How many steps lead before the thing to ask: danger, a last day, a limit that is past whatever the answer."""
-    over = {"release_request"} if matter.breached(*LIMITS) else set()
+    past = matter.breached(*RUNNING_NOW) or matter.clock("emergency_holding").state == "expired"
+    over = {"release_request"} if past else set()
     today = (step for step in steps if step.urgency == "now")
     return len(list(takewhile(lambda step: step.id in WAIT_FOR_NOBODY | over, today)))
 

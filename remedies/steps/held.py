@@ -118,7 +118,7 @@ MEDICAL = Step(
 )
 VISIT = Step(
     id="visit_request",
-    title=Text("Đề nghị thăm gặp, gửi đồ dùng và thuốc", "Ask to visit, send clothes and medicine"),
+    title=Text("Đề nghị thăm gặp, gửi đồ dùng và thuốc", "Ask to visit, send belongings and medicine"),
     where=Text("Hỏi giờ nhận đồ trước khi đi.", "Ask for opening hours before you go."),
     who=Text("Người thân.", "Relatives."),
     to=Text("Người đứng đầu nơi đang giữ.", "The head of the place of custody."),

@@ -64,10 +64,17 @@ def test_a_report_goes_by_who_did_it() -> None:
     assert titles("crime_report", {"arrested_by": "business_agent", "province": "01"}) == [POLICE]
 
 
-def test_a_step_of_another_law_or_to_nobody_in_particular_has_none() -> None:
+def test_administrative_custody_is_ended_by_those_who_ordered_it_and_no_procuracy_is_named() -> None:
     administrative = {"arrested_at": "2026-11-22T01:00", "arrest_basis": "administrative_custody", "province": "01"}
-    assert titles("release_request", administrative) == []
+    (head,) = titles("release_request", administrative | {"arrested_by": "commune_police"})
+    assert head.startswith("Trưởng Công an xã")
+
+
+def test_a_step_to_nobody_in_particular_has_none_nor_a_place_nobody_told() -> None:
+    taken = {"arrested_at": "2026-11-22T01:00", "arrested_by": "police", "province": "01"}
     assert titles("assert_rights", HELD) == []
+    assert titles("counsel_request", taken) == []
+    assert titles("counsel_request", taken | {"facility": "detention_camp"})
 
 
 def test_the_plan_carries_them_with_their_articles() -> None:
