@@ -53,6 +53,12 @@ def _decision_unseen(matter: Matter) -> bool:
     return _first_days(matter) and isinstance(matter.value("first_decision_at"), When)
 
 
+def _paper_unknown(matter: Matter) -> bool:
+    """Not once a detention order is told that still runs, nor when a sentence is served."""
+    running = bool(matter.value("detention_orders")) and not matter.breached("detention_after_term")
+    return not matter.in_force and not running
+
+
 def _charge_unknown(matter: Matter) -> bool:
     """A charge may be there and is not told: after a custody decision or detention, before any judgment."""
     judged = isinstance(matter.value("judgment_at"), When) or matter.cleared
@@ -159,7 +165,7 @@ ASKS: tuple[Ask, ...] = (
             ),
         ),
         _PLACE,
-        lambda m: not m.in_force,
+        _paper_unknown,
     ),
 )
 SETTLED_TOO = {

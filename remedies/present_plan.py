@@ -116,16 +116,21 @@ class DueRow:
 
 
 def groups(made: Plan, now: datetime, ask_slug: str | None = None) -> tuple[Group, ...]:
-    """Today (the ask first, or after what no answer should delay, but never folded) and this week, three each."""
+    """Today (the ask first, or after what no answer should delay, but never folded) and this week, three each.
+
+    Later and what needs weighing up are folded; later is open when nothing stands before it.
+    """
     asked = [Card(made.ask.title, (ASK_LINE,), ask_slug or "")] if made.ask else []
     steps = [card(p, now) for p in made.group("now")]
     place = min(made.ahead, TODAY_MOST - 1)
     today = steps[:place] + asked + steps[place:]
     week = [card(p, now) for p in made.group("soon")]
+    later = [card(p, now) for p in made.group("later")]
+    open_ = 0 if today or week else WEEK_MOST
     found = [
         Group("now", HEADS["now"], tuple(today[:TODAY_MOST]), tuple(today[TODAY_MOST:])),
         Group("soon", HEADS["soon"], tuple(week[:WEEK_MOST]), tuple(week[WEEK_MOST:])),
-        Group("later", HEADS["later"], (), tuple(card(p, now) for p in made.group("later"))),
+        Group("later", HEADS["later"], tuple(later[:open_]), tuple(later[open_:])),
         Group("consider", HEADS["consider"], (), tuple(card(p, now) for p in made.group("consider"))),
     ]
     return tuple(group for group in found if group.count)

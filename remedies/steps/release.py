@@ -58,7 +58,7 @@ def _release_urgency(m: Matter) -> Urgency:
 RELEASE = Step(
     id="release_request",
     title=Text("Nộp đơn yêu cầu trả tự do", "File a request for release"),
-    where=Text("Nơi đang giữ và Viện kiểm sát.", "To the place of custody and the procuracy."),
+    where=Text("Nơi đang giữ và nơi giám sát việc giữ.", "To the place of custody and those who supervise it."),
     who=Text(
         "Người bị giữ, luật sư, hoặc người thân đứng tên mình.",
         "The person held, counsel, or a relative in their own name.",

@@ -25,9 +25,9 @@ HEAD = "# Golden plans. By hand: what, at, facts, first, must, never. Read whole
 
 def made(case: dict[str, Any]) -> Plan:
     """The plan of one situation, by the law at its instant."""
-    moment = _moment(case["at"])
-    facts = read(_texts(case["facts"]), moment)
-    return plan(assess(facts, moment), facts)
+    at = moment(case["at"])
+    facts = read(_texts(case["facts"]), at)
+    return plan(assess(facts, at), facts)
 
 
 def shown(found: Plan) -> dict[str, Any]:
@@ -46,7 +46,8 @@ def _row(planned: Planned) -> dict[str, Any]:
     return row if planned.status == "to_do" else row | {"status": planned.status}
 
 
-def _moment(said: Any) -> datetime:
+def moment(said: Any) -> datetime:
+    """The instant of a situation, in Viet Nam."""
     found = said if isinstance(said, datetime) else datetime.fromisoformat(str(said))
     return found.replace(tzinfo=VIET_NAM)
 

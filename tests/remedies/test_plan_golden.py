@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from remedies.plan import Plan
+from remedies.present_plan import groups
 from remedies.steps import STEPS
-from tests.remedies.plans_for_tests import GROUPS, cases, made, shown
+from tests.remedies.plans_for_tests import GROUPS, cases, made, moment, shown
 
 CASES = cases()
 IDS = {step.id for step in STEPS}
@@ -50,3 +51,11 @@ def test_every_voice_stage_and_kind_of_wrongdoer_is_there() -> None:
 def test_every_step_is_in_some_golden_plan() -> None:
     reached = {row["step"] for case in CASES for group in GROUPS for row in case["expected"][group]}
     assert reached == IDS
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
+def test_no_first_screen_is_empty_and_the_thing_to_ask_is_on_it(case: dict[str, Any]) -> None:
+    found = made(case)
+    screen = [card for group in groups(found, moment(case["at"])) for card in group.shown]
+    assert screen
+    assert found.ask is None or found.ask.title in [card.title for card in screen]
