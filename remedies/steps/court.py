@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from legal_rules.instants import When
 from legal_rules.words import Text
-from remedies.steps.step import Step, always, by_due_date
+from remedies.steps.step import Step, by_due_date
 
 APPEAL = Step(
     id="appeal",
@@ -79,7 +79,7 @@ LATE_APPEAL = Step(
             and m.stage != "ended"
         )
     ),
-    urgency=always("now"),
+    urgency=lambda m: "soon" if m.stage == "serving" else "now",
     do=(
         Text(
             "Kể rõ điều đã cản trở, từ ngày nào đến ngày nào: ốm đau, thiên tai, bị giữ mà không được gửi đơn.",
