@@ -19,6 +19,8 @@ from tests.browser.walk import press_continue
 pytestmark = pytest.mark.django_db(transaction=True)
 CASES = Path(__file__).resolve().parents[2] / "fixtures" / "cases"
 INDEX = yaml.safe_load((CASES / "index.yaml").read_text(encoding="utf-8"))
+ALWAYS = {"tour.yaml", "case_a.yaml", "case_c.yaml", "case_g.yaml"}
+"""The others are walked under --long."""
 
 
 def _at(entry: dict[str, Any]) -> datetime:
@@ -31,7 +33,10 @@ def _breached(facts: Facts, at: datetime) -> set[str]:
     return {f.title.vi for f in assess(facts, at).findings if f.outcome == "breached"}
 
 
-@pytest.mark.parametrize("entry", INDEX, ids=lambda e: e["file"].removesuffix(".yaml"))
+@pytest.mark.parametrize(
+    "entry",
+    [pytest.param(e, marks=() if e["file"] in ALWAYS else pytest.mark.long, id=e["file"][:-5]) for e in INDEX],
+)
 def test_a_fact_file_can_be_answered_and_reaches_its_findings(entry, live_browser, settings):
     settings.FIXED_NOW = at = _at(entry)
     told = load_yaml((CASES / entry["file"]).read_text(encoding="utf-8"))
