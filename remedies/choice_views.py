@@ -5,14 +5,19 @@ Boundary: requests in, pages out. A choice is kept in the sealed draft with the 
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
 from intake import drafts
+from intake.dates import say_date
 from intake.situation import Situation
 from legal_rules.instants import day_of
-from remedies import cautions, present_plan, weighing
+from legal_rules.words import Text
+from remedies import cautions, consent, present_plan, weighing
+from remedies.consent_words import CONSENT_WORDS
 from remedies.plan import Plan
 from remedies.present_links import find
 from remedies.views import foot, with_plan
@@ -51,14 +56,17 @@ def weigh_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> 
     planned = made.step(find((s.id for s in made.steps), slug) or "")
     if planned is None or not planned.step.risky:
         return redirect("plan")
-    message = False
+    message = nobody = False
+    named = consent.asked_with(planned.step)
     if request.method == "POST":
-        choice, worries = request.POST.get("choice", ""), request.POST.getlist("worry")
-        if weighing.keep(here.draft.state.plan, planned.id, choice, worries):
+        kept, choice, who = here.draft.state.plan, request.POST.get("choice", ""), request.POST.get("who", "")
+        nobody = named and choice in weighing.GOING and who not in (weighing.PERSON, weighing.FAMILY)
+        if not nobody and weighing.keep(kept, planned.id, choice, request.POST.getlist("worry")):
+            if named and choice in weighing.GOING:
+                weighing.agree(kept, planned.id, who, day_of(here.assessment.at))
             drafts.save(here.draft)
-            goes_on = choice in (weighing.QUIET, weighing.GO)
-            return redirect("plan_step", slug) if goes_on else redirect("plan_weigh", slug)
-        message = True
+            return redirect("plan_step", slug) if choice in weighing.GOING else redirect("plan_weigh", slug)
+        message = not nobody
     before = weighing.of(here.draft.state.plan, planned.id)
     context = {
         "planned": planned,
@@ -67,10 +75,25 @@ def weigh_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> 
         "choices": [(c, weighing.LABELS[c], bool(before and before.choice == c)) for c in weighing.CHOICES],
         "chosen": weighing.WAITING.get(before.choice) if before else None,
         "less": before.less if before else (),
+        "who": _who(here, before) if named else (),
+        "agreed_on": _said(before.on) if before and before.on else None,
         "message": message,
+        "nobody": nobody,
         **foot(here),
     }
-    return render(request, "remedies/weigh.html", context, status=422 if message else 200)
+    return render(request, "remedies/weigh.html", context, status=422 if message or nobody else 200)
+
+
+def _who(here: Situation, before: weighing.Weighed | None) -> list[tuple[str, Text, bool]]:
+    """Who may have agreed to the name being given, in the words for whoever answers."""
+    own = "_own" if here.respondent == "self" else ""
+    return [(w, CONSENT_WORDS[f"consent.{w}{own}"], before is not None and before.who == w) for w in weighing.WHO]
+
+
+def _said(day: str) -> Text:
+    """A day kept in the draft, in words."""
+    on = date.fromisoformat(day)
+    return Text(say_date(on, "vi"), say_date(on, "en"))
 
 
 @require_safe

@@ -17,7 +17,8 @@ from django.shortcuts import redirect
 
 from intake.situation import Situation, situation
 from intake.state import State
-from remedies.catalogue import Paper, numbered
+from remedies.catalogue import PAPERS, Paper, numbered
+from remedies.steps.step import Step
 
 VERSION = 1
 """Of the page's words: who agreed to an earlier one is asked again."""
@@ -38,6 +39,11 @@ def agreed(state: State, paper: Paper) -> Agreed | None:
     if not isinstance(held, Mapping) or held.get("version") != VERSION:
         return None
     return Agreed(str(held["who"]), date.fromisoformat(held["on"]))
+
+
+def asked_with(step: Step) -> bool:
+    """Whether consent is asked with the step itself: others will learn the name, and no paper of it asks apart."""
+    return step.named and not any(PAPERS[id].abroad for id in step.papers)
 
 
 def allowed(paper: Paper, here: Situation | None) -> bool:

@@ -22,6 +22,7 @@ from legal_rules.counterfactual import Reasons
 from legal_rules.instants import day_of
 from legal_rules.words import Text
 from remedies import (
+    consent,
     marking,
     pdf,
     plan_sheet,
@@ -99,7 +100,11 @@ def step_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> H
     if planned is None:
         return redirect("plan")
     weighed = weighing.of(here.draft.state.plan, planned.id)
-    if planned.step.risky and planned.status == "to_do" and not (weighed and weighed.goes_on):
+    if (
+        planned.step.risky
+        and planned.status == "to_do"
+        and not (weighed and weighed.opens(named=consent.asked_with(planned.step)))
+    ):
         return redirect("plan_weigh", slug)
     message, status = None, 200
     if request.method == "POST":

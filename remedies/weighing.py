@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from legal_rules.words import Text
 
 KEPT = "weighed"
+VERSION = 1
+"""Of the words on who learns the name: a consent to earlier ones is asked for again."""
+PERSON, FAMILY, NOBODY = WHO = ("person", "family", "nobody")
 
 
 @dataclass(frozen=True)
@@ -89,6 +93,7 @@ AREAS = (
 )
 WAIT, TALK, QUIET, GO = "wait", "talk", "quiet", "go"
 CHOICES = (WAIT, TALK, QUIET, GO)
+GOING = (QUIET, GO)
 LABELS: Mapping[str, Text] = {
     WAIT: Text("Tôi chưa muốn làm bước này", "I do not want to take this step now"),
     TALK: Text("Tôi muốn bàn với người khác trước", "I want to talk to someone first"),
@@ -103,14 +108,20 @@ WAITING: Mapping[str, Text] = {
 
 @dataclass(frozen=True)
 class Weighed:
-    """What was chosen for one step, and the places that worry."""
+    """What was chosen for one step, the places that worry, and who agreed, on which day, to the name being given."""
 
     choice: str
     worries: tuple[str, ...]
+    who: str = ""
+    on: str = ""
 
     @property
     def goes_on(self) -> bool:
-        return self.choice in (QUIET, GO)
+        return self.choice in GOING
+
+    def opens(self, *, named: bool) -> bool:
+        """Whether the step lies open: chosen, and, where others will learn the name, agreed to."""
+        return self.goes_on and (bool(self.who) or not named)
 
     @property
     def less(self) -> tuple[Text, ...]:
@@ -123,7 +134,9 @@ def of(kept: Mapping[str, Any], step: str) -> Weighed | None:
     row = kept.get(KEPT, {}).get(step)
     if not isinstance(row, Mapping) or row.get("choice") not in CHOICES:
         return None
-    return Weighed(row["choice"], _known(row.get("worries", ())))
+    agreed = row.get("version") == VERSION and row.get("who") in (PERSON, FAMILY)
+    who, on = (str(row["who"]), str(row.get("on", ""))) if agreed else ("", "")
+    return Weighed(row["choice"], _known(row.get("worries", ())), who, on)
 
 
 def keep(kept: dict[str, Any], step: str, choice: str, worries: Iterable[str]) -> bool:
@@ -132,6 +145,11 @@ def keep(kept: dict[str, Any], step: str, choice: str, worries: Iterable[str]) -
         return False
     kept.setdefault(KEPT, {})[step] = {"choice": choice, "worries": list(_known(worries))}
     return True
+
+
+def agree(kept: dict[str, Any], step: str, who: str, on: date) -> None:
+    """Note, beside a choice that was kept, who agreed to the name being given to those whom the step goes to."""
+    kept[KEPT][step] |= {"who": who, "on": on.isoformat(), "version": VERSION}
 
 
 def _known(worries: Iterable[str]) -> tuple[str, ...]:

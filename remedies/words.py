@@ -205,6 +205,11 @@ WORDS: Mapping[str, Text] = {
         "This site does not know all your risks. Ask a lawyer or someone you trust.",
     ),
     "weigh.choose": Text("Bạn chọn gì?", "What do you choose?"),
+    "weigh.agreed": Text("Đã đồng ý {when}.", "Agreed on {when}."),
+    "weigh.nobody": Text(
+        "Muốn làm tiếp thì cần người bị giữ hoặc gia đình đồng ý trước. Chưa có thì chọn chờ, hoặc bàn thêm.",
+        "Going on needs the consent of the person held or the family. Without it, choose to wait or to talk first.",
+    ),
     "weigh.missing": Text("Chọn một câu. Chưa chắc thì chọn câu đầu.", "Choose one. If unsure, choose the first."),
     "weigh.go": Text("Ghi lựa chọn này", "Keep this choice"),
     "weigh.again": Text("Xem lại rủi ro của bước này", "Look at the risks again"),

@@ -173,3 +173,40 @@ def test_without_answers_the_pages_lead_to_the_start() -> None:
 def test_the_words_ask_without_blame() -> None:
     said = [text for q in QUESTIONS for text in (q.ask, q.why)] + [a.ask for a in weighing.AREAS]
     assert not [half for text in said for half in text if "!" in half or "tại sao" in half.lower()]
+
+
+@pytest.mark.django_db
+def test_where_others_learn_the_name_somebody_has_to_agree_first(fixed_now: object) -> None:
+    client = client_with(respondent="family", still_held=True, arrested_at="2026-06-01", stage="trial",
+                         arrested_by="police", expression_related=True)  # fmt: skip
+    step, weigh = f"b/{slug('embassies')}/", f"b/{slug('embassies')}/truoc/"
+    html = body(client, weigh)
+    assert html.count('name="who"') == 3
+    assert " checked>" not in html
+    for who in ("", "nobody", "x"):
+        refused = client.post(f"/viec/{weigh}", {"choice": "go", "who": who})
+        assert refused.status_code == 422
+        assert "cần người bị giữ hoặc gia đình đồng ý" in refused.content.decode()
+        assert client.get(f"/viec/{step}")["Location"] == f"/viec/{weigh}"
+    assert client.post(f"/viec/{weigh}", {"choice": "wait"}).status_code == 302
+    assert client.get(f"/viec/{step}").status_code == 302
+    assert client.post(f"/viec/{weigh}", {"choice": "go", "who": "family"})["Location"] == f"/viec/{step}"
+    assert client.get(f"/viec/{step}").status_code == 200
+    assert "Đã đồng ý" in body(client, weigh)
+    client.post(f"/viec/{weigh}", {"choice": "talk"})
+    assert client.get(f"/viec/{step}").status_code == 302
+
+
+def test_a_consent_to_other_words_is_asked_for_again() -> None:
+    kept: dict[str, object] = {}
+    weighing.keep(kept, "ilo", "go", [])
+    weighing.agree(kept, "ilo", "person", date(2026, 11, 22))
+    assert weighing.of(kept, "ilo").opens(named=True)
+    kept["weighed"]["ilo"]["version"] = 0
+    assert not weighing.of(kept, "ilo").opens(named=True)
+    assert weighing.of(kept, "ilo").opens(named=False)
+
+
+def test_every_step_that_gives_the_name_lies_behind_the_page() -> None:
+    assert all(step.risky for step in STEPS if step.named)
+    assert sum(step.named for step in STEPS) > 4
