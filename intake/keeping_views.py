@@ -11,8 +11,8 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
+from intake import book as questions
 from intake import drafts, keeping, moment
-from intake.book import book
 from intake.first_hours import journey
 from intake.kinds.base import Option
 from intake.pages import address, shut
@@ -68,7 +68,7 @@ def come_back_page(request: HttpRequest) -> HttpResponse:
         response = HttpResponse(status=302)
         found = None if faults else keeping.come_back(typed, "shared" if chosen == "shared" else "own", response)
         if found is not None:
-            following = journey(book(), found.state, moment.now()).first_open
+            following = journey(questions.book(), found.state, moment.now()).first_open
             response.headers["Location"] = address(following) if following else reverse("review")
             return response
         if not faults:

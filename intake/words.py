@@ -10,6 +10,7 @@ from typing import Any
 
 from django.utils.translation import get_language
 
+from intake.keeping_words import KEEPING_WORDS
 from intake.page_words import PAGE_WORDS
 from legal_rules.words import Text
 
@@ -35,3 +36,4 @@ def language() -> str:
 
 
 register(PAGE_WORDS)
+register(KEEPING_WORDS)

@@ -12,13 +12,14 @@ from django.template import Context, Template
 from django.utils import translation
 
 from intake import messages, words
+from intake.keeping_words import KEEPING_WORDS
 from intake.page_words import PAGE_WORDS
 from legal_rules.instants import When
 from legal_rules.words import Text
 from tests.intake.conftest import NOW
 
 ROOT = Path(__file__).resolve().parents[2]
-ALL = PAGE_WORDS | {f"messages.{k}": v for k, v in vars(messages).items() if isinstance(v, Text)}
+ALL = PAGE_WORDS | KEEPING_WORDS | {f"messages.{k}": v for k, v in vars(messages).items() if isinstance(v, Text)}
 BANNED_VI = re.compile(r"không hợp lệ|lỗi|vui lòng|phải không|đúng không|đối tượng|quý khách|VKS|CQĐT|!|muộn mất")
 BANNED_EN = re.compile(r"\binvalid\b|\berror\b|!|\bplease\b|\bcolor\b|\borganiz", re.I)
 
@@ -52,11 +53,17 @@ def test_every_key_is_used_somewhere():
         *(ROOT / "intake").rglob("*.py"),
         *(ROOT / "remedies").rglob("*.py"),
     ]
-    text = "\n".join(p.read_text(encoding="utf-8") for p in places if p.name != "page_words.py")
+    text = "\n".join(
+        p.read_text(encoding="utf-8") for p in places if p.name not in ("page_words.py", "keeping_words.py")
+    )
     made = {f"start.{d}" for d in ("own", "shared", "own_hint", "shared_hint")} | {
         f"question.{p}" for p in ("day", "month", "year", "hour")
     }
-    assert not [key for key in PAGE_WORDS if f'"{key}"' not in text and f"'{key}'" not in text and key not in made]
+    assert not [
+        key
+        for key in (*PAGE_WORDS, *KEEPING_WORDS)
+        if f'"{key}"' not in text and f"'{key}'" not in text and key not in made
+    ]
 
 
 def test_a_key_means_one_thing():

@@ -77,6 +77,33 @@ NOT_IN_CUSTODY = Text(
     "Chỉ dùng khi đã bị khởi tố và đang bị tạm giam. Người mới bị tạm giữ, chưa bị khởi tố thì chưa dùng được.",
     "Only for someone charged and in detention. Not yet for someone in custody before a charge.",
 )
+NOT_DETAINED = Text(
+    "Kế hoạch hiện chưa đề nghị đơn này: theo câu trả lời, người đó không bị tạm giam.",
+    "The plan does not propose this paper now: by the answers the person is not in detention.",
+)
+FEEDS = (
+    "respondent",
+    "age",
+    "birth_year",
+    "charges",
+    "detention_from",
+    "detention_orders",
+    "investigating_agency",
+    "province",
+    "facility",
+    "stage",
+    "still_held",
+    "pregnant",
+    "child_under_36_months",
+    "elderly_or_weak",
+    "seriously_ill",
+    "disability",
+    "fixed_residence",
+    "identity_known",
+)
+"""What both requests for freedom before judgment are filled from."""
+
+
 PAPER = Paper(
     id="D06a",
     number=10,
@@ -85,16 +112,9 @@ PAPER = Paper(
         "Để đề nghị cho người bị tạm giam được về, có ít nhất hai người thân đứng ra cam đoan.",
         "To ask that the person detained may go home, with at least two relatives vouching.",
     ),
-    not_proposed=Text(
-        "Kế hoạch hiện chưa đề nghị đơn này: theo câu trả lời, người đó không bị tạm giam.",
-        "The plan does not propose this paper now: by the answers the person is not in detention.",
-    ),
+    not_proposed=NOT_DETAINED,
     steps=("bail",),
-    feeds=(
-        "respondent", "age", "birth_year", "charges", "detention_from", "detention_orders", "investigating_agency",
-        "province", "facility", "stage", "still_held", "pregnant", "child_under_36_months", "elderly_or_weak",
-        "seriously_ill", "disability", "fixed_residence", "identity_known",
-    ),
+    feeds=FEEDS,
     folder=Path(__file__).parent,
     compose=compose,
     address=address,

@@ -146,16 +146,9 @@ PAPER = Paper(
         "Để đề nghị đặt một khoản tiền thay cho tạm giam. Tiền chỉ nộp vào kho bạc.",
         "To ask to deposit a sum in place of detention. Money goes to the treasury only.",
     ),
-    not_proposed=Text(
-        "Kế hoạch hiện chưa đề nghị đơn này: theo câu trả lời, người đó không bị tạm giam.",
-        "The plan does not propose this paper now: by the answers the person is not in detention.",
-    ),
+    not_proposed=d06a.NOT_DETAINED,
     steps=("surety",),
-    feeds=(
-        "respondent", "age", "birth_year", "charges", "detention_from", "detention_orders", "investigating_agency",
-        "province", "facility", "stage", "still_held", "pregnant", "child_under_36_months", "elderly_or_weak",
-        "seriously_ill", "disability", "fixed_residence", "identity_known",
-    ),
+    feeds=d06a.FEEDS,
     folder=Path(__file__).parent,
     compose=compose,
     address=address,
