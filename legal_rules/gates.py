@@ -65,10 +65,15 @@ class Gates(dict[Any, Any]):
                 node = branches.get(told[asked])
         return node
 
+    def clear(self) -> None:
+        """Forget every way, as if nobody had come yet."""
+        super().clear()
+        self.leaves = 0
+
     def learn(self, key: Any, case: Case, trace: Trace, leaf: Leaf) -> None:
         """Remember the way to an answer, as far as it is open. Two threads at once do no harm."""
-        if self.leaves >= MOST:
-            return
+        if self.leaves >= MOST:  # rare ways crowd out the common ones no longer than until here
+            self.clear()
         self.leaves += 1
         branches: dict[Any, Any] = self
         whose = key

@@ -14,7 +14,7 @@ from legal_rules.answer import Finding
 from legal_rules.counterfactual import reasons
 from legal_rules.engine import Case, Missing, assess, once
 from legal_rules.facts import read
-from legal_rules.gates import Gates
+from legal_rules.gates import MOST, Gates
 from legal_rules.values import interval
 from legal_rules.words import Text
 
@@ -109,10 +109,25 @@ def calls(work):
 def test_the_work_of_an_assessment_and_of_its_reasons_stays_in_proportion(number):
     """Told what others were told before, a case is less work; every reason of it, less than fifty assessments."""
     facts, at = fixtures()[number]
+    gates = law.book().part("gates", Gates)
+    gates.clear()  # whatever ran before
     unknowns = tuple(unknown.fact for unknown in assess(facts, at).unknowns)
     again = calls(lambda: assess(facts, at))
-    law.book().part("gates", Gates).clear()
+    gates.clear()
     first = calls(lambda: assess(facts, at))
     assert again < 1_900
     assert again < 0.7 * first
     assert calls(lambda: reasons(facts, at, unknowns)) < 35 * first
+
+
+def test_a_full_store_of_answers_starts_anew():
+    """Else whoever comes after many others would be slower than the first."""
+    facts, at = fixtures()[0]
+    gates = law.book().part("gates", Gates)
+    gates.clear()
+    assess(facts, at)
+    again = calls(lambda: assess(facts, at))
+    gates.clear()
+    gates.leaves = MOST
+    assess(facts, at)
+    assert calls(lambda: assess(facts, at)) == again
