@@ -117,4 +117,5 @@ def test_a_rule_that_asks_otherwise_than_before_is_asked_itself_from_then_on(tre
 def test_trees_grow_only_so_far(trees, monkeypatch) -> None:
     monkeypatch.setattr(module, "MOST", 3)
     assess(read(HELD, AT), AT)
-    assert 0 < trees.leaves <= 3 and len(trees) <= 3
+    assert 0 < trees.leaves <= 3
+    assert len(trees) <= 3
