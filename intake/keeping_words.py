@@ -103,7 +103,12 @@ KEEPING_WORDS: dict[str, Text] = {
         "Trang này đã mở ở một cửa sổ khác và có thay đổi mới hơn. Chưa có gì bị ghi đè. Mở lại trang để xem bản mới.",
         "This page is open in another window and has newer changes. Nothing was overwritten. Reload to see them.",
     ),
-    "notice.stale_answer": Text("Bản mới: {answer}.", "The newer answer: {answer}."),
+    "notice.elsewhere": Text("Ở một cửa sổ khác vừa đổi:", "In another window this was changed:"),
+    "notice.from_to": Text("{short}: trước là “{was}”, nay là “{now}”.", "{short}: was “{was}”; it is now “{now}”."),
+    "notice.now": Text("{short}: nay là “{now}”.", "{short}: it is now “{now}”."),
+    "notice.half_typed": Text(
+        "Ở cửa sổ kia đang ghi dở: “{text}”.", "In the other window this was being written: “{text}”."
+    ),
     "notice.full": messages.FULL,
     "start.choose": Text(
         "Chưa có lựa chọn nào. Chọn một trong hai; cả hai đều dùng được.",

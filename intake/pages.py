@@ -16,12 +16,12 @@ from django.utils.http import urlencode
 
 from intake import drafts, slots
 from intake.book import book
+from intake.changes import news
 from intake.drafts import OpenDraft
 from intake.forms import AnswerForm
 from intake.journey import Book, Journey
 from intake.question import Question
-from intake.said import say_answer
-from intake.words import WORDS, language
+from intake.words import WORDS
 from legal_rules.words import Text
 
 RETURN = "ve"
@@ -139,9 +139,7 @@ def question_context(
         "papers": papers(question),
         "draft": draft,
         "notice_above": notice_above(request),
-        "stored": say_answer(question, state.answers[question.id], language())
-        if question.id in state.answers
-        else None,
+        "news": news(request, state, journey),
         "caution": question.longest > 200 and respondent != "self",
     }
 

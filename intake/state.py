@@ -17,6 +17,8 @@ Typed = dict[str, list[str]]
 KEPT = timedelta(days=7)
 """How long a draft that is kept under a code stays."""
 LIFE: Mapping[str, timedelta] = {"own": timedelta(hours=24), "shared": timedelta(minutes=10)}
+REMEMBERED, SHORTENED = 8, 200
+"""How many answers are remembered as they were before their last change, and the characters kept of a text."""
 
 
 @dataclass
@@ -26,7 +28,8 @@ class State:
     `answers`: fact id to value in the shape of the contract, branches that were left included; `identity.*` too.
     `skipped`: question ids. `typed`: per question, form fields as they were typed but not (yet) accepted.
     `complained`: questions whose typed text was shown with messages. `touched`: question id to the revision of its last
-    change, so that an older window cannot overwrite it. `due`: questions that a change from the review or the plan has
+    change, so that an older window cannot overwrite it. `before`: for the last few changed answers, the revision of that
+    change and what stood there (None: skipped), so that an older window can be told. `due`: questions that a change from the review or the plan has
     opened, asked before it leads back. `written_at`: the last write, which the life is counted from.
     `kept_under`: in hex, where its secret lies sealed under a code, and `kept_until`, when that ends (see keeping).
     `handover`: what the page that hands the answers over keeps until they are sent.
@@ -42,6 +45,7 @@ class State:
     typed: dict[str, Typed] = field(default_factory=dict)
     complained: list[str] = field(default_factory=list)
     touched: dict[str, int] = field(default_factory=dict)
+    before: dict[str, list[Any]] = field(default_factory=dict)
     due: list[str] = field(default_factory=list)
     handover: dict[str, Any] = field(default_factory=dict)
     plan: dict[str, Any] = field(default_factory=dict)
@@ -61,12 +65,12 @@ class State:
 
     def answer(self, question: str, value: Any) -> None:
         """Store an answer; what was typed before, and a skip, are done with."""
-        self._settle(question)
+        self._settle(question, value)
         self.answers[question] = value
 
     def skip(self, question: str) -> None:
         """Leave a question without an answer."""
-        self._settle(question)
+        self._settle(question, None)
         self.answers.pop(question, None)
         self.skipped.append(question)
 
@@ -80,12 +84,18 @@ class State:
         """Whether this question was changed after `revision` was shown."""
         return self.touched.get(question, 0) > revision
 
-    def _settle(self, question: str) -> None:
-        self.typed.pop(question, None)
+    def _settle(self, question: str, value: Any) -> None:
+        was, settled = self.answers.get(question), question in self.answers or question in self.skipped
+        if settled and was != value:
+            self.before.pop(question, None)
+            self.before[question] = [self.revision + 1, shortened(was)]
+            self.before = dict(list(self.before.items())[-REMEMBERED:])
         self.complained = [q for q in self.complained if q != question]
         self.skipped = [q for q in self.skipped if q != question]
         self.due = [q for q in self.due if q != question]
-        self._touch(question)
+        if not settled or was != value or question in self.typed:
+            self._touch(question)
+        self.typed.pop(question, None)
 
     def _touch(self, question: str) -> None:
         self.touched[question] = self.revision + 1
@@ -106,3 +116,12 @@ class State:
             held["kept_until"] = datetime.fromisoformat(held["kept_until"])
         # A draft may have been written by the version before this one, or by the one after it.
         return cls(revision=revision, **{f.name: held[f.name] for f in fields(cls) if f.name in held})
+
+
+def shortened(value: Any) -> Any:
+    """The value with its texts cut short."""
+    if isinstance(value, str):
+        return value if len(value) <= SHORTENED else value[:SHORTENED] + "…"
+    if isinstance(value, Mapping):
+        return {key: shortened(one) for key, one in value.items()}
+    return [shortened(one) for one in value] if isinstance(value, list) else value

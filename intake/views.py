@@ -18,6 +18,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from intake import drafts, glossary, slots
 from intake.book import book
+from intake.changes import news
 from intake.forms import for_question
 from intake.journey import Book, Journey
 from intake.kinds.base import Option
@@ -99,6 +100,7 @@ def review(request: HttpRequest) -> HttpResponse:
         "left": held.journey.left,
         "plan": slots.plan_url_name,
         "notice_above": notice_above(request),
+        "news": news(request, held.draft.state, held.journey),
         "back": address(held.journey.path[-1]) if held.journey.path and not following else None,
     }
     return render(request, "intake/review.html", context)

@@ -20,6 +20,7 @@ from formtools.wizard.views import NamedUrlWizardView
 
 from intake import drafts, moment
 from intake.book import book
+from intake.changes import changes, half_typed, tell
 from intake.first_hours import journey as journey_of
 from intake.forms import AnswerForm, for_question, judge_of, typed_text, typed_value
 from intake.journey import Journey
@@ -92,6 +93,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
     question: Question
     journey: Journey
     asked_before: set[str]
+    stood: int = 0
 
     def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Make sure of a draft, then let formtools go on; a race that was lost shows what was typed."""
@@ -126,10 +128,11 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
         """Back, language, skip and the buttons of rows; else the answer, the way formtools goes."""
         typed = typed_text(self.question, request.POST, f"{self.question.slug}-")
+        self.stood = self.storage.state.revision
         if away := self._turned_away():
             if typed:
                 self.storage.keep_typed(self.question, typed, complained=False)
-            return away
+            return self._with_news(away)
         action = next((a for a in ACTIONS if a in request.POST), "")
         if self._overwrites(typed):
             return self._overtaken(action)
@@ -175,7 +178,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         if back_to(self.request):
             known = self.asked_before | self.journey.settled | set(state.due)
             state.due += [q.id for q in self.journey.path if q.id not in known]
-        return onward(self.request, self.journey, self.question, state.due)
+        return self._with_news(onward(self.request, self.journey, self.question, state.due))
 
     def render_done(self, form: AnswerForm, **kwargs: Any) -> HttpResponseBase:
         """After the last question as after any other: the review follows, and the draft stays."""
@@ -240,6 +243,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         if drafts.reload(request) is None:
             return stop_without_draft(request)
         self.storage = DraftStorage(self.prefix, request)
+        self.stood = self.storage.state.revision
         del self._resolved_form_list
         if away := self._turned_away():
             return away
@@ -247,7 +251,11 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
 
     def _show_again(self, form: AnswerForm, notice: str) -> TemplateResponse:
         """What was typed, with a notice and without writing anything."""
-        context = self.get_context_data(form=form, notice=notice)
+        state, seen = self.storage.state, self._revision_seen()
+        context = self.get_context_data(form=form, notice=notice) | {
+            "changes": changes(state, self.journey, seen, state.revision),
+            "half_typed": half_typed(state, self.question),
+        }
         return self.render_to_response(context, status=409)  # type: ignore[no-any-return]
 
     def _form_as_posted(self) -> AnswerForm:
@@ -258,9 +266,20 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
 
     def _overwrites(self, typed: dict[str, list[str]]) -> bool:
         """Whether the question was changed after this page was shown, to something other than what is posted."""
-        text, state = self.request.POST.get("_rev", ""), self.storage.state
-        revision = int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
-        return state.changed_since(self.question.id, revision) and typed != shown(state, self.question)
+        state = self.storage.state
+        return state.changed_since(self.question.id, self._revision_seen()) and typed != shown(state, self.question)
+
+    def _revision_seen(self) -> int:
+        """The revision of the draft that the posted page was drawn from; 0 where it does not say."""
+        text = self.request.POST.get("_rev", "")
+        return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
+
+    def _with_news(self, response: HttpResponseBase) -> HttpResponseBase:
+        """The way on, which tells what another window changed since this one's page was drawn."""
+        seen = self._revision_seen()
+        if seen and changes(self.storage.state, self.journey, seen, self.stood, self.question.slug):
+            tell(response, seen, self.stood, self.question)
+        return response
 
 
 def shown(state: State, question: Question) -> dict[str, list[str]]:
