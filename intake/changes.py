@@ -1,6 +1,6 @@
 """What another window changed: which answers, from what to what, for the window that was not told.
 
-Boundary: reads a state, writes nothing. Only answers on the path are named: those of a branch that was left stay unsaid.
+Boundary: reads a state, writes nothing. Answers of a branch that was left are not named.
 """
 
 from __future__ import annotations

@@ -28,9 +28,10 @@ class State:
     `answers`: fact id to value in the shape of the contract, branches that were left included; `identity.*` too.
     `skipped`: question ids. `typed`: per question, form fields as they were typed but not (yet) accepted.
     `complained`: questions whose typed text was shown with messages. `touched`: question id to the revision of its last
-    change, so that an older window cannot overwrite it. `before`: for the last few changed answers, the revision of that
-    change and what stood there (None: skipped), so that an older window can be told. `due`: questions that a change from the review or the plan has
-    opened, asked before it leads back. `written_at`: the last write, which the life is counted from.
+    change, so that an older window cannot overwrite it. `before`: for the last few answers that were changed, the
+    revision of that change and what stood there (None: skipped), so that an older window can be told. `due`: questions
+    that a change from the review or the plan has opened, asked before it leads back. `written_at`: the last write,
+    which the life is counted from.
     `kept_under`: in hex, where its secret lies sealed under a code, and `kept_until`, when that ends (see keeping).
     `handover`: what the page that hands the answers over keeps until they are sent.
     `plan`: what the pages of the plan keep: the way that was chosen, the steps whose risks were weighed.
