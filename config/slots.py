@@ -14,6 +14,7 @@ def fill() -> None:
         feeds=catalogue.feeds,
         effects=present_reasons.effects,
         plan="plan",
+        paper="paper",
         guide="paper_guide",
         handover="give",
         offered=offered,

@@ -5,7 +5,8 @@ Boundary: reads the draft, never writes it. The wizard and the views call it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection
 from typing import Any
 
 from django.conf import settings
@@ -25,16 +26,27 @@ from intake.words import WORDS
 from legal_rules.words import Text
 
 RETURN = "ve"
-"""The query key that says where "Continue" leads after a change: see `returns`."""
+"""The query key that says where "Continue" leads after a change: see `leads_to`."""
+PAPER = re.compile(r"giay-([1-9]\d?)", re.ASCII)
 NOTICE = "b"
 NAMED = 3
 """How many papers are named beside a question before the rest are counted."""
 NOTICES = {"b": "notice.off_path"}
 
 
-def returns() -> Mapping[str, str]:
-    """Where a change can lead back to: the value of `ve` and the url name."""
-    return {"xem-lai": "review"} | ({"viec": slots.plan_url_name} if slots.plan_url_name else {})
+def leads_to(place: str | None) -> str | None:
+    """The page that a change leads back to, by the value of `ve`; None for a place that is not known."""
+    if place == "xem-lai":
+        return reverse("review")
+    if place == "viec" and slots.plan_url_name:
+        return reverse(slots.plan_url_name)
+    paper = PAPER.fullmatch(place or "")
+    return reverse(slots.paper_url_name, args=[int(paper[1])]) if paper and slots.paper_url_name else None
+
+
+def from_paper(number: int) -> str:
+    """The place to return to for a question opened from a paper."""
+    return f"giay-{number}"
 
 
 def spoken(slug: str) -> Question:
@@ -46,7 +58,7 @@ def spoken(slug: str) -> Question:
 
 
 def address(question: Question, back_to: str | None = None, notice: str | None = None) -> str:
-    """The page of a question; after it is changed, "Continue" leads to `back_to` ("xem-lai" or "viec")."""
+    """The page of a question; after it is changed, "Continue" leads to `back_to` (see `leads_to`)."""
     query = {RETURN: back_to} if back_to else {}
     query |= {NOTICE: notice} if notice else {}
     return reverse("question", args=[question.slug]) + (f"?{urlencode(query)}" if query else "")
@@ -55,7 +67,7 @@ def address(question: Question, back_to: str | None = None, notice: str | None =
 def back_to(request: HttpRequest) -> str | None:
     """The place that this change was started from, if it is one that is known."""
     asked = request.GET.get(RETURN)
-    return asked if asked in returns() else None
+    return asked if leads_to(asked) else None
 
 
 def onward(
@@ -69,13 +81,13 @@ def onward(
         following = journey.next_after(question)
         return redirect(address(following) if following else reverse("review"))
     opened = next((q for q in journey.path if q.id in due and q.id not in journey.settled), None)
-    return redirect(address(opened, place) if opened else returns()[place])
+    return redirect(address(opened, place) if opened else leads_to(place) or reverse("review"))
 
 
 def backward(request: HttpRequest, journey: Journey, question: Question) -> HttpResponseRedirect:
     """The question before, or the place where a change was started; before the first question, the start."""
     if place := back_to(request):
-        return redirect(returns()[place])
+        return redirect(leads_to(place) or reverse("review"))
     before = journey.before(question)
     return redirect(address(before) if before else reverse("start"))
 

@@ -40,11 +40,12 @@ class Voices:
 
 @dataclass(frozen=True)
 class Choice:
-    """One answer to choose. `value` is the id in the contract."""
+    """One answer to choose. `value` is the id in the contract; `group` is its heading in a long list of a row."""
 
     value: str
     label: Text
     hint: Text | None = None
+    group: Text | None = None
 
 
 @dataclass(frozen=True)

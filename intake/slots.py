@@ -37,6 +37,7 @@ def _never() -> bool:
 feeds: Feeds = _nothing
 effects: Effects = _none
 plan_url_name: str | None = None
+paper_url_name: str | None = None
 guide_url_name: str | None = None
 handover_url_name: str | None = None
 handover_offered: Callable[[], bool] = _never
@@ -47,6 +48,7 @@ def fill(
     feeds: Feeds | None = None,
     effects: Effects | None = None,
     plan: str | None = None,
+    paper: str | None = None,
     guide: str | None = None,
     handover: str | None = None,
     offered: Callable[[], bool] | None = None,
@@ -55,7 +57,8 @@ def fill(
 
     `effects(situation)` gives what each answer does, by fact id, for the review.
 
-    `plan` is where the review leads to; `guide` is the one-page guide to print, which needs no answers; `handover` is
+    `plan` is where the review leads to; `paper`, which takes its number, where a question opened from it leads back to;
+    `guide` is the one-page guide to print, which needs no answers; `handover` is
     where the plan offers to hand the answers to the organisation of this installation, when `offered()` says that
     there is one.
     """
@@ -66,6 +69,8 @@ def fill(
         module["effects"] = effects
     if plan is not None:
         module["plan_url_name"] = plan
+    if paper is not None:
+        module["paper_url_name"] = paper
     if guide is not None:
         module["guide_url_name"] = guide
     if handover is not None:

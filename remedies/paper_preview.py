@@ -13,7 +13,7 @@ from django.shortcuts import render
 
 from intake import moment
 from intake.book import book
-from intake.pages import address
+from intake.pages import address, from_paper
 from intake.situation import Situation as Answers
 from intake.situation import situation
 from intake.words import language
@@ -82,7 +82,7 @@ def _blanks(paper: Paper, made: Situation, here: Answers | None) -> list[tuple[A
         if blank.fact is None:
             found.append((blank.what, None))
         elif here is not None and question is not None and here.journey.has(question):
-            found.append((blank.what, address(question, "viec")))
+            found.append((blank.what, address(question, from_paper(paper.number))))
     return found
 
 

@@ -65,7 +65,10 @@ class Raw:
 
 @dataclass
 class Box:
-    """One input. `shape`: text, area or select; `size` is a class of the stylesheet; `options` are (value, label)."""
+    """One input. `shape`: text, area or select; `size` is a class of the stylesheet; `options` are (value, label).
+
+    `groups`: options that stand under a heading, after the others.
+    """
 
     name: str
     label: Text
@@ -77,6 +80,7 @@ class Box:
     options: tuple[tuple[str, Text], ...] = ()
     message: Text | None = None
     bad: bool = False
+    groups: tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...] = ()
 
 
 @dataclass

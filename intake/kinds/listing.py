@@ -163,6 +163,15 @@ def _options(field: Field) -> list[tuple[str, Text]]:
     return options if any(v == UNKNOWN for v, _ in options) else [*options, (UNKNOWN, WORDS["question.unknown"])]
 
 
+def _grouped(field: Field) -> tuple[tuple[Text, tuple[tuple[str, Text], ...]], ...]:
+    """The choices that have a heading, under it, in the order of the field."""
+    under: dict[Text, list[tuple[str, Text]]] = {}
+    for choice in field.choices:
+        if choice.group:
+            under.setdefault(choice.group, []).append((choice.value, choice.label))
+    return tuple((heading, tuple(options)) for heading, options in under.items())
+
+
 def _draw(field: Field, n: int, raw: Raw, faults: Sequence[Fault]) -> Group:
     base = f"r{n}-{field.id}"
     if field.kind in ("when", "day"):
@@ -177,6 +186,9 @@ def _draw(field: Field, n: int, raw: Raw, faults: Sequence[Fault]) -> Group:
         base, field.label, raw.one(base), "select" if select else "text", hint=field.hint, bad=message is not None
     )
     if select:
-        box.options = (("", WORDS["question.no_answer"]), *_options(field))
+        grouped = _grouped(field)
+        under = {value for _, options in grouped for value, _ in options}
+        box.options = (("", WORDS["question.no_answer"]), *(o for o in _options(field) if o[0] not in under))
+        box.groups = grouped
     box.numeric, box.size = field.kind == "number", "w4" if field.kind == "number" else ""
     return Group(base, [box], message=message)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from intake.question import Choice, Voices
 from legal_rules.words import Text
@@ -76,6 +77,11 @@ def same(vi: str, en: str) -> Voices:
 def pick(value: str, vi: str, en: str, hint: Pair | None = None) -> Choice:
     """One answer to choose."""
     return Choice(value, t(vi, en), t(*hint) if hint else None)
+
+
+def among(vi: str, en: str, *choices: Choice) -> tuple[Choice, ...]:
+    """Choices that stand together under a heading in a long list."""
+    return tuple(replace(choice, group=t(vi, en)) for choice in choices)
 
 
 def _upper(text: str) -> str:

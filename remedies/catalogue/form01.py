@@ -48,6 +48,7 @@ GROUNDS = (
 )
 """Ill-treatment rests on the Constitution here: the Code of criminal procedure does not govern this custody."""
 LATE = ("passed", "arguable")
+OWN_TIMES = {1: "complaint_administrative", 2: "complaint_administrative_second"}
 TIMES = {1: "complaint_administrative_answer", 2: "administrative_complaint_second_answer"}
 
 
@@ -72,7 +73,7 @@ def compose(situation: Situation, act: str, round: int) -> Mapping[str, Any]:
         "about": _about(facts),
         "decided": DECISION[_by_decision(facts)],
         "known": _known(facts),
-        "late": round == 1 and situation.assessment.deadline("complaint_administrative").state in LATE,
+        "late": situation.assessment.deadline(OWN_TIMES[round]).state in LATE,
     }
 
 

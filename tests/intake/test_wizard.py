@@ -198,6 +198,19 @@ def test_a_change_from_the_plan_leads_back_to_it(started, monkeypatch):
     assert started.post(q.ARRESTED_AT, {"a": "unknown"}, "?ve=//evil")["Location"] == started.url(q.BASIS)
 
 
+def test_a_question_opened_from_a_paper_leads_back_to_the_paper(started, monkeypatch):
+    to_the_end(started)
+    monkeypatch.setattr(slots, "paper_url_name", "paper")
+    assert started.post(q.ARRESTED_AT, {"a": "unknown"}, "?ve=giay-12")["Location"] == "/viec/giay/12/"
+    assert started.post(q.ARRESTED_AT, back="1", query="?ve=giay-12")["Location"] == "/viec/giay/12/"
+    assert f'action="{started.url(q.ARRESTED_AT)}?ve=giay-12"' in body(started.get(q.ARRESTED_AT, "?ve=giay-12"))
+    for wrong in ("giay-0", "giay-", "giay-123", "giay-1x", "giay-\u0661"):
+        response = started.post(q.ARRESTED_AT, {"a": "unknown"}, f"?ve={wrong}")
+        assert response["Location"] == started.url(q.BASIS), wrong
+    monkeypatch.setattr(slots, "paper_url_name", None)
+    assert started.post(q.ARRESTED_AT, {"a": "unknown"}, "?ve=giay-12")["Location"] == started.url(q.BASIS)
+
+
 def test_a_change_that_opens_a_question_asks_it_first(started):
     to_the_end(started)
     response = started.post(q.BASIS, {"a": "invitation"}, "?ve=xem-lai")

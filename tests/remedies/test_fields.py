@@ -22,6 +22,11 @@ WANTED: dict[str, dict[str, str]] = yaml.safe_load(
 )
 NOT_KNOWN = {"vi": "chưa rõ", "en": "not known"}
 LATE = {"learned_at": "2026-03-05"}
+LONG_AGO = ADMINISTRATIVE | {"arrested_at": "2026-05-20T19:30", "released_at": "2026-05-21T20:00"}
+ANSWERED = {"filings": [{"kind": "complaint_administrative", "at": "2026-06-01", "answered_at": "2026-07-01"}]}
+CONDITIONS = {
+    "decisions": [{"kind": "procedural_act", "by": "facility", "at": "2026-06-10", "learned_at": "2026-06-10"}]
+}
 CASES: tuple[dict[str, Any], ...] = (
     TOUR,
     TOUR | {"respondent": "self"},
@@ -31,6 +36,9 @@ CASES: tuple[dict[str, Any], ...] = (
     DETAINED | LATE,
     ADMINISTRATIVE | {"respondent": "family", "still_held": True, "released_at": "unknown"},
     ADMINISTRATIVE,
+    LONG_AGO,
+    LONG_AGO | ANSWERED,
+    DETAINED | CONDITIONS,
     {"respondent": "family"},
     {"respondent": "caseworker"},
     TOUR | {"ill_treated": True},

@@ -20,6 +20,7 @@ from remedies.catalogue import PAPERS, identity
 from remedies.filling_words import FILLING_WORDS
 from tests.remedies.drafts_for_tests import client_with
 from tests.remedies.papers_for_tests import DETAINED, TOUR, plain, situation, text_of
+from tests.remedies.test_fields import ANSWERED, CONDITIONS, LONG_AGO
 
 MARKER = "Đàm Thị Nhãn Đặc Biệt"
 D01 = "/viec/giay/1/dien/"
@@ -55,6 +56,15 @@ def test_room_follows_who_signs_and_what_the_paper_says() -> None:
     assert "late_reason" not in family
     late = situation(DETAINED | {"learned_at": "2026-03-05"})
     assert "late_reason" in filling.room(PAPERS["D01"], late)
+
+
+@pytest.mark.parametrize(
+    ("id", "late"),
+    [("D02a", LONG_AGO), ("D02b", LONG_AGO | ANSWERED), ("D01m", DETAINED | CONDITIONS)],
+)
+def test_the_reason_for_filing_late_is_asked_where_the_time_is_over(id: str, late: dict[str, Any]) -> None:
+    assert "late_reason" in filling.room(PAPERS[id], situation(late))
+    assert "late_reason" not in filling.room(PAPERS[id], situation(TOUR))
 
 
 def test_a_minor_needs_no_authorisation() -> None:
@@ -93,7 +103,7 @@ def test_the_preview_says_what_is_blank_and_links_the_answer_and_the_form() -> N
     html = shown(client_with(**TOUR).get("/viec/giay/1/"))
     assert "Còn trống:" in html
     assert "Số căn cước người làm đơn" in html
-    assert re.search(r'<a href="/m/\w+/\?ve=viec">trả lời câu này', html)
+    assert re.search(r'<a href="/m/\w+/\?ve=giay-1">trả lời câu này', html)
     assert f'<a href="{D01}">Điền tên, số giấy trước khi in</a>' in html
 
 

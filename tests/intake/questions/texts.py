@@ -36,6 +36,8 @@ def every(question: Question) -> Iterator[tuple[str, Text]]:
 def _choices(where: str, choices: tuple[Choice, ...]) -> Iterator[tuple[str, Text]]:
     for choice in choices:
         yield f"{where}.{choice.value}", choice.label
+        if choice.group:
+            yield f"{where}.{choice.value}.group", choice.group
         if choice.hint:
             yield f"{where}.{choice.value}.hint", choice.hint
 
