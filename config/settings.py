@@ -30,6 +30,11 @@ DATABASE_URL: str = env(
 )  # fmt: skip
 BEHIND_PROXY: bool = env("BEHIND_PROXY", "1 if a proxy ends TLS and sets X-Forwarded-Proto itself.", switch, "0")
 EXIT_URL: str = env("EXIT_URL", "The everyday page that the quick exit leads to.", web_address, "https://nchmf.gov.vn/")
+HUB_FOLDER: str = env(
+    "HUB_FOLDER",
+    "A folder of .yaml files with contacts that this organisation adds, see docs/adding-help.md.",
+    default="",
+)
 TEAM_ROOT: bytes = env(
     "TEAM_ROOT", "Public half of the root that signs team keys, 64 hex digits; without it nothing is handed over.",
     key_bytes, "",

@@ -6,7 +6,7 @@ from intake import slots
 
 
 def fill() -> None:
-    """Fill the slots of `intake`: plan, one-page guide, what an answer feeds and does, where it is handed over."""
+    """Fill the slots of `intake`: plan, guide, who may help, what an answer feeds and does, where it is handed over."""
     from casework.receiving import offered
     from remedies import catalogue, present_reasons
 
@@ -16,6 +16,7 @@ def fill() -> None:
         plan="plan",
         paper="paper",
         guide="paper_guide",
+        help="help",
         handover="give",
         offered=offered,
     )

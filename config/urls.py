@@ -9,6 +9,7 @@ from config import errors, language
 urlpatterns = [
     path("ngon-ngu/<str:code>/", language.choose, name="language"),
     path("viec/", include("remedies.urls")),
+    path("tro-giup/", include("remedies.hub.urls")),
     path("ban/", include("casework.desk.urls")),
     path("", include("casework.public.urls")),
     path("", include("intake.urls")),

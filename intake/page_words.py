@@ -212,6 +212,12 @@ PAGE_WORDS: dict[str, Text] = {
         "Tổng đài quốc gia bảo vệ trẻ em 111, gọi miễn phí ngày và đêm.",
         "The national child protection line 111 is free, day and night.",
     ),
+    "help.others_h": Text("Tổ chức có thể giúp", "Organisations that may help"),
+    "help.others": Text(
+        "Luật sư, sức khỏe, tiền bạc, an toàn điện thoại, nơi ngoài nước:",
+        "Lawyers, health, money, safety of phones, bodies abroad:",
+    ),
+    "help.others_link": Text("xem ai có thể giúp", "see who may be able to help"),
     "help.hand_h": Text("Viết tay", "By hand"),
     "help.hand": Text(
         "Ghi lại ngay: lúc nào, ở đâu, ai đưa đi, có giấy gì, ai thấy. Ghi ngày và giờ viết. Cất một bản ở nơi khác.",

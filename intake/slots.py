@@ -39,6 +39,7 @@ effects: Effects = _none
 plan_url_name: str | None = None
 paper_url_name: str | None = None
 guide_url_name: str | None = None
+help_url_name: str | None = None
 handover_url_name: str | None = None
 handover_offered: Callable[[], bool] = _never
 
@@ -50,6 +51,7 @@ def fill(
     plan: str | None = None,
     paper: str | None = None,
     guide: str | None = None,
+    help: str | None = None,
     handover: str | None = None,
     offered: Callable[[], bool] | None = None,
 ) -> None:
@@ -58,9 +60,9 @@ def fill(
     `effects(situation)` gives what each answer does, by fact id, for the review.
 
     `plan` is where the review leads to; `paper`, which takes its number, where a question opened from it leads back to;
-    `guide` is the one-page guide to print, which needs no answers; `handover` is
-    where the plan offers to hand the answers to the organisation of this installation, when `offered()` says that
-    there is one.
+    `guide` is the one-page guide to print, which needs no answers; `help` is where those who may be able to help are
+    listed; `handover` is where the plan offers to hand the answers to the organisation of this installation, when
+    `offered()` says that there is one.
     """
     module = globals()
     if feeds is not None:
@@ -73,6 +75,8 @@ def fill(
         module["paper_url_name"] = paper
     if guide is not None:
         module["guide_url_name"] = guide
+    if help is not None:
+        module["help_url_name"] = help
     if handover is not None:
         module["handover_url_name"] = handover
     if offered is not None:

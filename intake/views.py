@@ -115,7 +115,7 @@ def who(request: HttpRequest) -> HttpResponse:
 @require_safe
 def ways(request: HttpRequest) -> HttpResponse:
     """Other ways to get help, without a device."""
-    return render(request, "intake/ways.html", {"guide": slots.guide_url_name})
+    return render(request, "intake/ways.html", {"guide": slots.guide_url_name, "help": slots.help_url_name})
 
 
 @require_safe

@@ -17,6 +17,7 @@ class RemediesConfig(AppConfig):
         from remedies.catalogue import drawing
         from remedies.consent_words import CONSENT_WORDS
         from remedies.filling_words import FILLING_WORDS
+        from remedies.hub.words import HUB_WORDS
         from remedies.paper_words import PAPER_WORDS
         from remedies.questionnaire_words import QUESTIONNAIRE_WORDS
         from remedies.words import WORDS
@@ -27,4 +28,5 @@ class RemediesConfig(AppConfig):
         register(BUNDLE_WORDS)
         register(CONSENT_WORDS)
         register(QUESTIONNAIRE_WORDS)
+        register(HUB_WORDS)
         pdf.draw_first(drawing.sample)

@@ -14,6 +14,7 @@ from legal_rules.guidance import behind
 from legal_rules.instants import day_of
 from legal_rules.words import Text
 from remedies import elsewhere, present_findings
+from remedies.hub.needs import BY_ID, Need
 from remedies.plan import Plan, Planned
 from remedies.present_links import slug
 from remedies.present_plan import DueRow, due_row
@@ -34,6 +35,7 @@ class StepPage:
     then: tuple[Next, ...] = ()
     elsewhere: tuple[Text, ...] = ()
     law: tuple[Rule, ...] = ()
+    help: tuple[Need, ...] = ()
 
     @property
     def slug(self) -> str:
@@ -95,6 +97,7 @@ def page(planned: Planned, made: Plan, assessment: Assessment) -> StepPage:
         then=tuple(Next(TITLES[id], slug(id) if made.step(id) else None) for id in planned.step.then),
         elsewhere=elsewhere.for_step(planned.id),
         law=_law(planned, assessment),
+        help=tuple(BY_ID[need] for need in planned.step.needs),
     )
 
 

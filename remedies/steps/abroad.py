@@ -95,6 +95,7 @@ WGAD_URGENT = Step(
     quiet=QUIETER,
     named=True,
     standards=CATEGORIES,
+    needs=("international",),
 )
 WGAD_REGULAR = Step(
     id="wgad_regular",
@@ -128,4 +129,5 @@ WGAD_REGULAR = Step(
     quiet=QUIETER,
     named=True,
     standards=CATEGORIES,
+    needs=("international",),
 )

@@ -134,6 +134,7 @@ LAWSUIT = Step(
     ),
     why=ADMINISTRATIVE,
     by="administrative_lawsuit",
+    needs=("legal",),
 )
 COMPLAINT_ADMINISTRATIVE_SECOND = Step(
     id="complaint_administrative_second",

@@ -62,4 +62,5 @@ CASSATION = Step(
     ),
     papers=("D09b",),
     by="cassation_notice",
+    needs=("legal",),
 )

@@ -72,6 +72,7 @@ COUNSEL = Step(
     then=("complaint_procedural", "legal_aid"),
     papers=("D07a", "D07b"),
     why=("counsel_access", "counsel_mandatory"),
+    needs=("legal", "money"),
 )
 LEGAL_AID = Step(
     id="legal_aid",
@@ -115,4 +116,5 @@ LEGAL_AID = Step(
     then=("counsel_request",),
     papers=("D07c",),
     why=("counsel_access", "counsel_mandatory"),
+    needs=("legal",),
 )

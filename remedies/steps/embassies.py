@@ -61,6 +61,7 @@ EMBASSIES = Step(
     refused=DECLINED,
     quiet=LESS,
     named=True,
+    needs=("international",),
 )
 LINES = Step(
     id="emergency_lines",
@@ -106,4 +107,5 @@ LINES = Step(
     refused=DECLINED,
     quiet=LESS,
     named=True,
+    needs=("emergency", "international", "digital_safety"),
 )

@@ -72,6 +72,7 @@ SPECIAL_PROCEDURES = Step(
     quiet=LESS,
     named=True,
     standards=("iccpr_19_expression", "iccpr_21_assembly", "iccpr_22_association", "iccpr_7_ill_treatment"),
+    needs=("international",),
 )
 OFFICES = Step(
     id="un_offices",
@@ -104,4 +105,5 @@ OFFICES = Step(
     then=("special_procedures",),
     refused=DECLINED,
     quiet=LESS,
+    needs=("international",),
 )

@@ -115,6 +115,7 @@ MEDICAL = Step(
     papers=("D08a",),
     papers_if=lambda m, paper: m.route == "criminal",
     why=("medical_care", "ill_treatment"),
+    needs=("medical_psychological",),
 )
 VISIT = Step(
     id="visit_request",

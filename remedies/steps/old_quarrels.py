@@ -55,6 +55,7 @@ SILENCING = Step(
     ),
     then=("appeal",),
     law=("crime_false_report",),
+    needs=("legal", "media"),
 )
 
 

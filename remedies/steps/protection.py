@@ -68,4 +68,5 @@ OF_DENOUNCERS = Step(
             "Quietly: at first ask only that name and address stay secret.",
         ),
     ),
+    needs=("emergency",),
 )

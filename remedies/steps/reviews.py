@@ -48,6 +48,7 @@ UPR = Step(
     refused=DECLINED,
     quiet=LESS,
     named=True,
+    needs=("international",),
 )
 ILO = Step(
     id="ilo",
@@ -84,4 +85,5 @@ ILO = Step(
     quiet=LESS,
     named=True,
     standards=("iccpr_22_association",),
+    needs=("international",),
 )

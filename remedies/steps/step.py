@@ -210,7 +210,7 @@ class Step:
     which of the papers fit; `sum` is an amount that the law sets. `here` says what holds in this very case; `refused`
     what to do after a refusal or silence, and `then` the steps that follow. `quiet` says how a step that raises risk is
     done with less of it; `named` that others will learn the name. `law` are parameters of the law that tell of the step
-    beside those that name it.
+    beside those that name it; `needs` say who may help with it (ids of remedies.hub.needs).
     """
 
     id: str
@@ -239,6 +239,7 @@ class Step:
     law: tuple[str, ...] = ()
     quiet: tuple[Text, ...] = ()
     named: bool = False
+    needs: tuple[str, ...] = ()
 
     @property
     def risky(self) -> bool:

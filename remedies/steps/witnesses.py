@@ -54,4 +54,5 @@ OF_WITNESSES = Step(
         ),
     ),
     then=("complaint_procedural",),
+    needs=("emergency",),
 )
