@@ -19,3 +19,10 @@ importlib.machinery.SourceFileLoader.get_code = _get_code
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "tests.settings"
 django.setup()
+
+
+def pytest_collectstart() -> None:
+    """As few examples as the other mutants are judged by."""
+    from tests.mutation.forks import few_examples
+
+    few_examples()

@@ -3,6 +3,8 @@
 Boundary: a plugin of one pytest session, which collects the tests once. The first test that fails kills a mutant. It
 "survived" if none did, has "no tests" if none comes by, and is a "timeout" if one test took far more processor time
 than it needs. What only runs on import is judged by a process of its own that imports the changed file.
+
+A busy machine kills nothing: only processor time counts, and a test that fails with nothing changed is not asked.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import gc
 import json
 import os
 import random
+import resource
 import signal
 import subprocess
 import sys
@@ -25,11 +28,32 @@ from pathlib import Path
 import pytest
 
 from tests.mutation.mutants import Mutant
-from tests.mutation.reach import CHEAP, ROOT, TOO_SLOW, Reach, Reacher, caches, empty, passes
+from tests.mutation.reach import CHEAP, NEVER, ROOT, TOO_SLOW, Reach, Reacher, caches, empty, passes
 
 ARGUMENTS = ["-q", "-s", "--assert=plain", "--tb=no", "-p", "no:django", "-p", "no:xdist", "-p", "no:cacheprovider",
              "-p", "no:playwright", "-p", "no:logging", "-p", "no:warnings",
              "--ignore", "tests/legal_rules/test_speed.py"]  # fmt: skip
+READING = 20  # seconds of processor time for reading all the files again, before the first test
+
+# Its own clock stopped it; or something outside did, which says nothing of the mutant.
+BY_SIGNAL = {
+    signal.SIGPROF: "timeout",
+    signal.SIGXCPU: "timeout",
+    signal.SIGKILL: "not judged",
+    signal.SIGTERM: "not judged",
+}
+
+
+def few_examples() -> None:
+    """The same examples in every process, few of them, and no search for a smaller one."""
+    from hypothesis import HealthCheck, Phase, settings
+
+    phases = [Phase.explicit, Phase.generate]
+    settings.register_profile(
+        "mutation", deadline=None, derandomize=True, database=None, max_examples=25, phases=phases,
+        suppress_health_check=list(HealthCheck),
+    )  # fmt: skip
+    settings.load_profile("mutation")
 
 
 class Run:
@@ -40,6 +64,7 @@ class Run:
         self.results: dict[str, tuple[str, str, float]] = {}
         self.items: dict[str, pytest.Item] = {}
         self.reach: Reach
+        self.imports: str | None = None  # what the tests say of a file imported as it is
         self.killers: dict[str, list[str]] = defaultdict(list)
         self.functions: dict[tuple[str, str], list[types.FunctionType]] = defaultdict(list)
 
@@ -51,27 +76,20 @@ class Run:
         django.setup()
 
     def pytest_collectstart(self) -> None:
-        """The same examples in every process, few of them, and no search for a smaller one."""
-        from hypothesis import HealthCheck, Phase, settings
-
-        phases = [Phase.explicit, Phase.generate]
-        settings.register_profile(
-            "mutation", deadline=None, derandomize=True, database=None, max_examples=25, phases=phases,
-            suppress_health_check=list(HealthCheck),
-        )  # fmt: skip
-        settings.load_profile("mutation")
+        few_examples()
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         self.items = {item.nodeid: item for item in session.items}
         self.reach = self.reacher.of(session.items)
         seconds = [self.reach.seconds[id] for id in self.items]
-        slow = sum(second > TOO_SLOW for second in seconds)
-        took = sum(second for second in seconds if second <= TOO_SLOW)
-        print(f"{len(seconds)} tests, {took:.0f} s; {slow} take too long and are not asked", flush=True)
         self._find_functions()
         caches("")
         gc.collect()
         gc.freeze()
+        self._unchanged()
+        slow = sum(second > TOO_SLOW for second in seconds)
+        took = sum(second for second in seconds if second <= TOO_SLOW)
+        print(f"{len(seconds)} tests, {took:.0f} s; {slow} take too long and are not asked", flush=True)
         with self.out.open("a", encoding="utf-8") as out:
             for mutant in sorted(self.mutants, key=self._is_loading):  # those last that take long
                 result = self._judge(mutant)
@@ -79,6 +97,29 @@ class Run:
                 out.write(json.dumps([mutant.name, mutant.change, *result], ensure_ascii=False) + "\n")
                 out.flush()
         return True
+
+    def _unchanged(self) -> None:
+        """A process as for a mutant, with nothing changed: what fails there says nothing of a mutant."""
+        read, write = os.pipe()
+        pid = os.fork()
+        if pid == 0:
+            gc.disable()
+            random.seed(0)
+            empty(CHEAP)
+            able = [id for id in sorted(self.items, key=self._cost) if self.reach.seconds[id] <= TOO_SLOW]
+            failed = [id for id in able if not passes(self.items[id])]
+            os.write(write, json.dumps(failed).encode())
+            os._exit(0)
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            failed = json.loads(pipe.read())
+        os.waitpid(pid, 0)
+        for id in failed:
+            print(f"not asked, since it fails without any mutant: {id}")
+            self.reach.seconds[id] = NEVER
+
+    def _cost(self, id: str) -> tuple[float, str]:
+        return self.reach.seconds[id], id
 
     def _find_functions(self) -> None:
         for found in gc.get_objects():
@@ -103,10 +144,9 @@ class Run:
 
     def _in_order(self, mutant: Mutant, asked: Iterable[str]) -> list[str]:
         """Those first that killed mutants of the same function, then the quick ones."""
-        seconds = self.reach.seconds
-        able = {id for id in asked if id in self.items and seconds[id] <= TOO_SLOW}
+        able = {id for id in asked if id in self.items and self.reach.seconds[id] <= TOO_SLOW}
         known = [id for id in self.killers[mutant.path + mutant.function] if id in able][:12]
-        return known + sorted(able - set(known), key=lambda id: (seconds[id], id))
+        return known + sorted(able - set(known), key=self._cost)
 
     def _split(self, mutant: Mutant, order: list[str], *, read_again: bool = False) -> tuple[str, str]:
         read, write = os.pipe()
@@ -118,7 +158,7 @@ class Run:
             told = pipe.read()
         _, status = os.waitpid(pid, 0)
         if os.WIFSIGNALED(status):
-            return ("timeout" if os.WTERMSIG(status) == signal.SIGPROF else "crashed"), ""
+            return BY_SIGNAL.get(os.WTERMSIG(status), "crashed"), ""
         if os.WEXITSTATUS(status) == 0:
             return "survived", ""
         if not told:
@@ -138,8 +178,9 @@ class Run:
         except BaseException as problem:
             os.write(2, f"{mutant.name}: {problem!r}\n".encode())
             return 2
-        for id in order:
-            signal.setitimer(signal.ITIMER_PROF, 4 + 20 * self.reach.seconds[id])
+        for number, id in enumerate(order):
+            reading = READING if read_again and not number else 0
+            signal.setitimer(signal.ITIMER_PROF, 4 + reading + 20 * self.reach.seconds[id])
             if not passes(self.items[id]):
                 os.write(write, id.encode())
                 return 1
@@ -165,18 +206,37 @@ class Run:
 
     def _anew(self, mutant: Mutant) -> tuple[str, str]:
         lines = (ROOT / mutant.path).read_text(encoding="utf-8").splitlines(keepends=True)
+        if self.imports is None:
+            self.imports = self._import(mutant.path, "".join(lines))
+        if self.imports != "survived":
+            return "not judged", ""
         body = mutant.source.split("\n", 1)[1] if "." in mutant.function else mutant.source
         lines[mutant.body[0] - 1 : mutant.body[1]] = [body]
+        status = self._import(mutant.path, "".join(lines))
+        return status, "on import" if status == "killed" else ""
+
+    def _import(self, path: str, source: str) -> str:
+        """What all the tests say of a file, in a process that imports it anew."""
+        most = int(60 + 10 * sum(second for second in self.reach.seconds.values() if second <= TOO_SLOW))
         with tempfile.NamedTemporaryFile("w", suffix=".py", encoding="utf-8") as changed:
-            changed.write("".join(lines))
+            changed.write(source)
             changed.flush()
-            command = [sys.executable, "-m", "pytest", *ARGUMENTS, "-x", "-p", "tests.mutation.anew", *self.paths]
-            told = {**os.environ, "CHANGED_FILE": changed.name, "INSTEAD_OF": str(ROOT / mutant.path)}
-            try:
-                done = subprocess.run(command, env=told, cwd=ROOT, capture_output=True, timeout=600)
-            except subprocess.TimeoutExpired:
-                return "timeout", ""
-        return ("survived", "") if done.returncode == 0 else ("killed", "on import")
+            left_out = [f"--deselect={id}" for id in self.items if self.reach.seconds[id] > TOO_SLOW]
+            command = [
+                sys.executable,
+                "-m",
+                "pytest",
+                *ARGUMENTS,
+                "-x",
+                "-p",
+                "tests.mutation.anew",
+                *left_out,
+                *self.paths,
+            ]
+            told = {**os.environ, "CHANGED_FILE": changed.name, "INSTEAD_OF": str(ROOT / path)}
+            limit = functools.partial(resource.setrlimit, resource.RLIMIT_CPU, (most, most + 5))
+            code = subprocess.run(command, env=told, cwd=ROOT, capture_output=True, preexec_fn=limit).returncode
+        return BY_SIGNAL.get(-code, "crashed") if code < 0 else "killed" if code else "survived"
 
 
 def _inner(code: types.CodeType) -> Iterator[types.CodeType]:
