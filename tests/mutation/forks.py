@@ -28,7 +28,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutation.mutants import Mutant
-from tests.mutation.reach import CHEAP, NEVER, ROOT, TOO_SLOW, Reach, Reacher, caches, empty, passes
+from tests.mutation.reach import NEVER, READERS, ROOT, TOO_SLOW, Reach, Reacher, caches, empty, passes
 
 ARGUMENTS = ["-q", "-s", "--assert=plain", "--tb=no", "-p", "no:django", "-p", "no:xdist", "-p", "no:cacheprovider",
              "-p", "no:playwright", "-p", "no:logging", "-p", "no:warnings",
@@ -64,6 +64,7 @@ class Run:
         self.results: dict[str, tuple[str, str, float]] = {}
         self.items: dict[str, pytest.Item] = {}
         self.reach: Reach
+        self.not_again: set[str] = set()  # tests that hold on to the law as first read
         self.imports: str | None = None  # what the tests say of a file imported as it is
         self.killers: dict[str, list[str]] = defaultdict(list)
         self.functions: dict[tuple[str, str], list[types.FunctionType]] = defaultdict(list)
@@ -81,12 +82,12 @@ class Run:
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         self.items = {item.nodeid: item for item in session.items}
         self.reach = self.reacher.of(session.items)
-        seconds = [self.reach.seconds[id] for id in self.items]
         self._find_functions()
-        caches("")
+        caches()
         gc.collect()
         gc.freeze()
         self._unchanged()
+        seconds = [self.reach.seconds[id] for id in self.items]
         slow = sum(second > TOO_SLOW for second in seconds)
         took = sum(second for second in seconds if second <= TOO_SLOW)
         print(f"{len(seconds)} tests, {took:.0f} s; {slow} take too long and are not asked", flush=True)
@@ -99,24 +100,34 @@ class Run:
         return True
 
     def _unchanged(self) -> None:
-        """A process as for a mutant, with nothing changed: what fails there says nothing of a mutant."""
-        read, write = os.pipe()
-        pid = os.fork()
-        if pid == 0:
-            gc.disable()
-            random.seed(0)
-            empty(CHEAP)
-            able = [id for id in sorted(self.items, key=self._cost) if self.reach.seconds[id] <= TOO_SLOW]
-            failed = [id for id in able if not passes(self.items[id])]
-            os.write(write, json.dumps(failed).encode())
-            os._exit(0)
-        os.close(write)
-        with os.fdopen(read) as pipe:
-            failed = json.loads(pipe.read())
-        os.waitpid(pid, 0)
-        for id in failed:
-            print(f"not asked, since it fails without any mutant: {id}")
-            self.reach.seconds[id] = NEVER
+        """Processes as for mutants, with nothing changed: a test that fails there says nothing of a mutant."""
+        for files in (False, True):
+            read, write = os.pipe()
+            pid = os.fork()
+            if pid == 0:
+                self._begin(files=files)
+                failed = [id for id in self._able(self.items) if not passes(self.items[id])]
+                os.write(write, json.dumps(failed).encode())
+                os._exit(0)
+            os.close(write)
+            with os.fdopen(read) as pipe:
+                failed = json.loads(pipe.read())
+            os.waitpid(pid, 0)
+            for id in failed:
+                print(f"not asked, since it fails without any mutant{' in law read again' * files}: {id}")
+            if files:
+                self.not_again = set(failed)
+            else:
+                self.reach.seconds.update(dict.fromkeys(failed, NEVER))
+
+    def _begin(self, *, files: bool) -> None:
+        gc.disable()
+        random.seed(0)
+        empty(files=files)
+
+    def _able(self, asked: Iterable[str]) -> list[str]:
+        """Those of the tests that can be asked, the quick ones first."""
+        return sorted((id for id in asked if self.reach.seconds.get(id, NEVER) <= TOO_SLOW), key=self._cost)
 
     def _cost(self, id: str) -> tuple[float, str]:
         return self.reach.seconds[id], id
@@ -133,10 +144,11 @@ class Run:
         asked, loads = self.reach.coming_by(mutant.path, lines), self.reach.loads(mutant.path, mutant.lines)
         if asked:
             status, killer = self._split(mutant, self._in_order(mutant, asked))
-        if loads and not asked:
-            status, killer = self._split(mutant, self._in_order(mutant, self.items), read_again=True)
-            if status == "survived":
-                status, killer = self._anew(mutant)
+        if loads and (not asked or (status == "survived" and Path(mutant.path).stem in READERS)):
+            again = [id for id in self._in_order(mutant, self.items) if id not in self.not_again]
+            status, killer = self._split(mutant, again, read_again=True)
+        if loads and not asked and status == "survived":
+            status, killer = self._anew(mutant)
         return status, killer, round(time.monotonic() - start, 2)
 
     def _is_loading(self, mutant: Mutant) -> bool:
@@ -144,9 +156,9 @@ class Run:
 
     def _in_order(self, mutant: Mutant, asked: Iterable[str]) -> list[str]:
         """Those first that killed mutants of the same function, then the quick ones."""
-        able = {id for id in asked if id in self.items and self.reach.seconds[id] <= TOO_SLOW}
+        able = self._able(asked)
         known = [id for id in self.killers[mutant.path + mutant.function] if id in able][:12]
-        return known + sorted(able - set(known), key=self._cost)
+        return known + [id for id in able if id not in known]
 
     def _split(self, mutant: Mutant, order: list[str], *, read_again: bool = False) -> tuple[str, str]:
         read, write = os.pipe()
@@ -171,10 +183,8 @@ class Run:
 
     def _child(self, mutant: Mutant, order: list[str], write: int, *, read_again: bool) -> int:
         try:
-            gc.disable()
-            random.seed(0)
             self._put(mutant)
-            empty(("",) if read_again else CHEAP)
+            self._begin(files=read_again)
         except BaseException as problem:
             os.write(2, f"{mutant.name}: {problem!r}\n".encode())
             return 2

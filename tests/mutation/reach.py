@@ -1,5 +1,8 @@
 """Which tests come by which lines, and how long each takes; kept in a file while the source stays as it is.
 
+An answer learnt from one case serves the next (`legal_rules.gates`); here every test starts with none, or a changed
+rule would not be asked.
+
 A few tests fill what is read from files once a process; then each runs, and the lines it comes by are noted. Tests that
 a kept file does not know are taken to come by every line.
 """
@@ -14,7 +17,7 @@ import pickle
 import signal
 import time
 import types
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -25,8 +28,9 @@ from coverage import Coverage
 ROOT = Path(__file__).resolve().parents[2]
 TOO_SLOW = 3.0  # seconds of processor time; a test that needs more is not asked (the longest properties)
 NEVER = 1e9
-# Filled by every case anew, so emptied before each test; all others hold what is read from files.
-CHEAP = ("legal_rules.trace", "legal_rules.explain", "legal_rules.rules.sums")
+# What reads the files of the law, once for every test: a change there shows only where they are read again.
+READERS = ("law_book", "law_version", "offences", "offices", "provinces", "counting", "guidance", "authorities")
+FROM_FILES = ("legal_rules.coverage",)  # caches that hold what is read from files; all others are filled by cases
 
 
 @dataclass
@@ -77,7 +81,7 @@ class Reacher:
             return self.known
         reach = Reach(self.source, loading={path: set(lines) for path, lines in self._lines().items()})
         for number, item in enumerate(items):
-            empty(CHEAP)
+            empty()
             self.coverage.switch_context(str(number))
             reach.seconds[item.nodeid] = self._seconds(item)
         self.coverage.stop()
@@ -126,13 +130,23 @@ def passes(item: pytest.Item) -> bool:
 
 
 @functools.cache
-def caches(module: str) -> tuple[object, ...]:
-    """The caches of functions of a module, or of every module of the rules for ""."""
+def caches() -> tuple[tuple[str, functools._lru_cache_wrapper], ...]:
+    """The caches of the functions of the rules, each with its module."""
     kinds = [o for o in gc.get_objects() if isinstance(o, functools._lru_cache_wrapper)]
-    return tuple(o for o in kinds if o.__module__ == module or (not module and o.__module__.startswith("legal_rules")))
+    return tuple((o.__module__, o) for o in kinds if o.__module__.startswith("legal_rules"))
 
 
-def empty(modules: Iterable[str]) -> None:
-    for module in modules:
-        for cache in caches(module):
+def empty(*, files: bool = False) -> None:
+    """Forget what cases left behind, learnt answers too, so that no change hides; with `files` the law as read."""
+    from legal_rules import law
+    from legal_rules.gates import Gates
+
+    for module, cache in caches():
+        if files or module not in FROM_FILES:
             cache.cache_clear()
+    book = law.book()
+    book.part("gates", Gates).clear()
+    if files:
+        book._parts.clear()
+        for name in [name for name, made in vars(law.LawBook).items() if isinstance(made, functools.cached_property)]:
+            vars(book).pop(name, None)
