@@ -29,7 +29,9 @@ ROOT = Path(__file__).resolve().parents[2]
 TOO_SLOW = 3.0  # seconds of processor time; a test that needs more is not asked (the longest properties)
 NEVER = 1e9
 # What reads the files of the law, once for every test: a change there shows only where they are read again.
-READERS = ("law_book", "law_version", "offences", "offices", "provinces", "counting", "guidance", "authorities")
+READERS = (
+    "law_book", "law_version", "offences", "offices", "provinces", "counting", "guidance", "authorities", "coverage",
+)  # fmt: skip
 FROM_FILES = ("legal_rules.coverage",)  # caches that hold what is read from files; all others are filled by cases
 
 
