@@ -8,6 +8,26 @@ NO_SUCH_DATE = Text(
     "Ngày này không có trong lịch. Xem lại ngày và tháng, ví dụ 25 tháng 11 năm 2026.",
     "This date is not in the calendar. Check the day and month, for example 25 November 2026.",
 )
+LUNAR_WORDS = Text(
+    "“Rằm”, “giêng”, “chạp”, “Tết”, “nhuận” là âm lịch. Nếu đúng, chọn “Âm lịch” ở ô này.",
+    "“Rằm”, “giêng”, “chạp”, “Tết” and “nhuận” belong to the lunar calendar. If that is meant, choose it in this box.",
+)
+LUNAR_YEARS = Text(
+    "Âm lịch đổi được ở đây từ năm {first} đến năm {last}. Ghi năm bằng bốn số, ví dụ 2026.",
+    "Lunar dates can be turned from {first} to {last} here. Write the year in four digits, such as 2026.",
+)
+LEAP_OTHER = Text(
+    "Năm âm lịch {year} chỉ nhuận tháng {month}. Xem lại tháng, hoặc chọn “Âm lịch”.",
+    "In the lunar year {year} only month {month} comes twice. Check the month, or choose “Lunar”.",
+)
+LEAP_NONE = Text(
+    "Năm âm lịch {year} không có tháng nhuận. Xem lại năm, hoặc chọn “Âm lịch”.",
+    "The lunar year {year} has no leap month. Check the year, or choose “Lunar”.",
+)
+NO_SUCH_LUNAR = Text(
+    "Âm lịch không có ngày này: tháng có 29 hoặc 30 ngày, tùy tháng. Xem lại ngày và tháng.",
+    "The lunar calendar has no such day: months have 29 or 30 days. Check the day and month.",
+)
 PART_MISSING = Text(
     "Còn thiếu {part}. Nếu chỉ nhớ gần đúng, chọn “Chỉ biết trong khoảng”.",
     "The {part} is missing. If you only remember roughly, choose “I only know it was between”.",

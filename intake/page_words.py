@@ -51,6 +51,10 @@ PAGE_WORDS: dict[str, Text] = {
     "question.day": Text("Ngày", "Day"),
     "question.month": Text("Tháng", "Month"),
     "question.year": Text("Năm", "Year"),
+    "question.calendar": Text("Lịch", "Calendar"),
+    "question.solar": Text("Dương lịch", "Solar"),
+    "question.lunar": Text("Âm lịch", "Lunar (âm lịch)"),
+    "question.lunar_leap": Text("Âm lịch, tháng nhuận", "Lunar, leap month"),
     "question.hour": Text("Giờ", "Hour"),
     "question.hour_if": Text("Giờ (nếu biết)", "Hour (if known)"),
     "question.only_if": Text("Chỉ điền nếu chọn “{choice}”.", "Fill in only if you choose “{choice}”."),
@@ -75,6 +79,8 @@ PAGE_WORDS: dict[str, Text] = {
     ),
     "review.unknown": Text("Chưa biết", "Not known"),
     "review.does": Text("Câu này dùng vào đâu", "What this answer does"),
+    "review.lunar": Text("Âm lịch: {day}", "Lunar calendar: {day}"),
+    "review.lunar_between": Text("từ {first} đến {last}", "from {first} to {last}"),
     "review.skipped": Text("Đã bỏ qua", "Skipped"),
     "review.left": Text(
         "Còn {n} câu chưa xem. Bỏ qua câu nào cũng được.", "{n} questions left. You may skip any of them."

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from intake import dates
+from intake import dates, lunar
 from intake.kinds.base import UNKNOWN
 from intake.kinds.choosing import spoken_choice
 from intake.question import Field, Question
@@ -82,6 +82,18 @@ def say_moment(value: Any, lang: str) -> str:
     moment = _at(str(value))
     day = dates.say_date(moment.date(), lang)
     return f"{say_hour(moment, lang)}, {day}" if "T" in str(value) else day
+
+
+def say_lunar(value: Any, lang: str) -> str | None:
+    """The lunar day beside a stored day or instant: `Âm lịch: rằm tháng 7 năm Bính Ngọ`; None where there is none."""
+    ends = [value["earliest"], value["latest"]] if isinstance(value, Mapping) else [value]
+    if not all(isinstance(end, str) and end[:1].isdecimal() for end in ends):
+        return None
+    days = [lunar.say(day) for day in dict.fromkeys(_at(end).date() for end in ends)]
+    if not all(days):
+        return None
+    said = WORDS["review.lunar_between"].fill(first=days[0], last=days[1]) if len(days) > 1 else days[0]
+    return WORDS["review.lunar"].fill(day=said).to(lang)
 
 
 def say_hour(moment: datetime, lang: str) -> str:

@@ -24,7 +24,7 @@ from intake.journey import Book, Journey
 from intake.kinds.base import Option
 from intake.pages import address, first_open, notice_above, remember_language, shut, stop_without_draft
 from intake.question import Question, Section
-from intake.said import is_unknown, say_answer
+from intake.said import is_unknown, say_answer, say_lunar
 from intake.situation import Situation, situation
 from intake.wizard import Interview
 from intake.words import WORDS, language
@@ -43,6 +43,7 @@ class ReviewRow:
     known: bool
     change: str
     effects: Sequence[slots.Effect] = ()
+    lunar: str | None = None
 
 
 @dataclass(frozen=True)
@@ -191,7 +192,9 @@ def _row(held: Situation, question: Question, effects: Sequence[slots.Effect]) -
     if question.id not in held.journey.relevant:
         return ReviewRow(question.short, [WORDS["review.skipped"].to(language())], False, change)
     value = held.journey.relevant[question.id]
-    return ReviewRow(question.short, say_answer(question, value, language()), not is_unknown(value), change, effects)
+    lunar = say_lunar(value, language()) if question.kind in ("when", "day") else None
+    said = say_answer(question, value, language())
+    return ReviewRow(question.short, said, not is_unknown(value), change, effects, lunar)
 
 
 def _best(held: Situation) -> dict[str, Any] | None:

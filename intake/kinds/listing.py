@@ -23,6 +23,7 @@ from intake.kinds.base import (
     whole_number,
     written,
 )
+from intake.kinds.calendars import CALENDAR
 from intake.kinds.choosing import NONE, SPOKEN, YES_NO
 from intake.kinds.moments import PARTS, draw_moment, read_moment, typed_moment
 from intake.question import Field, Question
@@ -115,15 +116,20 @@ class Rows:
 def _filled(question: Question, raw: Raw) -> Iterator[int]:
     """The places of the rows in which anything was written."""
     for n in range(question.most_rows):
-        if any(raw.block(name) for field in question.fields for name in _names(field, n)):
+        if any(_written(field, n, raw) for field in question.fields):
             yield n
 
 
 def _names(field: Field, n: int) -> list[str]:
     base = f"r{n}-{field.id}"
-    if field.kind == "when":
-        return [f"{base}-{p}" for p in PARTS]
-    return [f"{base}-{p}" for p in PARTS[:3]] if field.kind == "day" else [base]
+    if field.kind in ("when", "day"):
+        return [f"{base}-{p}" for p in (*(PARTS if field.kind == "when" else PARTS[:3]), CALENDAR)]
+    return [base]
+
+
+def _written(field: Field, n: int, raw: Raw) -> bool:
+    """Whether something was typed; a calendar alone says nothing."""
+    return any(raw.block(name) for name in _names(field, n) if not name.endswith(f"-{CALENDAR}"))
 
 
 def _first_box(question: Question) -> str:
@@ -132,10 +138,9 @@ def _first_box(question: Question) -> str:
 
 def _read(field: Field, n: int, raw: Raw) -> Any:
     """The value of one field of one row; None where nothing was written. Raises Unread."""
-    names = _names(field, n)
-    if not any(raw.block(name) for name in names):
+    if not _written(field, n, raw):
         return None
-    at = names[0]
+    at = _names(field, n)[0]
     if field.kind in ("when", "day"):
         return read_moment(raw, f"r{n}-{field.id}", hour="may" if field.kind == "when" else "none")
     if field.kind == "number":

@@ -1,14 +1,19 @@
-"""Days and instants: exact, between two, a day only, not known, not yet. Day, month, year and hour are typed apart."""
+"""Days and instants: exact, between two, a day only, not known, not yet. Day, month, year and hour are typed apart.
+
+Boundary: what is stored is solar, whichever calendar a day was typed in (see `calendars`).
+"""
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import datetime, time
 from typing import Any
 
 from intake import messages
 from intake.kinds.base import ANSWER, UNKNOWN, Box, Drawn, Fault, Group, Option, Raw, Unread, message_at, unknown_option
+from intake.kinds.calendars import CALENDAR, OPTIONS, read_day, spelled
 from intake.question import Question
 from intake.words import WORDS
 from legal_rules.words import Text
@@ -16,7 +21,7 @@ from legal_rules.words import Text
 EXACT, BETWEEN, DAY_ONLY, NOT_YET = "exact", "between", "day", "not_yet"
 PARTS = ("d", "m", "y", "h")
 LABELS = {part: WORDS[f"question.{word}"] for part, word in zip(PARTS, ("day", "month", "year", "hour"), strict=True)}
-CENTURY = 2000
+MISSING = (messages.DAY, messages.MONTH, messages.YEAR)
 AFTERNOON = frozenset(("chiều", "tối", "pm"))
 _HOUR = re.compile(
     r"(\d{1,2})(?:\s*(?:[:.]|h|g|giờ|gio)\s*(\d{1,2})?\s*(?:phút|phut|p|m)?)?\s*(sáng|trưa|chiều|tối|đêm|am|pm)?"
@@ -131,21 +136,12 @@ class Days:
 
 def read_moment(raw: Raw, group: str, hour: str, otherwise: Text = messages.PART_MISSING_PLAIN) -> str:
     """A date, or a date and hour, of the boxes of one group. `hour`: needed, may, or none. Raises Unread."""
-    texts = {p: raw.one(f"{group}-{p}") for p in PARTS}
-    if (
-        not texts["m"]
-        and not texts["y"]
-        and (parts := re.fullmatch(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})", texts["d"]))
-    ):
-        texts |= dict(zip(PARTS[:3], parts.groups(), strict=True))
-    missing = [
-        Fault(f"{group}-{p}", otherwise.fill(part=part))
-        for p, part in zip(PARTS[:3], (messages.DAY, messages.MONTH, messages.YEAR), strict=True)
-        if not texts[p]
-    ]
-    if missing:
-        raise Unread(missing[:1])
-    day = _day(texts, group)
+    texts = {p: raw.one(f"{group}-{p}") for p in (*PARTS, CALENDAR)}
+    said = spelled(texts)
+    for part, text, name in zip(PARTS, (said.d, said.m, said.y), MISSING, strict=False):
+        if not text:
+            raise Unread([Fault(f"{group}-{part}", otherwise.fill(part=name))])
+    day = read_day(said, texts[CALENDAR], group)
     if hour == "none" or (hour == "may" and not texts["h"]):
         return day.isoformat()
     if not texts["h"]:
@@ -158,7 +154,7 @@ def read_moment(raw: Raw, group: str, hour: str, otherwise: Text = messages.PART
 
 def read_hour(text: str) -> time | None:
     """`8`, `8:30`, `8h30`, `8 giờ 30`, `8 giờ tối`: one hour of the day; None where it is none."""
-    found = _HOUR.fullmatch(text.lower())
+    found = _HOUR.fullmatch(unicodedata.normalize("NFC", text).lower())
     if not found:
         return None
     hour, minute, part = int(found[1]), int(found[2] or 0), found[3]
@@ -190,7 +186,7 @@ def draw_moment(
     hour: bool = True,
     hour_label: Text | None = None,
 ) -> Group:
-    """Day, month, year and, with `hour`, hour; a message of one of the boxes stands above them all."""
+    """Day, month, year, with `hour` the hour, and the calendar; a message of one of the boxes stands above them all."""
     boxes = []
     for part in PARTS if hour else PARTS[:3]:
         name = f"{group}-{part}"
@@ -199,27 +195,17 @@ def draw_moment(
             Box(name, label, raw.one(name), size="w4" if part in "yh" else "w2", numeric=part != "h",
                 bad=any(f.at == name for f in faults))
         )  # fmt: skip
+    name = f"{group}-{CALENDAR}"
+    boxes.append(
+        Box(name, WORDS["question.calendar"], raw.one(name), "select", options=OPTIONS,
+            bad=any(f.at == name for f in faults))
+    )  # fmt: skip
     message = next((f.message for f in faults if f.at in {b.name for b in boxes}), None)
     return Group(group, boxes, legend, when=True, message=message)
 
 
 def _boxes(group: str, parts: Sequence[str]) -> list[str]:
-    return [f"{group}-{part}" for part in parts]
-
-
-def _day(texts: Mapping[str, str], group: str) -> date:
-    numbers = [int(texts[p]) if re.fullmatch(r"\d{1,4}", texts[p], re.ASCII) else -1 for p in PARTS[:3]]
-    day, month, year = numbers
-    if 0 <= year < 100 and len(texts["y"]) == 2:
-        year += CENTURY
-    try:
-        if not 1900 <= year <= 2100:
-            raise ValueError
-        return date(year, month, day)
-    except ValueError:
-        at = next((p for p, n, most in zip("dm", numbers, (31, 12), strict=False) if not 1 <= n <= most), None)
-        at = at or ("d" if 1900 <= year <= 2100 else "y")
-        raise Unread([Fault(f"{group}-{at}", messages.NO_SUCH_DATE)]) from None
+    return [f"{group}-{part}" for part in (*parts, CALENDAR)]
 
 
 def _span(value: str) -> tuple[datetime, datetime]:

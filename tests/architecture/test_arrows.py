@@ -18,6 +18,7 @@ FOREIGN = {  # what the two rooms without Django may import besides the standard
 }
 ONLY_IN = {  # one user each
     "dateutil": {"legal_rules/counting.py"},
+    "lunar_vn": {"intake/lunar.py"},
     "formtools": {"intake/wizard.py"},
     "weasyprint": {"remedies/pdf.py", "remedies/pdf_fonts.py", "remedies/pdf_worker.py"},
     "cssselect2": {"remedies/paper_css.py", "remedies/paper_style.py"},

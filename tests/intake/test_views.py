@@ -212,3 +212,12 @@ def test_a_day_that_is_known_is_said_in_english_too(started):
     page = body(started.client.get("/xem-lai/"))
     assert "Wednesday 18\u00a0November\u00a02026" in page
     assert "Check your answers" in page
+
+
+def test_the_review_shows_the_lunar_day_beside_the_solar_one(started):
+    started.post(q.RESPONDENT, {"a": "family"})
+    lunar = {"a": "day", "o-d": "rằm", "o-m": "7", "o-y": "2026", "o-c": "l"}
+    assert started.post(q.ARRESTED_AT, lunar).status_code == 302
+    page = body(started.client.get("/xem-lai/"))
+    assert "27/08/2026" in page
+    assert "Âm lịch: rằm tháng 7 năm Bính Ngọ" in page
