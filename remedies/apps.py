@@ -20,6 +20,7 @@ class RemediesConfig(AppConfig):
         from remedies.hub.words import HUB_WORDS
         from remedies.paper_words import PAPER_WORDS
         from remedies.questionnaire_words import QUESTIONNAIRE_WORDS
+        from remedies.strategies.words import WORKBOOK_WORDS
         from remedies.words import WORDS
 
         register(WORDS)
@@ -29,4 +30,5 @@ class RemediesConfig(AppConfig):
         register(CONSENT_WORDS)
         register(QUESTIONNAIRE_WORDS)
         register(HUB_WORDS)
+        register(WORKBOOK_WORDS)
         pdf.draw_first(drawing.sample)

@@ -6,7 +6,7 @@ and escapes lines.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from hashlib import blake2b
@@ -58,14 +58,19 @@ def _limits(assessment: Assessment) -> Iterator[Entry]:
 
 def calendar(assessment: Assessment, lang: str) -> bytes:
     """The file. The same assessment gives the same bytes; an entry keeps its UID while its date stays."""
+    return file(entries(assessment), assessment.at, lang)
+
+
+def file(found: Iterable[Entry], at: datetime, lang: str) -> bytes:
+    """A calendar of these entries, made at `at`, that tells their days and nothing else."""
     made = Calendar()
     made.add("prodid", "-//list//1//")
     made.add("version", "2.0")
     made.add("method", "PUBLISH")
     counts = {True: 0, False: 0}
-    for entry in entries(assessment):
+    for entry in found:
         counts[entry.mine] += 1
-        made.add_component(_event(entry, counts[entry.mine], assessment.at, lang))
+        made.add_component(_event(entry, counts[entry.mine], at, lang))
     body: bytes = made.to_ical()
     return body
 

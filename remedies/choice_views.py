@@ -75,8 +75,8 @@ def weigh_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> 
         "choices": [(c, weighing.LABELS[c], bool(before and before.choice == c)) for c in weighing.CHOICES],
         "chosen": weighing.WAITING.get(before.choice) if before else None,
         "less": before.less if before else (),
-        "who": _who(here, before) if named else (),
-        "agreed_on": _said(before.on) if before and before.on else None,
+        "who": who_agreed(here, before) if named else (),
+        "agreed_on": said_day(before.on) if before and before.on else None,
         "message": message,
         "nobody": nobody,
         **foot(here),
@@ -84,13 +84,13 @@ def weigh_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> 
     return render(request, "remedies/weigh.html", context, status=422 if message or nobody else 200)
 
 
-def _who(here: Situation, before: weighing.Weighed | None) -> list[tuple[str, Text, bool]]:
+def who_agreed(here: Situation, before: weighing.Weighed | None) -> list[tuple[str, Text, bool]]:
     """Who may have agreed to the name being given, in the words for whoever answers."""
     own = "_own" if here.respondent == "self" else ""
     return [(w, CONSENT_WORDS[f"consent.{w}{own}"], before is not None and before.who == w) for w in weighing.WHO]
 
 
-def _said(day: str) -> Text:
+def said_day(day: str) -> Text:
     """A day kept in the draft, in words."""
     on = date.fromisoformat(day)
     return Text(say_date(on, "vi"), say_date(on, "en"))

@@ -23,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("chua-biet/", views.unknowns_page, name="plan_unknowns"),
     path("them/", views.standards_page, name="plan_standards"),
     path("lich.ics", views.calendar_file, name="plan_calendar"),
+    path("ke-hoach/", include("remedies.strategies.urls")),
 ]
 if find_spec("remedies.paper_urls"):
     urlpatterns.append(path("giay/", include("remedies.paper_urls")))
