@@ -46,7 +46,7 @@ def _grid(book: Workbook, picture: Picture, values: Mapping[str, Any], lang: str
         (str(n), row[picture.label], _label(y, row.get(y.id), lang), _label(x, row.get(x.id), lang))
         for n, row in enumerate(named, start=1)
     )
-    heads = ("", WORDS["book.as_table"].to(lang), y.ask.to(lang), x.ask.to(lang))
+    heads = (WORDS["book.number"].to(lang), WORDS["book.as_table"].to(lang), y.ask.to(lang), x.ask.to(lang))
     cells: dict[tuple[int, int], list[int]] = {}
     across, up = [o.value for o in x.options], [o.value for o in y.options]
     for n, row in enumerate(named, start=1):

@@ -31,6 +31,11 @@ class Item:
     rows: tuple[tuple[str, ...], ...] = ()
     pen: bool = False
 
+    @property
+    def named(self) -> tuple[tuple[tuple[str, str], ...], ...]:
+        """The cells of each row that hold something, beside the heads of their columns."""
+        return tuple(tuple((h, c) for h, c in zip(self.heads, row, strict=True) if c) for row in self.rows)
+
 
 @dataclass(frozen=True)
 class Part:

@@ -151,6 +151,7 @@ WORKBOOK_WORDS: Mapping[str, Text] = {
     "book.see_picture": Text("Ghi và xem hình", "Note it and see the picture"),
     "book.said_in_words": Text("Hình này bằng chữ", "The picture in words"),
     "book.not_placed": Text("chưa đặt", "not placed"),
+    "book.number": Text("Số", "No."),
     "book.as_table": Text("Ai", "Who"),
     # all of it
     "book.all": Text("Cả kế hoạch", "The whole plan"),
