@@ -1,25 +1,20 @@
-"""Where help can be found, for the page before a workbook.
+"""Where help can be found, as links to the pages of the hub; this room names needs and nothing else.
 
-Boundary: asks whatever holds the routes to help; without one, the page of other ways is named.
+Boundary: ids of needs in, words and addresses out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 
 from legal_rules.words import Text
+from remedies import hub
+from remedies.hub.needs import BY_ID
 
-Routes = Callable[[], Sequence[tuple[Text, str]]]
-"""Each route: what it is called, and its address on this site."""
-
-
-def _nothing() -> Sequence[tuple[Text, str]]:
-    return ()
+FIRST = ("emergency", "medical_psychological", "legal", "digital_safety")
+"""The needs named before any workbook."""
 
 
-routes: Routes = _nothing
-
-
-def fill(found: Routes) -> None:
-    """Let `found` tell the routes from now on."""
-    globals()["routes"] = found
+def routes(needs: Iterable[str] = FIRST) -> tuple[tuple[Text, str], ...]:
+    """The heading and the page of each need. Raises KeyError for an unknown one."""
+    return tuple((BY_ID[need].head, hub.address(need)) for need in needs)

@@ -16,6 +16,7 @@ import yaml
 
 from legal_rules.law import parameters
 from legal_rules.words import Text
+from remedies.hub.needs import BY_ID
 from remedies.strategies.cautions import CAUTIONS
 from remedies.strategies.prefill import SLOTS, SOURCES
 from remedies.strategies.workbook import KINDS, WAYS, Caution, Choice, Draft, Field, Page, Picture, Said, Ways, Workbook
@@ -132,7 +133,7 @@ def _draft(at: str, data: Any) -> Draft:
 
 
 def _page(at: str, data: Any) -> Page:
-    found = _keys(at, data, "id title", "say cautions fields pictures drafts when")
+    found = _keys(at, data, "id title", "say cautions fields pictures drafts help when")
     at = f"{at} {found['id']}"
     return Page(
         id=found["id"],
@@ -142,6 +143,7 @@ def _page(at: str, data: Any) -> Page:
         fields=_list(f"{at} fields", found.get("fields"), _field),
         pictures=_list(f"{at} pictures", found.get("pictures"), _picture),
         drafts=_list(f"{at} drafts", found.get("drafts"), _draft),
+        help=tuple(found.get("help", ())),
         when=_when(at, found),
     )
 
@@ -175,6 +177,8 @@ def _check(made: Workbook) -> None:
                 raise WorkbookError(f"{page.id}: no such law: {set(caution.law) - set(parameters())}")
         for picture in page.pictures:
             _check_picture(made, picture)
+        if not set(page.help) <= set(BY_ID):
+            raise WorkbookError(f"{page.id}: help is among {', '.join(BY_ID)}")
         for draft in page.drafts:
             slots = {name for half in draft.text for _, name, _, _ in Formatter().parse(half) if name is not None}
             if not slots <= {f.id for f in made.fields if f.kind != "rows"} | set(SLOTS):

@@ -21,7 +21,7 @@ from legal_rules.words import Text
 from remedies import pdf
 from remedies.paper_preview import attached
 from remedies.plan import Plan
-from remedies.strategies import cautions, files, form, prefill, sheet, way
+from remedies.strategies import cautions, files, form, help, prefill, sheet, way
 from remedies.strategies.asking import asked, questions
 from remedies.strategies.pictures import draw
 from remedies.strategies.words import WORKBOOK_WORDS as WORDS
@@ -100,6 +100,7 @@ class Sitting:
             "asked": asked(page, ways, self.values, first, self.request.POST if faults else None, faults),
             "pictures": [draw(self.book, picture, self.values, lang) for picture in page.pictures],
             "drafts": sheet.drafts(self.book, page, ways, self.values, lang, self.slots),
+            "routes": help.routes(page.help),
             "faults": faults,
             "notice": notice,
         }

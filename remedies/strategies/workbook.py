@@ -87,7 +87,7 @@ class Caution:
 
 @dataclass(frozen=True)
 class Page:
-    """One step on one page."""
+    """One step on one page. `help` are needs of the hub whose pages are linked."""
 
     id: str
     title: Text
@@ -96,6 +96,7 @@ class Page:
     fields: tuple[Field, ...] = ()
     pictures: tuple[Picture, ...] = ()
     drafts: tuple[Draft, ...] = ()
+    help: tuple[str, ...] = ()
     when: Ways = frozenset()
 
 

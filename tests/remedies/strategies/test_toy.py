@@ -203,6 +203,7 @@ def test_the_other_language_keeps_what_was_typed() -> None:
     ("old", "new"),
     [
         ("kind: rows ", "kind: sorts "),
+        ("help: [legal, money]", "help: [luck]"),
         ("lists_of_people", "no_such_caution"),
         ("[risk_public_order]", "[no_such_law]"),
         ("from: points", "from: nowhere"),
