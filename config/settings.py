@@ -77,6 +77,7 @@ MIDDLEWARE = [
     "casework.desk.sessions.desk_sessions",
     "django.middleware.csrf.CsrfViewMiddleware",
     "allauth.account.middleware.AccountMiddleware",  # sets nothing but an attribute; of use under /ban/ only
+    "intake.ended.Ended",
 ]
 
 TEMPLATES: list[dict[str, Any]] = [

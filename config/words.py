@@ -10,6 +10,10 @@ WORDS: dict[str, Text] = {
     "shell.trial": Text(
         "Máy thử, không riêng tư. Đừng ghi chuyện thật.", "Test server, not private. Write nothing real here."
     ),
+    "shell.offline": Text(
+        "Đang mất mạng nên chưa gửi. Điều bạn ghi vẫn còn ở trang này; có mạng thì bấm lại.",
+        "There is no connection, so nothing was sent. What you wrote is still on this page; press again later.",
+    ),
     "shell.foot": Text("Cuối trang", "Foot of the page"),
     "shell.who_sees": Text("Ai thấy được gì", "Who can see this"),
     "shell.other_help": Text("Cách khác để được giúp", "Other ways to get help"),

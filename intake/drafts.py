@@ -23,6 +23,7 @@ from sealing.envelope import TooLarge, Unopenable, open_, seal
 from sealing.keys import DraftKeys, draft_keys, new_secret
 
 COARSE = timedelta(minutes=10)
+SHARED_MARK = ".s"
 
 
 class StaleDraft(Exception):
@@ -51,6 +52,17 @@ def has_cookie(request: HttpRequest) -> bool:
     return bool(request.COOKIES.get(settings.DRAFT_COOKIE_NAME))
 
 
+def on_shared_device(request: HttpRequest) -> bool:
+    """Whether the cookie says so; asks no database, so that a page about a failure can tell."""
+    return request.COOKIES.get(settings.DRAFT_COOKIE_NAME, "").endswith(SHARED_MARK)
+
+
+def is_stored(request: HttpRequest) -> bool:
+    """Whether there is a row of this cookie: open, altered, or past its life and not purged yet."""
+    keys = _keys(request)
+    return keys is not None and Draft.objects.filter(row_id=keys.row_id).exists()
+
+
 def current(request: HttpRequest) -> OpenDraft | None:
     """The draft of this request, opened once; None without a cookie, or when its life is over. Writes nothing."""
     if not hasattr(request, "_open_draft"):
@@ -73,14 +85,18 @@ def create(request: HttpRequest, response: HttpResponse, device: Device) -> Open
         row_id=draft.keys.row_id, sealed=_sealed(draft), revision=1, expires_at=coarse(draft.state.stays_until)
     )
     request._open_draft = draft  # type: ignore[attr-defined]
-    give_secret(response, secret)
+    give_secret(response, secret, device)
     return draft
 
 
-def give_secret(response: HttpResponse, secret: bytes) -> None:
-    """Put the secret of a draft into the browser's cookie, which ends with the browser."""
+def give_secret(response: HttpResponse, secret: bytes, device: Device) -> None:
+    """Put the secret of a draft into the browser's cookie, which ends with the browser.
+
+    On a shared device it carries a mark, so that a page that opens no draft leaves by itself there too.
+    """
     response.set_cookie(
-        settings.DRAFT_COOKIE_NAME, base64.urlsafe_b64encode(secret).decode().rstrip("="),
+        settings.DRAFT_COOKIE_NAME,
+        base64.urlsafe_b64encode(secret).decode().rstrip("=") + SHARED_MARK * (device == "shared"),
         secure=settings.COOKIE_SECURE, httponly=True, samesite="Strict", path="/",
     )  # fmt: skip
 
@@ -171,7 +187,7 @@ def opened(keys: DraftKeys) -> OpenDraft | None:
 
 def secret_of(request: HttpRequest) -> bytes:
     """The secret in the browser's cookie; raises ValueError where it holds none that could be one."""
-    raw = request.COOKIES.get(settings.DRAFT_COOKIE_NAME, "")
+    raw = request.COOKIES.get(settings.DRAFT_COOKIE_NAME, "").removesuffix(SHARED_MARK)
     secret = base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4))
     draft_keys(secret)
     return secret

@@ -21,6 +21,7 @@ from intake.journey import Book, facts_of, walk
 from intake.kinds import KINDS
 from intake.kinds.base import LONGEST_KEPT, MOST_VALUES, Drawn, Fault, Raw, Typed, Unread, clean
 from intake.question import Answers, Question
+from intake.state import State
 from legal_rules.facts import Refused, read
 from legal_rules.instants import day_of
 from legal_rules.problems import Problem
@@ -124,6 +125,15 @@ def typed_value(question: Question, value: Any) -> Typed:
         return KINDS[question.kind].typed(question, value)
     except (ValueError, TypeError, KeyError, AttributeError):
         return {}
+
+
+def shown(state: State, question: Question) -> dict[str, list[str]]:
+    """What the boxes of the question show: text typed and not taken, else the stored answer."""
+    if question.id in state.typed:
+        return state.typed[question.id]
+    if question.id in state.answers:
+        return {name: list(values) for name, values in typed_value(question, state.answers[question.id]).items()}
+    return {}
 
 
 def as_errors(faults: Sequence[Fault]) -> ValidationError:

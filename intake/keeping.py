@@ -67,7 +67,7 @@ def come_back(typed: str, device: Device, response: HttpResponse) -> OpenDraft |
         return None
     draft.state.device = device
     drafts.save(draft)
-    drafts.give_secret(response, secret)
+    drafts.give_secret(response, secret, device)
     return draft
 
 

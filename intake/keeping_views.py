@@ -9,13 +9,15 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
 from intake import book as questions
 from intake import drafts, keeping, moment
+from intake.ended import shut
 from intake.first_hours import journey
 from intake.kinds.base import Option
-from intake.pages import address, shut
+from intake.pages import address
 from intake.words import WORDS
 from sealing import codes
 
@@ -40,9 +42,12 @@ def keep_page(request: HttpRequest) -> HttpResponse:
                 code = codes.shown(keeping.keep(request))
         except drafts.StaleDraft:
             return redirect("keep")  # another window wrote at this moment: the page as it is now
+    back = request.POST.get("tiep", "")
+    ours = back.startswith("/") and url_has_allowed_host_and_scheme(back, allowed_hosts=None)
     context = {
         "shared": shared,
         "code": code,
+        "back": back if ours else reverse("review"),
         "stayed": stayed,
         "address": request.build_absolute_uri(reverse("come_back")),
         "ends": draft.state.ends_at,

@@ -82,6 +82,17 @@ KEEPING_WORDS: dict[str, Text] = {
         "Không mở được gì bằng mã này. Có thể mã đã quá 7 ngày, hoặc câu trả lời đã xóa.",
         "This code opens nothing. It may be older than 7 days, or the answers were deleted.",
     ),
+    "life.own": Text(
+        "Không dùng nữa thì câu trả lời tự xóa lúc {at}.", "Without use, the answers are deleted at {at}."
+    ),
+    "life.shared": Text(
+        "Máy dùng chung: không bấm gì thì câu trả lời tự xóa lúc {at}.",
+        "Shared device: if nothing is pressed, the answers are deleted at {at}.",
+    ),
+    "life.stay": Text("Ở lại", "Stay"),
+    "expired.written": Text("Điều bạn vừa ghi vẫn còn đây:", "What you have just written is still here:"),
+    "expired.with_it": Text("Làm lại, mang theo điều vừa ghi", "Start again, with what was just written"),
+    "expired.copy": Text("Chép lại nếu còn cần.", "Copy it if you still need it."),
     "expired.h1": Text("Phiên đã hết, câu trả lời đã xóa.", "This visit has ended and the answers are deleted."),
     "expired.lead": Text(
         "Phần đang làm đã tự xóa sau một thời gian không dùng để giữ an toàn. Bạn có thể làm lại từ đầu.",

@@ -11,11 +11,11 @@ from typing import Any
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from intake import drafts, slots
+from intake import slots
 from intake.book import book
 from intake.changes import news
 from intake.drafts import OpenDraft
@@ -29,9 +29,10 @@ RETURN = "ve"
 """The query key that says where "Continue" leads after a change: see `leads_to`."""
 PAPER = re.compile(r"giay-([1-9]\d?)", re.ASCII)
 NOTICE = "b"
+OFF_PATH, STAYED = "b", "o"
 NAMED = 3
 """How many papers are named beside a question before the rest are counted."""
-NOTICES = {"b": "notice.off_path"}
+NOTICES = {OFF_PATH: "notice.off_path", STAYED: "keep.stayed"}
 
 
 def leads_to(place: str | None) -> str | None:
@@ -97,22 +98,6 @@ def first_open(journey: Journey, notice: str | None = None) -> HttpResponseRedir
     if journey.first_open:
         return redirect(address(journey.first_open, notice=notice))
     return redirect(reverse("review") + (f"?{NOTICE}={notice}" if notice else ""))
-
-
-def stop_without_draft(request: HttpRequest) -> HttpResponse:
-    """The draft has ended, does not open, or there never was one: the page that says so, or the start."""
-    if drafts.is_shut(request):
-        return shut(request)
-    if request.method != "POST" and not drafts.has_cookie(request):
-        return redirect("start")
-    response = render(request, "intake/expired.html", {"unsaved": request.method == "POST"}, status=410)
-    drafts.drop_cookie(response)
-    return response
-
-
-def shut(request: HttpRequest) -> HttpResponse:
-    """The draft is there and does not open: said so, and kept, with its cookie, until the person deletes it."""
-    return render(request, "intake/shut.html", {"unsaved": request.method == "POST"}, status=409)
 
 
 def remember_language(response: HttpResponse, code: str) -> None:

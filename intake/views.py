@@ -19,10 +19,12 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from intake import drafts, glossary, slots
 from intake.book import book
 from intake.changes import news
-from intake.forms import for_question
+from intake.drafts import OpenDraft
+from intake.ended import carried, shut, stop_without_draft
+from intake.forms import for_question, typed_text
 from intake.journey import Book, Journey
 from intake.kinds.base import Option
-from intake.pages import address, first_open, notice_above, remember_language, shut, stop_without_draft
+from intake.pages import address, first_open, notice_above, remember_language
 from intake.question import Question, Section
 from intake.said import is_unknown, say_answer, say_lunar
 from intake.situation import Situation, situation
@@ -32,6 +34,8 @@ from legal_rules.facts import FACTS, meaning
 from legal_rules.words import Text
 
 DEVICES = ("own", "shared")
+CARRIED = "_ask"
+"""The field that names the question whose boxes are posted along."""
 
 
 @dataclass(frozen=True)
@@ -68,13 +72,23 @@ def start(request: HttpRequest) -> HttpResponse:
         return response
     if request.method != "POST":
         return _start_page(request, chosen, fault=False)
-    if chosen not in DEVICES:
-        return _start_page(request, chosen, fault=True)
+    if chosen not in DEVICES and (draft is None or CARRIED not in request.POST):
+        return _start_page(request, chosen, fault="_go" in request.POST or CARRIED not in request.POST)
     if draft is not None:
+        _take_over(request, draft)
         return first_open(draft_journey(request))
     response = HttpResponseRedirect(address(book().questions[0]))
-    drafts.create(request, response, "shared" if chosen == "shared" else "own")
+    _take_over(request, drafts.create(request, response, "shared" if chosen == "shared" else "own"))
     return response
+
+
+def _take_over(request: HttpRequest, draft: OpenDraft) -> None:
+    """Keep what was typed when the draft before this one had ended, ready in the boxes of its question."""
+    question = book().by_slug.get(request.POST.get(CARRIED, ""))
+    typed = typed_text(question, request.POST, f"{question.slug}-") if question else {}
+    if question and typed:
+        draft.state.keep_typed(question.id, typed, complained=False)
+        drafts.save(draft)
 
 
 def draft_journey(request: HttpRequest) -> Journey:
@@ -129,7 +143,7 @@ def all_terms(request: HttpRequest) -> HttpResponse:
 def delete(request: HttpRequest) -> HttpResponse:
     """Ask, then delete the answers."""
     if request.method != "POST":
-        return render(request, "intake/delete.html", {"kept": drafts.current(request) is not None})
+        return render(request, "intake/delete.html", {"kept": drafts.is_stored(request)})
     response = render(request, "intake/delete.html", {"done": True})
     drafts.delete(request, response)
     return response
@@ -162,7 +176,11 @@ def _start_page(request: HttpRequest, chosen: str, fault: bool) -> HttpResponse:
     ]
     draft = drafts.current(request)
     following = draft_journey(request).first_open if draft else None
+    ask = book().by_slug.get(request.POST.get(CARRIED, ""))
     context = {
+        "ask": ask,
+        "carried": carried(request, ask) if ask else (),
+        "over": draft is None and drafts.has_cookie(request),
         "options": options,
         "fault": fault,
         "kept": draft is not None,

@@ -21,12 +21,16 @@ from formtools.wizard.views import NamedUrlWizardView
 from intake import drafts, moment
 from intake.book import book
 from intake.changes import changes, half_typed, tell
+from intake.ended import stop_without_draft
 from intake.first_hours import journey as journey_of
-from intake.forms import AnswerForm, for_question, judge_of, typed_text, typed_value
+from intake.forms import AnswerForm, for_question, judge_of, shown, typed_text
 from intake.journey import Journey
 from intake.kinds.base import Raw
 from intake.kinds.listing import Rows
 from intake.pages import (
+    OFF_PATH,
+    STAYED,
+    address,
     back_to,
     backward,
     first_open,
@@ -34,13 +38,11 @@ from intake.pages import (
     question_context,
     remember_language,
     spoken,
-    stop_without_draft,
 )
 from intake.question import Question
 from intake.state import State
 
-ACTIONS = ("_lang", "_back", "_skip", "_add", "_remove")
-OFF_PATH = "b"
+ACTIONS = ("_lang", "_stay", "_back", "_skip", "_add", "_remove")
 
 
 class DraftStorage(BaseStorage):  # type: ignore[misc]
@@ -126,7 +128,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         return self.render(self.get_form(data=data))
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        """Back, language, skip and the buttons of rows; else the answer, the way formtools goes."""
+        """Back, language, staying, skip and the buttons of rows; else the answer, the way formtools goes."""
         typed = typed_text(self.question, request.POST, f"{self.question.slug}-")
         self.stood = self.storage.state.revision
         if away := self._turned_away():
@@ -134,6 +136,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
                 self.storage.keep_typed(self.question, typed, complained=False)
             return self._with_news(away)
         action = next((a for a in ACTIONS if a in request.POST), "")
+        self.storage.changed = action == "_stay"
         if self._overwrites(typed):
             return self._overtaken(action)
         if action == "_skip":
@@ -207,10 +210,12 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
             typed = kind.without(
                 self.question, Raw(typed), int(number) if number.isdecimal() and len(number) < 4 else 0
             )
-        complained = action == "_lang" and self.question.id in self.storage.state.complained
+        complained = action in ("_lang", "_stay") and self.question.id in self.storage.state.complained
         self.storage.keep_typed(self.question, typed, complained)
         if action == "_back":
             return backward(self.request, self.journey, self.question)
+        if action == "_stay":
+            return redirect(address(self.question, back_to(self.request), STAYED))
         response = redirect(self.request.get_full_path() + self._row_shown(action))
         if action == "_lang":
             remember_language(response, self.request.POST.get("_lang", ""))
@@ -280,12 +285,3 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         if seen and changes(self.storage.state, self.journey, seen, self.stood, self.question.slug):
             tell(response, seen, self.stood, self.question)
         return response
-
-
-def shown(state: State, question: Question) -> dict[str, list[str]]:
-    """What the boxes of the question show: text typed and not taken, else the stored answer."""
-    if question.id in state.typed:
-        return state.typed[question.id]
-    if question.id in state.answers:
-        return {name: list(values) for name, values in typed_value(question, state.answers[question.id]).items()}
-    return {}

@@ -14,6 +14,7 @@ from django.utils import translation
 from django.views.decorators.http import require_http_methods
 
 from intake import drafts
+from intake.keeping import stay
 from intake.pages import remember_language
 from intake.situation import Situation as Answers
 from intake.situation import keep_identity
@@ -62,6 +63,10 @@ class Filling:
             response = self.see() if post.get("_seen") else self.form(at)
             remember_language(response, post["_lang"])
             return response
+        if "_stay" in post:
+            if self.here is not None:
+                stay(self.request)
+            return self.see() if post.get("_seen") else self.form(at)
         if "_drop" in post:
             return self._keep({})
         if "_before" in post or "_change" in post:

@@ -6,11 +6,13 @@
     document.body.textContent = "";
     location.replace(link.href);
   };
-  const idle = Number(document.body.dataset.idle);
+  const idle = Number(document.body.dataset.idle) * 1000;
   let timer;
+  let used;
   const wake = () => {
+    used = Date.now();
     clearTimeout(timer);
-    timer = setTimeout(leave, idle * 1000);
+    timer = setTimeout(leave, idle);
   };
   if (link) {
     link.addEventListener("click", (event) => {
@@ -19,9 +21,29 @@
     });
     if (idle > 0) {
       ["pointerdown", "keydown", "input", "scroll"].forEach((name) => addEventListener(name, wake, { passive: true }));
+      // A phone that slept has not counted.
+      addEventListener("visibilitychange", () => document.hidden || Date.now() - used < idle || leave());
       wake();
     }
   }
+  // Late: the line about the end goes where it is seen, whatever part of the page is in view.
+  const bar = document.querySelector(".bar");
+  const line = document.querySelector("[data-late]");
+  if (line) {
+    setTimeout(() => {
+      line.className = "trial";
+      line.hidden = false;
+      bar.append(line);
+    }, line.dataset.late * 1000);
+  }
+  // Without a connection a form would be gone with what was typed: it stays, and says so.
+  const offline = document.querySelector("[data-offline]");
+  addEventListener("submit", (event) => {
+    if (navigator.onLine || !offline) return;
+    event.preventDefault();
+    offline.hidden = false;
+  });
+  addEventListener("online", () => offline && (offline.hidden = true));
   // Back must not bring a page out of memory.
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   // Browsers that cannot open folded parts for print by style alone.

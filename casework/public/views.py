@@ -9,6 +9,7 @@ from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import translation
 from django.views.decorators.http import require_http_methods, require_safe
 
 from casework import audit
@@ -22,6 +23,8 @@ from casework.receiving import NotVouchedFor, receiving_team
 from intake import moment
 from intake.dates import say_instant
 from intake.drafts import StaleDraft
+from intake.keeping import stay
+from intake.pages import remember_language
 from intake.situation import Situation, situation
 from intake.words import language
 from legal_rules.words import Text
@@ -46,6 +49,8 @@ def give(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _give_page(request, _kept(here), 200)
     wishes = Wishes.of(request.POST)
+    if "_lang" in request.POST or "_stay" in request.POST:
+        return _aside(request, wishes)
     if wishes.faults:
         return _give_page(request, wishes, 422)
     try:
@@ -145,6 +150,18 @@ def _no_team(request: HttpRequest) -> HttpResponse | None:
         return None if receiving_team() else redirect("plan")
     except NotVouchedFor:
         return render(request, "public/give.html", {"refused": WORDS["give.refused"]}, status=409)
+
+
+def _aside(request: HttpRequest, wishes: Wishes) -> HttpResponse:
+    """The same page in the other language, or its time counted anew: what was typed stands there, nothing is kept."""
+    wishes.faults.clear()
+    if "_stay" in request.POST:
+        stay(request)
+        return _give_page(request, wishes, 200)
+    translation.activate("en" if request.POST["_lang"] == "en" else "vi")
+    response = _give_page(request, wishes, 200)
+    remember_language(response, request.POST["_lang"])
+    return response
 
 
 def _kept(here: Situation) -> Wishes:

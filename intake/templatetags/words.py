@@ -7,11 +7,8 @@ from datetime import date, datetime
 from typing import Any
 
 from django import template
-from django.utils.html import format_html
-from django.utils.safestring import SafeString, mark_safe
 
 from intake import dates
-from intake.state import LIFE
 from intake.words import language, say
 from legal_rules.instants import When
 from legal_rules.words import Text
@@ -43,15 +40,3 @@ def said_date(moment: When | datetime | date | None) -> str:
     if isinstance(moment, datetime | When):
         return dates.say_instant(moment, language())
     return dates.say_date(moment, language())
-
-
-@register.simple_tag(takes_context=True)
-def idle_attrs(context: template.Context) -> SafeString:
-    """`data-idle` for the body, on a shared device: the page leaves by itself after that many seconds without use.
-
-    Asks only about a draft that the page has opened already, so that an error page never touches the database.
-    """
-    draft = getattr(context.get("request"), "_open_draft", None)
-    if draft is None or draft.state.device != "shared":
-        return mark_safe("")
-    return format_html('data-idle="{}"', int(LIFE["shared"].total_seconds()))

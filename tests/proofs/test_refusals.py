@@ -24,6 +24,7 @@ from tests.casework.conftest import code_of, hand_over, make_member, make_team
 pytestmark = pytest.mark.django_db
 PASSPHRASE = "sông dài cá lội"
 VERSION = 9
+WORDS_OF_DELETING = INTAKE["delete.lead"].vi
 
 
 @pytest.fixture(autouse=True)
@@ -68,8 +69,11 @@ def test_a_draft_of_an_unknown_version_is_kept_with_its_cookie(mai) -> None:
     review = "/m/6e1a05/"
     for address, data in (("/", None), ("/", {"device": "own"}), (review, None), (review, {"6e1a05-a": "self"})):
         said_in_both(mai, INTAKE["shut.lead"], 409, address, data)
-    assert mai.get("/viec/")["Location"] == "/"
-    assert mai.get("/gui/")["Location"] == "/"
+    for address in ("/viec/", "/gui/", "/giu-lai/", "/viec/giay/1/"):
+        said_in_both(mai, INTAKE["shut.lead"], 409, address)
+    again = mai.post(review, {"6e1a05-a": "lawyer", "_go": "1"}).content.decode()
+    assert '<textarea name="6e1a05-a" hidden>\nlawyer</textarea>' in again
+    assert WORDS_OF_DELETING in unescape(mai.get("/xoa/").content.decode())
     assert mai.cookies["page"].value == cookie
     Draft.objects.update(sealed=kept)
     assert mai.get("/xem-lai/").status_code == 200

@@ -168,6 +168,7 @@ def test_consent_ends_with_the_draft(settings: Any, monkeypatch: pytest.MonkeyPa
 
     later = moment.now() + timedelta(hours=25)
     monkeypatch.setattr(moment, "now", lambda: later)
+    assert client.get(f"/viec/giay/{PAPER.number}/").status_code == 410
     assert client.get(f"/viec/giay/{PAPER.number}/").status_code == 302
 
 

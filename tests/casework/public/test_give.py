@@ -88,10 +88,22 @@ def test_a_shared_device_sends_nothing(made, fixed_now):
     client = Client()
     answered(client, "shared")
     page = client.get("/gui/").content.decode()
-    assert "<form" not in page.split("<main>")[1].split("</main>")[0]
+    assert 'name="contact"' not in page
+    assert 'name="consent"' not in page
     client.post("/gui/", {"contact": "page", "consent": "1"})
     assert client.get("/gui/ma/").status_code == 302
     assert not Case.objects.exists()
+
+
+@pytest.mark.parametrize("button", [{"_lang": "en"}, {"_stay": "1"}])
+def test_another_language_or_more_time_keeps_what_was_typed_and_stores_nothing(mai, made, button):
+    response = mai.post("/gui/", {"contact": "way", "way": "Gọi sau 20 giờ", **button})
+    page = response.content.decode()
+    assert response.status_code == 200
+    assert "Gọi sau 20 giờ</textarea>" in page
+    assert 'value="way" checked' in page
+    assert f'<html lang="{button.get("_lang", "vi")}">' in page
+    assert "Gọi sau" not in mai.get("/gui/").content.decode()
 
 
 def test_without_answers_or_team_there_is_nothing_to_hand_over(db, fixed_now, settings):
