@@ -161,7 +161,7 @@ class After:
         return self.says.as_dict() | {"step": self.step, "citations": [c.as_json() for c in self.citations]}
 
 
-@written_late("arithmetic", "citations", "confidence", "because")
+@written_late("counting", "arithmetic", "citations", "confidence", "because")
 @dataclass(frozen=True)
 class Deadline(Late):
     """One due date, used everywhere. A `date` is good until 24:00 of that day; a `datetime` is an hour limit."""

@@ -14,20 +14,16 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 
 from legal_rules import explain, judging, law
 from legal_rules.answer import Clock, Deadline, Finding, Outcome
-from legal_rules.facts import FACTS, Facts, Row
-from legal_rules.gates import Gates, plainly
-from legal_rules.instants import Never, When, day_of
+from legal_rules.facts import Facts, Row
+from legal_rules.gates import Gates, Told
+from legal_rules.instants import Never, When, day_of, days_of
 from legal_rules.law import Version, covering, in_force
-from legal_rules.questions import LAW, LAW_TODAY, NOW, OUTCOME, TOLD, WHOLE, WORDS_TODAY
+from legal_rules.questions import LAW, LAW_TODAY, NOW, OF_KIND, OUTCOME, TOLD, WHOLE, WORDS_TODAY
 from legal_rules.trace import ENDS, Missing, Presumed, Trace, again, because
 from legal_rules.uncertain import uncertain
 
 T = TypeVar("T")
 P = ParamSpec("P")
-
-
-NOTHING_KNOWN: dict[str, Any] = dict.fromkeys(FACTS)
-SHORT_FORMS = tuple((id, *fact.short_for.split(".")) for id, fact in FACTS.items() if fact.short_for)
 
 
 def once(function: Callable[Concatenate[Case, P], T]) -> Callable[Concatenate[Case, P], T]:
@@ -66,15 +62,20 @@ class Case:
         self.clocks: dict[str, Clock] = {}
         self.deadlines: dict[str, Deadline] = {}
         self.traces: dict[tuple[str, str], Trace] | None = None  # of each answer, where somebody keeps them
-        self._known = _by_id(facts)
-        self.told = plainly(self._known, facts.values)
+        self._known = facts.by_id()
+        self.told: Told | None = None
         state = law.book()
         self.gates: Gates | None = state.part("gates", Gates)
         arrested = self._known["arrested_at"]
         # the days whose law holds where no day is asked for; the last one is told where a rule asked for none
-        self.days_of_law = _days(arrested if isinstance(arrested, When) else at)
+        self.days_of_law = days_of(arrested if isinstance(arrested, When) else at)
         # what is left of an answer is written for these; another state of the law may apply by then
-        self.ground = facts, self.days_of_law[1], state
+        self.ground = facts, self.days_of_law[1], state, self.this_day
+
+    def tells(self) -> Told:
+        """What is told as far as it is plain, from now on for everybody who asks."""
+        found = self.told = Told(self, self._known)
+        return found
 
     @property
     def at(self) -> datetime:
@@ -156,6 +157,18 @@ class Case:
         found: tuple[Row, ...] | None = self._known[fact]
         return found or ()
 
+    def rows_of(self, fact: str, kinds: tuple[str, ...]) -> tuple[Row, ...]:
+        """The rows of a list whose `kind` is one of `kinds`."""
+        self.trace[TOLD[fact]] = None
+        if not self._known[fact]:
+            return ()
+        self.trace[OF_KIND[fact, kinds]] = None
+        return self.of_kind(fact, kinds)
+
+    def of_kind(self, fact: str, kinds: tuple[str, ...]) -> tuple[Row, ...]:
+        """As `rows_of`, where there are any, without a note that it was asked."""
+        return tuple([row for row in self._known[fact] if row["kind"] in kinds])
+
     def known(self, fact: str) -> bool:
         self.trace[TOLD[fact]] = None
         return self._known[fact] is not None
@@ -202,7 +215,7 @@ class Case:
         """
         if on is None:
             self.trace.setdefault(LAW[name])  # asked for, whatever comes of it
-        first, last = self.days_of_law if on is None else _days(on)
+        first, last = self.days_of_law if on is None else days_of(on)
         version = in_force(name, last)
         if first != last and (other := in_force(name, first)) is not version and other.value != version.value:
             raise Missing(uncertain(self._known, self.trace, on), because=explain.LAW_CHANGED_BETWEEN)
@@ -269,20 +282,3 @@ class Case:
     def because(self, trace: Trace) -> dict[str, Any]:
         """The facts of a trace as they were given, those that are known only."""
         return because(self.facts, trace)
-
-
-def _days(on: When | datetime | date) -> tuple[date, date]:
-    if isinstance(on, When):
-        last = day_of(on.latest)
-        return (last if on.earliest is on.latest else day_of(on.earliest)), last
-    day = day_of(on) if isinstance(on, datetime) else on
-    return day, day
-
-
-def _by_id(facts: Facts) -> dict[str, Any]:
-    """Every fact of the vocabulary with its value, None where it is not known; short forms read the first row."""
-    found = NOTHING_KNOWN | facts.values if isinstance(facts.values, dict) else {**NOTHING_KNOWN, **facts.values}
-    for id, listed, key in SHORT_FORMS:
-        rows = found[listed]
-        found[id] = rows[0][key] if rows else None
-    return found

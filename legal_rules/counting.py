@@ -76,6 +76,22 @@ def is_announced(day: date) -> bool:
 
 def next_working_day(day: date) -> date:
     """`day` itself when it is a working day, else the first working day after it; unmoved where no calendar is held."""
+    book = law.book()
+    if book.watch is not None:
+        return _moved(day)
+    return book.part(("moved", day.year), _moved_in, day.year).get(day, day)
+
+
+def _moved_in(year: int, _: LawBook) -> Mapping[date, date]:
+    """Each day off of `year` with the first working day after it."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return {}
+    first = date(year, 1, 1)
+    each = [first + n * DAY for n in range((date(year, 12, 31) - first).days + 1)]
+    return {day: _moved(day) for day in each if not is_working_day(day)}
+
+
+def _moved(day: date) -> date:
     try:
         while not is_working_day(day):
             day += DAY
@@ -196,7 +212,8 @@ def at_night(when: When, night: tuple[int, int]) -> bool | None:
 
     The first instant of the night belongs to it and its last hour does not; None where the interval leaves it open.
     """
-    if when.latest - when.earliest >= DAY:
+    day = night[0] - night[1]
+    if when.latest - when.earliest >= max(day, 24 - day) * HOUR:  # as long as the day or the night: in both
         return None
     first = _is_night(when.earliest, night)
     instant = when.earliest

@@ -83,6 +83,7 @@ def assess(facts: Facts, at: datetime) -> Assessment:
     dated = {"at": at, "law_checked_on": CHECKED_ON, "law_review_due": REVIEW_DUE}
     given = {"findings": findings, "clocks": clocks, "deadlines": deadlines, "standards": standards}
     sums = amounts.every(case, catalogue.SUMS)
+    case.told = None  # holds the case, which goes when nobody needs it any more
     state = law.book()
     answer = made(Assessment, {**dated, **given, "sums": sums, REST: (_rest, (state, case, findings, deadlines), ())})
     if state.watch is not None:  # whoever watches is told of every look-up, so nothing is left for later

@@ -10,7 +10,7 @@ that could be a date, a name or a number; each state of the law has trees of its
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from legal_rules.instants import NEVER
 from legal_rules.questions import SOMETHING, Asked
@@ -26,13 +26,15 @@ SHORT_FORMS = tuple(id for id, fact in FACTS.items() if fact.short_for)
 NOTHING = (None, NEVER, ())
 
 
-class Leaf(NamedTuple):
+class Leaf:
     """What an answer consists of, whoever's it is: its class, the parts that are there, and how the rest is written."""
 
-    kind: type[Any]
-    known: dict[str, Any]
-    write: Callable[..., dict[str, Any]]
-    read: tuple[Any, ...]
+    __slots__ = ("kind", "known", "read", "write")
+
+    def __init__(
+        self, kind: type[Any], known: dict[str, Any], write: Callable[..., dict[str, Any]], read: tuple[Any, ...]
+    ) -> None:
+        self.kind, self.known, self.write, self.read = kind, known, write, read
 
 
 class _Closed:
@@ -40,68 +42,84 @@ class _Closed:
 
 
 CLOSED = _Closed()
-Node = tuple[str | Asked, dict[Any, Any]] | Leaf | _Closed
-"""A question and where each thing that may be told leads; or the end of the way."""
+Node: TypeAlias = tuple[str | Asked | None, Any]
+"""A question and the `Ways` on from there; or None and the end: a leaf, `CLOSED`, or None, where nobody came so far."""
+NOBODY: Node = (None, None)
 
 
-class Gates(dict[Any, Any]):
+class Ways(dict[Any, Node]):
+    """Where each thing that may be told leads."""
+
+    __slots__ = ()
+
+    def __missing__(self, _: object) -> Node:
+        return NOBODY
+
+
+class Told(dict[Any, Any]):
+    """What a case tells, as far as it is plain, by fact or question: `SOMETHING` for a day, a number, a text or rows.
+
+    A question is put to the case when it comes up.
+    """
+
+    __slots__ = ("case",)
+
+    def __init__(self, case: Case, known: dict[str, Any]) -> None:
+        super().__init__(known)
+        self.case = case
+        for fact in (*case.facts.values, *SHORT_FORMS):
+            if fact not in PLAIN and known[fact] not in NOTHING:
+                self[fact] = SOMETHING
+
+    def __missing__(self, asked: Asked) -> Any:
+        found = self[asked] = asked.tell(self.case, asked.name)
+        return found
+
+
+class Gates(Ways):
     """The trees of one state of the law, by the key of the rule."""
+
+    __slots__ = ("leaves", "strays")
 
     def __init__(self, _: object = None) -> None:
         super().__init__()
         self.leaves = 0
         self.strays: list[Any] = []
 
-    def passed(self, key: Any, case: Case) -> Leaf | _Closed | None:
+    def passed(self, key: Any, told: Told) -> Leaf | _Closed | None:
         """The answer of a rule that was told all this before; None where nobody came this way yet."""
-        node, told = self.get(key), case.told
-        while type(node) is tuple:
-            asked, branches = node
-            try:
-                node = branches[told[asked]]
-            except KeyError:
-                if asked not in told:
-                    told[asked] = asked.tell(case, asked.name)
-                node = branches.get(told[asked])
-        return node
+        asked, ways = self[key]
+        while asked is not None:
+            asked, ways = ways[told[asked]]
+        found: Leaf | _Closed | None = ways
+        return found
 
     def clear(self) -> None:
         """Forget every way, as if nobody had come yet."""
         super().clear()
         self.leaves = 0
 
-    def learn(self, key: Any, case: Case, trace: Trace, leaf: Leaf) -> None:
+    def learn(self, key: Any, told: Told, trace: Trace, leaf: Leaf) -> None:
         """Remember the way to an answer, as far as it is open. Two threads at once do no harm."""
         if self.leaves >= MOST:  # rare ways crowd out the common ones no longer than until here
             self.clear()
         self.leaves += 1
-        branches: dict[Any, Any] = self
+        ways: Ways = self
         whose = key
-        for asked in trace:
-            if asked.__class__ is Presumed:
+        for thing in trace:
+            if thing.__class__ is Presumed:
                 continue
-            if not isinstance(asked, (str, Asked)):  # the law of a day that the case told
-                branches.setdefault(key, CLOSED)
+            if not isinstance(thing, (str, Asked)):  # the law of a day that the case told
+                ways.setdefault(key, (None, CLOSED))
                 return
-            only_whether = isinstance(asked, Asked) and asked.fact is not None
-            question = asked.fact or asked if isinstance(asked, Asked) else asked
-            told = question.tell(case, question.name) if isinstance(question, Asked) else case.told[question]
-            node = branches.setdefault(key, (question, {}))
-            if node.__class__ is not tuple or node[0] != question:
-                self.strays.append(whose)
-                self[whose] = CLOSED  # a rule that was told the same and asked otherwise: asked itself from now on
+            question: str | Asked = thing.name if isinstance(thing, Asked) and thing.whether else thing
+            asked, onward = ways.setdefault(key, (question, Ways()))
+            if asked != question:
+                self.strays.append(whose)  # told the same, it asked otherwise: the rule is asked itself from now on
+                self[whose] = None, CLOSED
                 return
-            branches, key = node[1], told
-            if told is SOMETHING and not only_whether:
-                branches.setdefault(key, CLOSED)
+            ways, key = onward, told[question]
+            if key is SOMETHING and thing is question:
+                ways.setdefault(key, (None, CLOSED))
                 return
-        branches.setdefault(key, leaf)
-
-
-def plainly(known: dict[str, Any], given: Any) -> dict[Any, Any]:
-    """What was told of each fact, as far as it is plain: `SOMETHING` in place of a day, a number, a text or rows."""
-    found = known.copy()
-    for fact in (*given, *SHORT_FORMS):
-        if fact not in PLAIN and known[fact] not in NOTHING:
-            found[fact] = SOMETHING
-    return found
+        ways.setdefault(key, (None, leaf))

@@ -85,6 +85,15 @@ def day_of(instant: datetime) -> date:
     return instant.date() if instant.tzinfo is VIET_NAM else instant.astimezone(VIET_NAM).date()
 
 
+def days_of(on: When | datetime | date) -> tuple[date, date]:
+    """The first and the last calendar day in Viet Nam on which `on` may lie."""
+    if isinstance(on, When):
+        last = day_of(on.latest)
+        return (last if on.earliest is on.latest else day_of(on.earliest)), last
+    day = day_of(on) if isinstance(on, datetime) else on
+    return day, day
+
+
 def iso(instant: datetime) -> str:
     """ISO 8601 with +07:00."""
     return instant.astimezone(VIET_NAM).isoformat()

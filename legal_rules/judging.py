@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from legal_rules import explain
 from legal_rules.answer import Clock, Deadline, Finding, Standard
-from legal_rules.gates import CLOSED, Leaf
+from legal_rules.gates import Leaf
 from legal_rules.late import REST, fit, made, new
 from legal_rules.law import LawBook, LawNotRead, NoLawForDate, covering
 from legal_rules.questions import NOW
-from legal_rules.sentences import later, lines_said, said
+from legal_rules.sentences import OfTheDay, later, lines_said, said
 from legal_rules.trace import ENDS, Missing, Trace, because, sources
 from legal_rules.verdict import Verdict, unclear
 from legal_rules.words import Text
@@ -74,28 +74,39 @@ def standard(case: Case, id: str) -> Standard:
 def judged(case: Case, rule: Rule | amounts.Rule) -> Any:
     """The answer of a rule: the one that `gates` lead to, or worked out in a trace of its own."""
     gates = case.gates
-    leaf = CLOSED if gates is None else gates.passed(rule, case)
-    if leaf.__class__ is Leaf:
-        if rule.shared is not None:
-            case.memo.setdefault(rule.shared, (*leaf[3], None))
-        if case.traces is not None:
-            case.traces[rule.kind, rule.id] = leaf[3][-1]
+    if gates is None:
+        leaf = _worked_out(case, rule)
     else:
-        outer = case.trace
-        case.trace = trace = Trace()
-        if case.traces is not None:
-            case.traces[rule.kind, rule.id] = trace
-        try:
-            found = JUDGES[rule.kind](case, rule, trace)
-        finally:
-            case.trace = outer
-        if leaf is None and gates is not None:
-            gates.learn(rule, case, trace, found)
-        leaf = found
-    answer, known = new(leaf[0]), leaf[1].copy()
-    known[REST] = leaf[2], leaf[3], case.ground
+        told = case.told or case.tells()
+        asked, ways = gates[rule]  # as `Gates.passed`, without a call of its own
+        while asked is not None:
+            asked, ways = ways[told[asked]]
+        leaf = ways
+        if leaf.__class__ is not Leaf:
+            leaf = _worked_out(case, rule)
+            if ways is None:
+                gates.learn(rule, told, leaf.read[-1], leaf)
+        else:
+            if rule.shared is not None:
+                case.memo.setdefault(rule.shared, (*leaf.read, None))
+            if case.traces is not None:
+                case.traces[rule.kind, rule.id] = leaf.read[-1]
+    answer, known = new(leaf.kind), leaf.known.copy()
+    known[REST] = leaf.write, leaf.read, case.ground
     fit(answer, "__dict__", known)
     return answer
+
+
+def _worked_out(case: Case, rule: Rule | amounts.Rule) -> Leaf:
+    """What the rule itself says, in a trace of its own."""
+    outer = case.trace
+    case.trace = trace = Trace()
+    if case.traces is not None:
+        case.traces[rule.kind, rule.id] = trace
+    try:
+        return JUDGES[rule.kind](case, rule, trace)
+    finally:
+        case.trace = outer
 
 
 def _finding(case: Case, entry: Rule, trace: Trace) -> Leaf:
@@ -114,7 +125,7 @@ def _finding(case: Case, entry: Rule, trace: Trace) -> Leaf:
     return Leaf(Finding, known, _grounds, (entry, verdict, trace))
 
 
-def _grounds(entry: Rule, verdict: Verdict, trace: Trace, facts: Facts, day: date, state: LawBook) -> Parts:
+def _grounds(entry: Rule, verdict: Verdict, trace: Trace, facts: Facts, day: date, state: LawBook, _: date) -> Parts:
     """The sentences of a finding and what it rests on: the law with its articles, the facts used, the presumptions."""
     main, versions = entry.law[0], trace.versions
     if not versions and (version := covering(main, day, state)):
@@ -146,7 +157,7 @@ def _clock(case: Case, entry: Rule, trace: Trace) -> Leaf:
         result: Clock = entry.apply(case)
     except ENDS as gap:
         result = Clock(entry.id, "unknown", settled_by=gap.facts if isinstance(gap, Missing) else ())
-    return _traced(trace, result)
+    return Leaf(Clock, _at_once(result), _traced_grounds, (result, trace))
 
 
 def _deadline(case: Case, entry: Rule, trace: Trace) -> Leaf:
@@ -155,31 +166,40 @@ def _deadline(case: Case, entry: Rule, trace: Trace) -> Leaf:
         result: Deadline = entry.apply(case)
     except ENDS as gap:
         result = explain.no_deadline(entry.id, entry.title, gap.facts if isinstance(gap, Missing) else ())
-    return _traced(trace, result)
+    known = _at_once(result)
+    if known.get("others"):
+        trace[NOW] = None  # each of them may tell the day
+        known["others"] = tuple([_other(found, case.this_day) for found in known["others"]])
+    return Leaf(Deadline, known, _deadline_grounds, (result, trace))
 
 
-GROUNDS = ("arithmetic", "citations", "confidence", "because")  # written late, from what was read
+GROUNDS = ("counting", "arithmetic", "citations", "confidence", "because")  # written late, from what was read
 
 
-def _traced(trace: Trace, result: Clock | Deadline) -> Leaf:
-    """A clock or deadline with what it rests on."""
+def _at_once(result: Clock | Deadline) -> Parts:
+    """The parts that do not wait for a reader."""
     known = result.__dict__.copy()
     for name in GROUNDS:
         known.pop(name, None)
-    if known.get("others"):
-        known["others"] = tuple([_other(found) for found in known["others"]])
-    return Leaf(result.__class__, known, _traced_grounds, (result, trace))
+    return known
 
 
-def _other(found: Deadline) -> Deadline:
-    """Another date of the same deadline, whose lines wait for their reader too."""
+def _other(found: Deadline, today: date) -> Deadline:
+    """Another date of the same deadline, whose words wait for their reader too."""
     known = found.__dict__.copy()
-    known[REST] = _lines_of, (known.pop("arithmetic", ()),), ()
+    known[REST] = _words_of, (known.pop("counting"), known.pop("arithmetic", ()), today), ()
     return made(Deadline, known)
 
 
-def _lines_of(arithmetic: tuple[Text, ...]) -> Parts:
-    return {"arithmetic": lines_said(arithmetic)}
+def _words_of(counting: Text, arithmetic: tuple[Text, ...], today: date) -> Parts:
+    return {
+        "counting": counting.write(today) if isinstance(counting, OfTheDay) else counting,
+        "arithmetic": lines_said(arithmetic),
+    }
+
+
+def _deadline_grounds(result: Deadline, trace: Trace, facts: Facts, day: date, state: LawBook, today: date) -> Parts:
+    return _traced_grounds(result, trace, facts) | _words_of(result.counting, result.arithmetic, today)
 
 
 def _traced_grounds(result: Clock | Deadline, trace: Trace, facts: Facts, *_: object) -> Parts:

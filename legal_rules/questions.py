@@ -23,15 +23,17 @@ SOMETHING = Something()
 
 
 class Asked:
-    """One question. `tell` says what a case answers to it; of `fact`, it asks only whether something is told.
+    """One question. `tell` says what a case answers to it, and `fact` is what it reads for that.
+
+    `whether` is set where it asks of the fact only whether something is told.
 
     There is one object for each, so a question equals itself only.
     """
 
-    __slots__ = ("fact", "name", "tell")
+    __slots__ = ("fact", "name", "tell", "whether")
 
-    def __init__(self, tell: Callable[[Case, str], Any], name: str, fact: str | None = None) -> None:
-        self.tell, self.name, self.fact = tell, name, fact
+    def __init__(self, tell: Callable[[Case, Any], Any], name: Any, fact: str | None = None) -> None:
+        self.tell, self.name, self.fact, self.whether = tell, name, fact, fact == name
 
     def __repr__(self) -> str:
         return f"{self.tell.__name__}({self.name})"
@@ -49,7 +51,7 @@ class Questions(dict[str, Asked]):
 
 
 def _told(case: Case, fact: str) -> Any:
-    return case.told[fact]
+    return (case.told or case.tells())[fact]
 
 
 def _outcome(case: Case, id: str) -> tuple[Outcome, tuple[str, ...]]:
@@ -71,5 +73,19 @@ def _anything(case: Case, name: str) -> Something:
 
 
 TOLD, OUTCOME = Questions(_told, of_facts=True), Questions(_outcome)
+
+
+class RowsOfKind(dict[tuple[str, tuple[str, ...]], Asked]):
+    """The rows of a list, by the fact and the kinds that are looked for."""
+
+    def __missing__(self, which: tuple[str, tuple[str, ...]]) -> Asked:
+        return self.setdefault(which, Asked(_of_kind, which, which[0]))
+
+
+def _of_kind(case: Case, which: tuple[str, tuple[str, ...]]) -> Something | None:
+    return SOMETHING if case.of_kind(*which) else None
+
+
+OF_KIND = RowsOfKind()
 LAW, LAW_TODAY, WORDS_TODAY = Questions(_law), Questions(_law_today), Questions(_law_today)
 NOW, WHOLE = Asked(_anything, "hour of the assessment"), Asked(_anything, "another answer as it stands")

@@ -21,6 +21,9 @@ from legal_rules.vocabulary import FACTS, ROWS_MAXIMUM, Fact
 Row = Mapping[str, Any]
 """One row of a list, its values parsed as facts are; a key that was not given is None."""
 
+NOTHING_KNOWN: dict[str, Any] = dict.fromkeys(FACTS)
+SHORT_FORMS = tuple((id, *fact.short_for.split(".")) for id, fact in FACTS.items() if fact.short_for)
+
 
 @dataclass(frozen=True)
 class Facts:
@@ -32,6 +35,14 @@ class Facts:
     values: Mapping[str, Any] = field(default_factory=dict)
     given: Mapping[str, Any] = field(default_factory=dict)
     stated: frozenset[str] = frozenset()
+
+    def by_id(self) -> dict[str, Any]:
+        """Every fact of the vocabulary with its `value`."""
+        found = NOTHING_KNOWN | self.values if isinstance(self.values, dict) else {**NOTHING_KNOWN, **self.values}
+        for id, listed, key in SHORT_FORMS:
+            rows = found[listed]
+            found[id] = rows[0][key] if rows else None
+        return found
 
     def value(self, id: str) -> Any:
         """The parsed value of fact `id`, None where it is unknown or was left out.

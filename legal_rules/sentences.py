@@ -6,8 +6,9 @@ Boundary: for what a rule returns, nowhere else; `judging` puts an answer togeth
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from functools import partial
-from typing import Any, ParamSpec, TypeVar, cast
+from typing import Any, NamedTuple, ParamSpec, TypeVar, cast
 
 from legal_rules.words import Text
 
@@ -23,6 +24,17 @@ def later(write: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
 def lines_later(write: Callable[P, Iterable[Text]], *args: P.args, **named: P.kwargs) -> tuple[Text, ...]:
     """Stands for lines of arithmetic until somebody reads them (`lines_said`); other lines may stand beside it."""
     return (cast(Text, partial(write, *args, **named)),)
+
+
+class OfTheDay(NamedTuple):
+    """Stands for a sentence that tells the day of the assessment: the same for everybody until somebody reads it."""
+
+    write: Callable[[date], Text]
+
+
+def of_the_day(write: Callable[[date], Text]) -> Text:
+    """As `later`, for how the time of a deadline is counted, nowhere else."""
+    return cast(Text, OfTheDay(write))
 
 
 def said(found: Any) -> Any:

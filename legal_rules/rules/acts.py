@@ -41,14 +41,14 @@ def procedural(case: Case) -> list[Event]:
     A decision given in `decisions` replaces the act of the same day. What a place of holding decides about conditions
     has a route of its own, since its officers do not conduct proceedings (Art. 470).
     """
-    rows = [row for row in case.rows("decisions") if row["kind"] in PROCEDURAL and not _facility(row)]
+    rows = [row for row in case.rows_of("decisions", PROCEDURAL) if not _facility(row)]
     own = [event for event in _own(case) if not any(_decides(row, event) for row in rows)]
     return sorted((e for e in [*own, *map(_decision, rows)] if e.start is not None), key=_first)
 
 
 def of_facility(case: Case) -> list[Event]:
     """What the place of holding decided or did: visits, food, medicine, discipline."""
-    found = [_decision(row) for row in case.rows("decisions") if row["kind"] in PROCEDURAL and _facility(row)]
+    found = [_decision(row) for row in case.rows_of("decisions", PROCEDURAL) if _facility(row)]
     return sorted((event for event in found if event.start is not None), key=_first)
 
 
@@ -95,7 +95,7 @@ def _decision(row: Row) -> Event:
 
 def administrative(case: Case) -> list[Event]:
     """The administrative decisions and acts: administrative custody, and those given in `decisions`."""
-    rows = [row for row in case.rows("decisions") if row["kind"] in ADMINISTRATIVE]
+    rows = case.rows_of("decisions", ADMINISTRATIVE)
     found = [event for event in map(_decision, rows) if event.start is not None]
     told = case.came("arrested_at")
     if is_administrative(case) and told:

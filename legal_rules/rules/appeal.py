@@ -79,8 +79,8 @@ def appeal_decision(case: Case) -> Deadline:
     id = "appeal_decision"
     events = [
         Event(Text("Nhận quyết định", "Decision received"), row["at"], row["received_at"])
-        for row in case.rows("decisions")
-        if row["kind"] == "procedural_decision" and is_court(row["by"]) and (row["received_at"] or row["at"])
+        for row in case.rows_of("decisions", ("procedural_decision",))
+        if is_court(row["by"]) and (row["received_at"] or row["at"])
     ]
     received, made = case.when("outcome_document_received_at"), case.when("outcome_decision_at")
     in_court = case.choice("stage") in ("trial", "ended") and case.when("case_file_to_court_at") is not None

@@ -41,9 +41,8 @@ def _document(case: Case) -> bool:
 
 def _allowed(case: Case) -> Iterator[When]:
     """Decisions that allowed an administrative complaint, wholly or in part: each grounds a claim (Art. 8(2))."""
-    for row in case.rows("filings"):
-        about = row["kind"] in ("complaint_administrative", "complaint_administrative_second")
-        if about and row["result"] in UPHELD and isinstance(row["answered_at"], When):
+    for row in case.rows_of("filings", ("complaint_administrative", "complaint_administrative_second")):
+        if row["result"] in UPHELD and isinstance(row["answered_at"], When):
             yield row["answered_at"]
 
 

@@ -78,11 +78,12 @@ def _lines(salary: Salary, heads: list[Head], material: Version, moral: Version)
 def _valued(case: Case) -> When:
     """The day of valuing: the acceptance of the claim; today where none was sent, since then to today where one was."""
     case.law_today("compensation_valued")
-    sent = [row["at"] for row in case.rows("filings") if row["kind"] == ID and isinstance(row["at"], When)]
+    claims = case.rows_of("filings", (ID,))
+    sent = [row["at"] for row in claims if isinstance(row["at"], When)]
     if not sent:
         return When.at(case.at)
     first = min(sent, key=lambda when: when.earliest)
-    answers = [row["answered_at"] for row in case.rows("filings") if row["kind"] == ID]
+    answers = [row["answered_at"] for row in claims]
     last = max((a.latest for a in answers if isinstance(a, When)), default=case.at)
     return When(first.earliest, max(last, first.earliest))
 

@@ -19,7 +19,7 @@ from legal_rules.late import but
 from legal_rules.law import NoLawForDate, Version, parameters
 from legal_rules.rules import filings, sums
 from legal_rules.rules.filings import Filed
-from legal_rules.sentences import lines_later
+from legal_rules.sentences import lines_later, of_the_day
 from legal_rules.words import Text
 
 SAFE = Text("Hạn an toàn", "Safe last day")
@@ -31,6 +31,7 @@ NO_CALENDAR = Text(
 LONGEST = Text("Dài nhất luật cho", "The longest the law gives")
 # The paper that meets a deadline, where it is not called as the deadline is.
 PAPERS = {"appeal_judgment": "appeal", "appeal_decision": "appeal", "state_compensation_claim": "state_compensation"}
+NO_LAW_TODAY = of_the_day(explain.no_law)
 RECEIVED = Text("Ngày nộp", "Filed")
 ANSWERED = Text("Đã trả lời", "Answered")
 ACCEPTANCE = Text(
@@ -187,7 +188,7 @@ def _moment(value: date | datetime) -> Text:
 def words(case: Case, name: str) -> Text:
     """How time is counted by the law of today, for a deadline that nothing has started."""
     version = case.says_today(name)
-    return explain.no_law(case.today) if version is None else version.says
+    return NO_LAW_TODAY if version is None else version.says
 
 
 @lru_cache(maxsize=1024)

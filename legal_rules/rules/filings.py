@@ -5,7 +5,6 @@ Boundary: readings of the fact `filings` that several deadlines share; no time i
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -51,13 +50,12 @@ def answered(case: Case, *kinds: str) -> list[tuple[Filed, When]]:
     return [(paper, paper.answered) for paper in every(case, kinds) if paper.answered is not None]
 
 
-def every(case: Case, kinds: Iterable[str]) -> list[Filed]:
+def every(case: Case, kinds: tuple[str, ...]) -> list[Filed]:
     """All papers of these kinds whose day, or whose answer's day, is known."""
-    rows = case.rows("filings")
+    rows = case.rows_of("filings", kinds)
     if not rows:
         return []
-    wanted = tuple(kinds)
-    found = [_filed(case, row) for row in rows if row["kind"] in wanted]
+    found = [_filed(case, row) for row in rows]
     return [paper for paper in found if paper is not None]
 
 

@@ -155,6 +155,15 @@ def test_outside_the_calendar_nothing_is_guessed():
     assert not counting.has_calendar(date(2017, 12, 31))
 
 
+def test_the_next_working_day_is_the_first_that_is_one():
+    first, day = date(2017, 12, 1), date(2027, 12, 20)
+    for later in reversed([first + timedelta(days=n) for n in range((day - first).days)]):
+        if not counting.has_calendar(later) or counting.is_working_day(later):
+            day = later
+        assert counting.next_working_day(later) == day
+    assert counting.next_working_day(date(2027, 12, 31)) == date(2027, 12, 31)
+
+
 # hours and night ----------------------------------------------------------------------------------------------------
 
 
@@ -178,6 +187,10 @@ def test_hours_keep_the_width_of_an_uncertain_start(count: int, minutes: int):
         (When(at(1, 20), at(1, 23)), None),
         (When(at(1, 5), at(1, 22)), None),
         (When(at(1, 7), at(1, 21)), False),
+        (When(at(1, 6), at(1, 21, 59)), False),
+        (When(at(1, 6), at(1, 22)), None),
+        (When(at(1, 22), at(2, 5, 59)), True),
+        (When(at(1, 22), at(2, 6)), None),
         (When.on(date(2018, 3, 1)), None),
     ],
 )

@@ -10,9 +10,9 @@ from legal_rules import gates as module
 from legal_rules import law
 from legal_rules.engine import Case, Trace, assess
 from legal_rules.facts import FACTS, read
-from legal_rules.gates import CLOSED, Gates, Leaf
+from legal_rules.gates import CLOSED, Gates, Leaf, Ways
 from legal_rules.instants import Never
-from legal_rules.judging import FINDINGS, STANDARDS, judged
+from legal_rules.judging import DEADLINES, FINDINGS, STANDARDS, judged
 from legal_rules.law import LawBook, Version
 from legal_rules.questions import SOMETHING
 from legal_rules.values import interval
@@ -35,10 +35,14 @@ def case(facts, at=AT):
     return Case(read(facts, at), at)
 
 
+def told(facts):
+    return case(facts).tells()
+
+
 def keys(node):
-    if isinstance(node, tuple) and not isinstance(node, Leaf):
-        for told, onward in node[1].items():
-            yield told
+    if isinstance(node[1], Ways):
+        for said, onward in node[1].items():
+            yield said
             yield from keys(onward)
 
 
@@ -69,16 +73,16 @@ def test_trees_keep_nothing_of_a_person_but_plain_words(trees) -> None:
 
 def test_a_rule_is_not_asked_again_where_only_a_day_differs_that_it_never_asked_for(trees) -> None:
     rule = FINDINGS["arrest_order_approval"]
-    assert trees.passed(rule, case(HELD)) is None
+    assert trees.passed(rule, told(HELD)) is None
     judged(case(HELD), rule)
-    assert isinstance(trees.passed(rule, case(LATER)), Leaf)
-    assert trees.passed(rule, case({**HELD, "arrest_basis": "wanted_notice"})) is None
+    assert isinstance(trees.passed(rule, told(LATER)), Leaf)
+    assert trees.passed(rule, told({**HELD, "arrest_basis": "wanted_notice"})) is None
 
 
 def test_whether_a_day_is_told_may_be_all_that_a_rule_asks(trees) -> None:
     rule = STANDARDS["iccpr_9_4_court_review"]
     judged(case(HELD), rule)
-    assert isinstance(trees.passed(rule, case(LATER)), Leaf)
+    assert isinstance(trees.passed(rule, told(LATER)), Leaf)
     found = judged(case(LATER), rule)
     assert found.because["arrested_at"] == "2026-11-19T21:00"  # told as this person told it
 
@@ -86,17 +90,37 @@ def test_whether_a_day_is_told_may_be_all_that_a_rule_asks(trees) -> None:
 def test_what_hangs_on_a_day_is_judged_each_time(trees) -> None:
     rule = FINDINGS["arrest_at_night"]
     by_day, by_night = judged(case(HELD), rule), judged(case(LATER), rule)
-    assert trees.passed(rule, case(LATER)) is CLOSED
+    assert trees.passed(rule, told(LATER)) is CLOSED
     assert by_day.because != by_night.because
 
 
 def test_the_law_of_the_day_is_a_question_too(trees) -> None:
     rule, old = FINDINGS["arrest_basis"], {**HELD, "arrested_at": "2017-05-02T08:00"}
     judged(case(HELD), rule)
-    assert trees.passed(rule, case(old)) is None
-    told = judged(case(old), rule), judged(case(LATER), rule)
-    assert "cpc_2003" in {cited.law for cited in told[0].citations}
-    assert "cpc_2015" in {cited.law for cited in told[1].citations}
+    assert trees.passed(rule, told(old)) is None
+    found = judged(case(old), rule), judged(case(LATER), rule)
+    assert "cpc_2003" in {cited.law for cited in found[0].citations}
+    assert "cpc_2015" in {cited.law for cited in found[1].citations}
+
+
+def test_papers_of_another_kind_close_no_way(trees) -> None:
+    rule, sent = DEADLINES["complaint_procedural_answer"], {"at": "2026-11-19", "how": "in_person"}
+    judged(case(HELD), rule)
+    judged(case({**HELD, "filings": [{"kind": "surety", **sent}]}), rule)
+    other = {**HELD, "filings": [{"kind": "denunciation_conduct", **sent}]}
+    assert isinstance(trees.passed(rule, told(other)), Leaf)
+    assert list(judged(case(other), rule).because) == ["filings"]
+    own = {**HELD, "filings": [{"kind": "complaint_procedural", **sent}]}
+    assert judged(case(own), rule).due
+    assert trees.passed(rule, told(own)) is CLOSED
+
+
+def test_without_a_law_of_today_each_is_told_their_own_day(trees) -> None:
+    rule, first, second = DEADLINES["measure_term"], "2017-03-02T09:00", "2016-05-04T09:00"
+    for at in (first, second):
+        now = interval(at).earliest
+        assert f"{now.day}/{now.month}/{now.year}" in judged(case({}, now), rule).counting.en
+    assert isinstance(trees.passed(rule, case({}, interval("2015-01-01").earliest).tells()), Leaf)
 
 
 def test_another_state_of_the_law_has_trees_of_its_own(trees) -> None:
@@ -108,9 +132,9 @@ def test_another_state_of_the_law_has_trees_of_its_own(trees) -> None:
 
 def test_a_rule_that_asks_otherwise_than_before_is_asked_itself_from_then_on(trees) -> None:
     one, leaf = case(HELD), Leaf(dict, {}, dict, ())
-    trees.learn("rule", one, Trace({"arrest_basis": None}), leaf)
-    trees.learn("rule", one, Trace({"stage": None}), leaf)
-    assert trees.passed("rule", one) is CLOSED
+    trees.learn("rule", one.tells(), Trace({"arrest_basis": None}), leaf)
+    trees.learn("rule", one.tells(), Trace({"stage": None}), leaf)
+    assert trees.passed("rule", one.tells()) is CLOSED
     assert trees.strays == ["rule"]
 
 

@@ -1,5 +1,6 @@
 """What makes an assessment quick changes no answer: parts written late, notions computed once."""
 
+import gc
 import pickle
 import sys
 from copy import copy
@@ -69,6 +70,18 @@ def test_a_notion_is_computed_once_and_leaves_its_trace_with_all_who_ask():
             notion(case, "age")
         assert list(trace.facts) == ["age"]
     assert asked == ["arrest_basis", "age"]
+
+
+def test_what_nobody_needs_any_more_goes_at_once():
+    facts = read(FACTS, AT)
+    assess(facts, AT)
+    gc.collect()
+    gc.disable()
+    try:
+        assess(facts, AT)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
 
 
 def test_an_answer_read_under_another_law_is_still_of_its_own():
