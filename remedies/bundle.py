@@ -1,4 +1,4 @@
-"""Everything of one case in one file (ZIP): facts, answer, reasons, timeline, evidence list, dates, proposed papers.
+"""Everything of one case in one file (ZIP): facts, answer, reasons, timeline, evidence, dates, papers, how to file.
 
 Boundary: values in, bytes out, in memory; the same input gives the same bytes. Names and numbers are in it only when
 the person chose so. `manifest.json` holds a SHA-256 of every other file and the state of the law (see `bundle_check`).
@@ -23,7 +23,7 @@ import legal_rules
 from legal_rules.counterfactual import reasons
 from legal_rules.facts import Facts
 from legal_rules.instants import iso
-from remedies import bundle_pages, paper_files
+from remedies import bundle_pages, bundle_words, filing, paper_files
 from remedies.calendar import calendar
 from remedies.catalogue import PAPERS, Paper, identity, offered
 from remedies.catalogue.paper import Situation
@@ -48,7 +48,7 @@ def bundle(situation: Situation, lang: str, *, names: bool) -> bytes:
 def files(situation: Situation, lang: str) -> Iterator[tuple[str, bytes]]:
     """Every file but the manifest, by its name; no name says what the case is about."""
     assessment, facts = situation.assessment, situation.facts
-    steps = plan(assessment, facts)
+    steps = plan(assessment, facts, situation.way)
     why = reasons(facts, situation.at, tuple(unknown.fact for unknown in assessment.unknowns))
     answer = assessment.as_json() | {"plan": steps.as_json(), "reasons": [reason.as_json() for reason in why]}
     papers = proposed(situation)
@@ -59,6 +59,9 @@ def files(situation: Situation, lang: str) -> Iterator[tuple[str, bytes]]:
     yield "dong-thoi-gian.html", bundle_pages.timeline(assessment, lang)
     yield "chung-cu.html", bundle_pages.evidence(facts, lang)
     yield "lich.ics", calendar(assessment, lang)
+    signed = [paper for paper in papers if paper.signed]
+    if signed:
+        yield bundle_words.SHEETS, filing.sheets(signed, situation, lang)
     for paper in papers:
         for kind in paper_files.KINDS:
             filed = paper.filing_language if paper.signed else lang
@@ -69,7 +72,7 @@ def files(situation: Situation, lang: str) -> Iterator[tuple[str, bytes]]:
 def proposed(situation: Situation) -> list[Paper]:
     """The papers that the plan proposes. Those that go abroad ask for consent, each apart, and stay out."""
     fitting = (paper for paper in PAPERS.values() if not paper.abroad)
-    return [paper for paper in fitting if offered(paper, situation.assessment, situation.facts)]
+    return [paper for paper in fitting if offered(paper, situation.assessment, situation.facts, situation.way)]
 
 
 def facts_file(facts: Facts, names: Mapping[str, str]) -> bytes:

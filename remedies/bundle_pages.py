@@ -44,7 +44,8 @@ def page(title: Text, content: SafeString, lang: str) -> bytes:
 def first(papers: Sequence[Paper], lang: str) -> bytes:
     """What the bundle holds, file by file."""
     said = _joined("<p>{}</p>\n", ((text.to(lang),) for text in words.FIRST_SAYS))
-    listed = [(name, says.to(lang)) for name, says in words.CONTENTS.items()]
+    held = {words.SHEETS: any(paper.signed for paper in papers)}
+    listed = [(name, says.to(lang)) for name, says in words.CONTENTS.items() if held.get(name, True)]
     for paper in papers:
         filed = paper.filing_language if paper.signed else lang
         listed += [

@@ -16,6 +16,7 @@ from remedies import bundle
 from remedies.catalogue import identity
 from remedies.catalogue.paper import Situation
 from remedies.paper_files import NotMade
+from remedies.ways import chosen
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -25,7 +26,7 @@ def bundle_page(request: HttpRequest) -> HttpResponse:
     if here is None:
         return redirect("start")
     names, _ = identity.read(here.identity)
-    made = Situation(here.assessment, here.facts, names, here.at)
+    made = Situation(here.assessment, here.facts, names, here.at, chosen(here))
     context = {
         "count": len(bundle.proposed(made)),
         "names": bool(names),

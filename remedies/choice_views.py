@@ -21,7 +21,7 @@ from remedies.consent_words import CONSENT_WORDS
 from remedies.plan import Plan
 from remedies.present_links import find
 from remedies.views import foot, with_plan
-from remedies.ways import CHOICES, QUESTIONS, Way, advice
+from remedies.ways import CHOICES, QUESTIONS, advice, chosen
 from remedies.words import WAY_LABELS
 
 
@@ -34,7 +34,7 @@ def way_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
         here.draft.state.plan["way"] = {name: value for name, value in said.items() if value in CHOICES}
         drafts.save(here.draft)
         return redirect("plan_way")
-    way = Way.of(here.draft.state.plan.get("way", {}))
+    way = chosen(here)
     kept = here.draft.state.plan.get("way", {})
     asked = [(q, [(c, WAY_LABELS[c], kept.get(q.name) == c) for c in CHOICES]) for q in QUESTIONS]
     steps = [

@@ -7,9 +7,10 @@ stack, so nothing that is to be kept may hang on the paper that is filed, and it
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from intake.dates import say_limit
 from legal_rules.authorities import Addressees
@@ -69,10 +70,20 @@ def filing(paper: Paper, situation: Situation, letters: Sequence[Letter] = ()) -
 
 def sheet(paper: Paper, situation: Situation, lang: str) -> bytes:
     """The sheet to keep, as PDF. Raises pdf.NotMade."""
+    return sheets([paper], situation, lang)
+
+
+def sheets(papers: Iterable[Paper], situation: Situation, lang: str) -> bytes:
+    """The sheets of several papers that somebody signs, each on a page of its own, as one PDF. Raises pdf.NotMade."""
+    told = ((paper, _values(paper, situation, lang)) for paper in papers)
+    return pdf.render(drawing.page("papers/filing.html", told, lang))
+
+
+def _values(paper: Paper, situation: Situation, lang: str) -> dict[str, Any]:
     letters = paper.compose(situation).get("letters", ())
     found = filing(paper, situation, letters)
     labels = {key: text.fill(n=found.copies, due="").to(lang) for key, text in LABELS.items()}
-    return pdf.render(drawing.page("papers/filing.html", paper, {"filing": found, "labels": labels}, lang))
+    return {"filing": found, "labels": labels}
 
 
 def _step(paper: Paper, situation: Situation) -> Step | None:

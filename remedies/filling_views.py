@@ -7,6 +7,7 @@ chooses to keep it, and then only in the sealed draft. A GET writes nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -112,7 +113,7 @@ class Filling:
         return preview(self.request, self.paper, self._named(), self.here, typed=self.typed.others())
 
     def _named(self) -> Situation:
-        return Situation(self.made.assessment, self.made.facts, self.typed.clean, self.made.at)
+        return replace(self.made, identity=self.typed.clean)
 
     def _at(self) -> int:
         said = self.request.POST.get("_at", "")

@@ -24,6 +24,7 @@ from remedies.catalogue import PAPERS, Paper, drawing, identity, numbered, offer
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.standing import AUTHORISATION
 from remedies.filing import filing, sheet
+from remedies.ways import chosen
 
 APART = ("family_visits", "medical_care")
 
@@ -35,7 +36,7 @@ def situation_of(request: HttpRequest) -> tuple[Situation, Answers | None]:
         at, facts = moment.now(), Facts()
         return Situation(assess(facts, at), facts, {}, at), None
     clean, _ = identity.read(here.identity)
-    return Situation(here.assessment, here.facts, clean, here.at), here
+    return Situation(here.assessment, here.facts, clean, here.at, chosen(here)), here
 
 
 def find(number: int) -> Paper:
@@ -61,7 +62,7 @@ def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers |
         "unsure": to is not None and any(o.confidence != "settled" for o in (*to.decides, *to.informed)),
         "letters": letters,
         "filing": filing(paper, made, letters),
-        "proposed": here is None or offered(paper, made.assessment, made.facts),
+        "proposed": here is None or offered(paper, made.assessment, made.facts, made.way),
         "apart": paper.id == "D01" and any(made.assessment.finding(f).outcome == "breached" for f in APART),
         "here": here,
         "shared": here is not None and here.draft.state.device == "shared",

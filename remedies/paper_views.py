@@ -23,7 +23,7 @@ GUIDE = "D13c"
 def papers_page(request: HttpRequest) -> HttpResponse:
     """The papers that the plan proposes, then the others."""
     made, here = situation_of(request)
-    proposed = [p for p in PAPERS.values() if here and offered(p, made.assessment, made.facts)]
+    proposed = [p for p in PAPERS.values() if here and offered(p, made.assessment, made.facts, made.way)]
     others = [p for p in PAPERS.values() if p not in proposed]
     return render(request, "papers/list.html", {"proposed": proposed, "others": others, "here": here})
 

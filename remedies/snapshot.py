@@ -18,6 +18,7 @@ from legal_rules.words import Text
 from remedies import present_clock, present_findings, present_plan
 from remedies.leading import LIMITS
 from remedies.plan import plan
+from remedies.ways import Way
 
 Words = dict[str, str]
 
@@ -32,9 +33,9 @@ class NextDate:
     certain: str
 
 
-def snapshot(assessment: Assessment, facts: Facts) -> dict[str, Any]:
-    """The plan as the holder of the receipt code reads it."""
-    made = plan(assessment, facts)
+def snapshot(assessment: Assessment, facts: Facts, way: Way | None = None) -> dict[str, Any]:
+    """The plan as the holder of the receipt code reads it, by the way that was chosen."""
+    made = plan(assessment, facts, way)
     card = present_clock.card(assessment, facts)
     return {
         "at": iso(assessment.at),

@@ -39,7 +39,7 @@ from remedies.present_answers import answers, change, settle
 from remedies.present_links import find, paper_links, papers_home, slug
 from remedies.present_step import page as step_words
 from remedies.timeline import horizontal, key, several_scales, spoken, strip, vertical
-from remedies.ways import Way
+from remedies.ways import chosen
 
 View = Callable[..., HttpResponse]
 
@@ -52,8 +52,7 @@ def with_plan(view: Callable[..., HttpResponse]) -> View:
         here = situation(request)
         if here is None:
             return redirect("start")
-        way = Way.of(here.draft.state.plan.get("way", {}))
-        return view(request, here, plan(here.assessment, here.facts, way), *args, **kwargs)
+        return view(request, here, plan(here.assessment, here.facts, chosen(here)), *args, **kwargs)
 
     return inner
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from legal_rules.words import Text
+
+if TYPE_CHECKING:
+    from intake.situation import Situation
 
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 CHOICES = (YES, NO, UNKNOWN)
@@ -30,6 +33,11 @@ class Way:
         """From what the draft keeps; anything that is no choice is unknown."""
         said = {name: kept.get(name) for name in ("own", "redo", "answer")}
         return cls(**{name: value for name, value in said.items() if value in CHOICES})
+
+    def as_kept(self) -> dict[str, str]:
+        """What `of` reads again; nothing where nothing was chosen."""
+        said = {"own": self.own, "redo": self.redo, "answer": self.answer}
+        return {name: value for name, value in said.items() if value != UNKNOWN}
 
     @property
     def told(self) -> bool:
@@ -55,6 +63,11 @@ class Way:
     def hastens(self, step: str) -> bool:
         """A denunciation is no longer only to be weighed up when it is the way that was chosen."""
         return step == "denunciation" and self.answer == YES and not self.complains
+
+
+def chosen(here: Situation) -> Way:
+    """What this draft keeps of the three answers."""
+    return Way.of(here.draft.state.plan.get("way", {}))
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ def show(request: HttpRequest, desk: Desk, opened: OpenCase, status: int = 200, 
     """The page, and its lines in the trail; `more` carries what was typed and has to be looked at again."""
     opened.record_reading(desk)
     assessment, lang = opened.assessment, language()
-    made = plan(assessment, opened.facts)
+    made = plan(assessment, opened.facts, opened.way)
     context = {
         "desk": desk,
         "place": "queue",

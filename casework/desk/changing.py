@@ -102,7 +102,9 @@ def save(desk: Desk, opened: OpenCase, question: Question, value: Any, source: S
     answers, facts, _ = _changed(opened, question, value)
     assessment, case, read = assess(facts, desk.at), opened.case, opened.case.revision
     before = told(opened).get(question.id)
-    vault.reseal(case, desk.keys, answers=answers, plan=snapshot(assessment, facts), summary=summary(assessment))
+    vault.reseal(
+        case, desk.keys, answers=answers, plan=snapshot(assessment, facts, opened.way), summary=summary(assessment)
+    )
     with transaction.atomic():
         find_case(desk, case.pk, to_write=True)
         kept = Case.objects.filter(pk=case.pk, revision=read, state=Case.OPEN).update(
@@ -167,7 +169,9 @@ def _moves_page(
         "after": _said(question, value),
         "moves": [
             (WORDS[f"change.moves_{kind}"], found)
-            for kind, found in moves((opened.assessment, opened.facts), (assess(facts, opened.at), facts)).items()
+            for kind, found in moves(
+                (opened.assessment, opened.facts), (assess(facts, opened.at), facts), opened.way
+            ).items()
         ],
         "troubles": [t.problem.message for t in troubles],
         "source_words": f"change.by_{source.who}",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from intake.dates import say_limit
 from legal_rules.answer import Assessment
@@ -14,6 +15,7 @@ from legal_rules.facts import Facts
 from legal_rules.words import Text
 from remedies import present_clock, present_findings, present_plan
 from remedies.plan import plan
+from remedies.ways import Way
 
 
 @dataclass(frozen=True)
@@ -25,10 +27,15 @@ class Move:
     after: Text | None
 
 
-def moves(before: tuple[Assessment, Facts], after: tuple[Assessment, Facts]) -> dict[str, tuple[Move, ...]]:
-    """Under "findings", "dates" and "steps" (of the plan) the lines that differ; empty when nothing moves."""
+def moves(
+    before: tuple[Assessment, Facts], after: tuple[Assessment, Facts], way: Way | None = None
+) -> dict[str, tuple[Move, ...]]:
+    """Under "findings", "dates" and "steps" (of the plan) the lines that differ; empty when nothing moves.
+
+    `way` is the person's choice that both plans follow.
+    """
     found: dict[str, tuple[Move, ...]] = {}
-    for kind, read in (("findings", _findings), ("dates", _dates), ("steps", _steps)):
+    for kind, read in (("findings", _findings), ("dates", _dates), ("steps", partial(_steps, way=way))):
         old, new = read(*before), read(*after)
         names = [*old, *(name for name in new if name not in old)]
         lines = tuple(_move(name, old, new) for name in names if _words(old, name) != _words(new, name))
@@ -63,6 +70,6 @@ def _dates(assessment: Assessment, facts: Facts) -> Said:
     return found
 
 
-def _steps(assessment: Assessment, facts: Facts) -> Said:
-    made = plan(assessment, facts)
+def _steps(assessment: Assessment, facts: Facts, way: Way | None = None) -> Said:
+    made = plan(assessment, facts, way)
     return {s.id: (s.step.title, present_plan.HEADS[s.urgency]) for s in made.steps}

@@ -21,6 +21,7 @@ from intake.situation import Trouble, accepted
 from legal_rules.answer import Assessment
 from legal_rules.engine import assess
 from legal_rules.facts import Facts
+from remedies.ways import Way
 from sealing.envelope import Unopenable
 
 
@@ -64,6 +65,11 @@ class OpenCase:
         desk.record("case_read", str(self.case.pk), self.case.revision)
         if self.written:
             desk.record("entry_read", str(self.case.pk), self.written[-1].number)
+
+    @property
+    def way(self) -> Way:
+        """The person's choice between complaint and denunciation, which the plan follows."""
+        return Way.of(self.answers.get("way", {}))
 
     @property
     def may_write(self) -> bool:

@@ -5,6 +5,7 @@ Boundary: names typed at the desk are for one print: they are in no blob, no tab
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -24,7 +25,7 @@ from remedies.paper_preview import attached, sheet_response
 def papers_of(opened: OpenCase) -> list[Paper]:
     """The papers of this case: those that the plan proposes first, then the others that somebody signs."""
     made = [p for p in PAPERS.values() if p.signed]
-    return sorted(made, key=lambda p: not offered(p, opened.assessment, opened.facts))
+    return sorted(made, key=lambda p: not offered(p, opened.assessment, opened.facts, opened.way))
 
 
 @require_safe
@@ -65,7 +66,7 @@ def fill_page(request: HttpRequest, desk: Desk, id: UUID, number: int) -> HttpRe
         return _form(request, desk, opened, paper, typed, status=422)
     lang, _, kind = request.POST.get("_make", "").partition(".")
     lang, kind = ("en" if lang == "en" else "vi"), (kind if kind in paper_files.KINDS else "pdf")
-    named = Situation(made.assessment, made.facts, typed.clean, made.at)
+    named = replace(made, identity=typed.clean)
     return _file(request, desk, opened, paper, named, lang, kind)
 
 
@@ -78,7 +79,7 @@ def _signed(number: int) -> Paper:
 
 def _situation(opened: OpenCase) -> Situation:
     names, _ = identity.read(opened.answers.get("identity", {}))
-    return Situation(opened.assessment, opened.facts, names, opened.at)
+    return Situation(opened.assessment, opened.facts, names, opened.at, opened.way)
 
 
 def _shut(request: HttpRequest, desk: Desk) -> HttpResponse:

@@ -51,7 +51,7 @@ def _renew(desk: Desk, case: Case) -> None:
         return
     fresh, read, made = opened.case, opened.case.revision, opened.assessment
     vault.reseal(
-        fresh, desk.keys, answers=opened.answers, plan=snapshot(made, opened.facts), summary=summary(made)
+        fresh, desk.keys, answers=opened.answers, plan=snapshot(made, opened.facts, opened.way), summary=summary(made)
     )  # fmt: skip
     with transaction.atomic():
         try:

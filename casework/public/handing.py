@@ -23,6 +23,7 @@ from intake.drafts import OpenDraft, StaleDraft
 from intake.situation import Situation, situation_now
 from legal_rules.instants import day_of
 from remedies.snapshot import snapshot, summary
+from remedies.ways import chosen
 from sealing.codes import code_keys, new_code, read
 
 ATTEMPTS = 5
@@ -92,6 +93,7 @@ def _sealed(here: Situation, team: Team, code: str, kept: dict[str, Any]) -> Cas
     answers = {
         "facts": dict(here.facts.given),
         "identity": dict(here.identity),
+        "way": chosen(here).as_kept(),
         "contact": {"how": kept["contact"], "way": kept["way"]},
         "consent": kept["consent"],
     }
@@ -99,7 +101,7 @@ def _sealed(here: Situation, team: Team, code: str, kept: dict[str, Any]) -> Cas
         case,
         code_keys(code, settings.CODE_PEPPER),
         answers=answers,
-        plan=snapshot(here.assessment, here.facts),
+        plan=snapshot(here.assessment, here.facts, chosen(here)),
         summary=summary(here.assessment),
     )
     return case

@@ -16,6 +16,7 @@ from legal_rules.facts import Facts
 from legal_rules.words import Text
 from remedies.catalogue.paper import Paper
 from remedies.plan import plan
+from remedies.ways import Way
 
 __all__ = ["PAPERS", "Paper", "feeds", "numbered", "offered"]
 
@@ -36,9 +37,9 @@ def numbered(number: int) -> Paper | None:
     return next((p for p in PAPERS.values() if p.number == number), None)
 
 
-def offered(paper: Paper, assessment: Assessment, facts: Facts) -> bool:
-    """Whether the plan of this case proposes the paper."""
-    return any(paper.id in step.papers for step in plan(assessment, facts).steps)
+def offered(paper: Paper, assessment: Assessment, facts: Facts, way: Way | None = None) -> bool:
+    """Whether the plan of this case proposes the paper; `way` as for the plan."""
+    return any(paper.id in step.papers for step in plan(assessment, facts, way).steps)
 
 
 @cache

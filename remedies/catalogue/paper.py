@@ -18,16 +18,21 @@ from legal_rules.words import Text
 from remedies.catalogue.field import Declared
 from remedies.catalogue.fields import declared
 from remedies.catalogue.identity import Identity
+from remedies.ways import Way
 
 
 @dataclass(frozen=True)
 class Situation:
-    """What a paper is made from. `facts` and `identity` may be empty: what is not known is then left to the pen."""
+    """What a paper is made from. `facts` and `identity` may be empty: what is not known is then left to the pen.
+
+    `way` is the choice between complaint and denunciation: it decides which papers are proposed, not what they say.
+    """
 
     assessment: Assessment
     facts: Facts
     identity: Identity
     at: datetime
+    way: Way = field(default_factory=Way)
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from django.core.management import CommandError, call_command
 from django.test import Client
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pypdf import PdfReader
 
 from legal_rules.engine import assess
 from legal_rules.facts import load_yaml, read
@@ -26,7 +27,7 @@ from remedies.catalogue import PAPERS, identity
 from tests.remedies.cases import NOW
 from tests.remedies.docx_for_tests import read as read_docx
 from tests.remedies.drafts_for_tests import client_with
-from tests.remedies.papers_for_tests import DETAINED, TOUR, situation
+from tests.remedies.papers_for_tests import DETAINED, TOUR, plain, situation
 
 FEW = {"respondent": "self", "still_held": False}
 NAMES = {"filer_full_name": "Đặng Thị Bí Danh", "filer_address": "12 ngõ Bí Danh"}
@@ -55,6 +56,12 @@ def test_it_holds_what_a_helper_needs_under_names_that_say_nothing() -> None:
         assert files[f"giay/bieu-mau-{paper.number}.pdf"].startswith(b"%PDF")
         assert files[f"giay/bieu-mau-{paper.number}.docx"].startswith(b"PK")
     assert files["lich.ics"].startswith(b"BEGIN:VCALENDAR")
+    sheets = PdfReader(BytesIO(files["phieu-nop.pdf"])).pages
+    signed = [paper for paper in bundle.proposed(situation(TOUR)) if paper.signed]
+    assert len(sheets) == len(signed) > 3
+    for page, paper in zip(sheets, signed, strict=True):
+        assert plain(paper.title.vi) in plain(page.extract_text())
+    assert "phieu-nop.pdf" in files["doc-truoc.html"].decode()
     assert "Điều 118" in files["ly-do.html"].decode().replace("\u00a0", " ")
     assert "<svg" in files["dong-thoi-gian.html"].decode()
     assert "bắt đầu" in files["dong-thoi-gian.html"].decode() or "đưa đi" in files["dong-thoi-gian.html"].decode()

@@ -11,6 +11,7 @@ from django.test import Client
 from legal_rules.engine import assess
 from legal_rules.facts import read
 from remedies import cautions, weighing
+from remedies.catalogue import PAPERS
 from remedies.plan import plan
 from remedies.present_links import slug
 from remedies.steps import STEPS
@@ -67,6 +68,25 @@ def test_the_plan_follows_the_way() -> None:
 def test_what_was_filed_is_never_left_out() -> None:
     filed = [{"kind": "complaint_procedural", "at": "2026-11-20"}, {"kind": "denunciation", "at": "2026-11-20"}]
     assert {"complaint_procedural", "denunciation"} <= set(urgencies(Way("no", "no", "no"), filings=filed))
+
+
+@pytest.mark.django_db
+def test_the_list_of_papers_follows_the_way(fixed_now: object) -> None:
+    def proposed(client: Client) -> str:
+        return body(client, "giay/").split("<details", 1)[0]
+
+    client, title = client_with(**OFFICIAL), PAPERS["D03b"].title.vi
+    assert title in proposed(client)
+    client.post("/viec/cach/", {"own": "yes", "redo": "yes", "answer": "no"})
+    assert title not in proposed(client)
+    assert PAPERS["D01"].title.vi in proposed(client)
+    assert "Kế hoạch hiện chưa đề nghị" in body(client, f"giay/{PAPERS['D03b'].number}/")
+
+
+def test_what_is_kept_of_a_way_gives_it_again() -> None:
+    for way in (Way(), Way("yes"), Way("no", "yes", "no"), Way(answer="yes")):
+        assert Way.of(way.as_kept()) == way
+    assert Way().as_kept() == {}
 
 
 @pytest.mark.django_db

@@ -1,7 +1,8 @@
 """D10a, the claim for compensation by the State: form 01/BTNN in the order of its contents.
 
 Law on State Compensation Liability 2017 Art. 5, 6, 18, 22-28, 34-36, 41(3), 44. Moral harm is the sum of the
-assessment with every line of it; the other items need receipts and are left to the pen.
+assessment with every line of it; the other items need receipts and are as typed, or left to the pen. The whole sum is
+worked out where each item typed has one amount.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from legal_rules.amounts import Line
 from legal_rules.words import Text
 from remedies.catalogue import claim
 from remedies.catalogue.ground import cite
+from remedies.catalogue.losses import MATERIAL, total
 from remedies.catalogue.money import amount
 from remedies.catalogue.paper import Paper, Situation
 
@@ -35,11 +37,19 @@ class Moral:
     lines: tuple[Text, ...]
     comes_to: Text
     claimed: Text
+    dong: int
 
 
 def compose(situation: Situation) -> Mapping[str, Any]:
-    """What the claims share, and the sum."""
-    return {**claim.head(situation), "moral": moral(situation)}
+    """What the claims share, moral harm, and the whole sum."""
+    found = moral(situation)
+    return {**claim.head(situation), "moral": found, "whole": whole(situation, found)}
+
+
+def whole(situation: Situation, found: Moral | None) -> Text | None:
+    """What was typed and moral harm together; None, for the pen, where an amount is not known."""
+    claimed = total(situation.identity, MATERIAL, found.dong) if found else None
+    return None if claimed is None else amount(claimed)
 
 
 def moral(situation: Situation) -> Moral | None:
@@ -50,7 +60,7 @@ def moral(situation: Situation) -> Moral | None:
     most, least = amount(found.high), amount(found.low)
     pattern = ONE if found.low == found.high else RANGE
     told = tuple(_line(line) for line in found.lines if line.kind in ("basis", "head"))
-    return Moral(told, pattern.fill(most=most, least=least), most)
+    return Moral(told, pattern.fill(most=most, least=least), most, found.high)
 
 
 def _line(line: Line) -> Text:
@@ -97,6 +107,12 @@ PAPER = Paper(
             "đơn thì chỉ được tính đến mức luật cho phép.",
             "Only moral harm has a formula and is worked out, at its most. The other items need papers; without "
             "receipts they count only up to the limit in law.",
+        ),
+        Text(
+            "Tổng số tiền chỉ tính sẵn khi mỗi khoản đã gõ có đúng một số tiền ghi bằng đồng. Viết tay thêm khoản nào "
+            "thì sửa lại tổng.",
+            "The whole sum is worked out only where each item typed has one amount in dong. Whoever adds an item by "
+            "hand corrects the sum.",
         ),
         Text(
             "Luật về bồi thường của Nhà nước đang được đề nghị sửa. Hỏi lại ở Sở Tư pháp trước khi nộp.",

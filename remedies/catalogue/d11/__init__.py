@@ -14,8 +14,8 @@ from legal_rules.authorities import Addressees
 from legal_rules.words import Text
 from remedies import addressed
 from remedies.catalogue.d11 import claiming
-from remedies.catalogue.d11.total import total
 from remedies.catalogue.held import family_voice
+from remedies.catalogue.losses import total
 from remedies.catalogue.money import amount
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines, minor

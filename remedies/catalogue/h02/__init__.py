@@ -40,7 +40,9 @@ def _slips(situation: Situation) -> list[Slip]:
 
     found = []
     for paper in PAPERS.values():
-        fits = paper.signed and not paper.abroad and offered(paper, situation.assessment, situation.facts)
+        fits = (
+            paper.signed and not paper.abroad and offered(paper, situation.assessment, situation.facts, situation.way)
+        )
         to = paper.address(situation) if fits else None
         if to is not None and to.decides:
             found.append(Slip(paper.title, lines(to)[0]))

@@ -77,6 +77,30 @@ def test_moral_harm_is_the_sum_of_the_assessment_line_by_line() -> None:
     assert "tính theo cách ít nhất là 5.750.000 đồng" in text
 
 
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        (
+            {"damage_property": "xe máy hỏng, 2.000.000 đồng"},
+            "8.325.000 đồng (Tám triệu ba trăm hai mươi lăm nghìn đồng)",
+        ),
+        (OWN, "14.825.000 đồng (Mười bốn triệu tám trăm hai mươi lăm nghìn đồng)"),
+        ({"damage_property": "xe máy hỏng"}, "...... đồng (bằng chữ: ......)"),
+        ({"damage_property": "2.000.000 đồng, còn 1.000.000 đồng"}, "...... đồng (bằng chữ: ......)"),
+        ({"bank_account": "2.000.000 đồng"}, "...... đồng (bằng chữ: ......)"),
+        ({}, "...... đồng (bằng chữ: ......)"),
+    ],
+)
+def test_the_whole_sum_is_right_or_left_to_the_pen(own: dict[str, str], said: str) -> None:
+    text = written("D10a", situation(HELD, own))
+    assert f"Tổng số tiền yêu cầu bồi thường: {said}, trong đó phần tinh thần" in text
+
+
+def test_where_moral_harm_is_not_known_no_whole_sum_is_worked_out() -> None:
+    text = written("D10a", situation(HELD | {"outcome": "convicted", "outcome_ground": None}, OWN))
+    assert "Tổng số tiền yêu cầu bồi thường: ...... đồng (bằng chữ: ......)." in text
+
+
 def test_days_under_a_charge_at_liberty_are_an_item_of_their_own() -> None:
     text = written("D10a", situation(CHARGED))
     assert "Bị khởi tố nhưng không bị giam" in text

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from remedies.catalogue import PAPERS, offered
-from remedies.catalogue.d11.total import total
+from remedies.catalogue.losses import total
 from tests.remedies.papers import kept
 from tests.remedies.papers_for_tests import DETAINED, situation, written
 

@@ -7,20 +7,24 @@ several, leaves the sum to the pen: a wrong sum is worse than none.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from remedies.catalogue.money import LARGEST
 
-LOSSES = ("damage_property", "damage_income", "damage_health_death", "damage_mental", "other_costs")
+MATERIAL = ("damage_property", "damage_income", "damage_health_death", "other_costs")
+LOSSES = (*MATERIAL, "damage_mental")
 AMOUNT = re.compile(r"(?<![\d.,])(?<!\d\s)(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:đồng|đ|VND|VNĐ)(?!\w)", re.IGNORECASE)
 
 
-def total(identity: Mapping[str, str]) -> int | None:
-    """The losses together, in dong; None where nothing was typed or a loss has no single amount."""
-    given = [identity[key] for key in LOSSES if identity.get(key)]
+def total(identity: Mapping[str, str], losses: Sequence[str] = LOSSES, counted: int = 0) -> int | None:
+    """The losses together, in dong; None where nothing was typed or a loss has no single amount.
+
+    `counted` is what the law's own sum adds to what was typed.
+    """
+    given = [identity[key] for key in losses if identity.get(key)]
     found = [_amount(text) for text in given]
     known = [amount for amount in found if amount is not None]
-    claimed = sum(known)
+    claimed = sum(known) + counted
     return claimed if known and len(known) == len(found) and claimed <= LARGEST else None
 
 
