@@ -78,6 +78,7 @@ def plan_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse
         "papers": papers_home(),
         "strip": strip(here.assessment, language()),
         "groups": present_plan.groups(made, here.assessment.at),
+        "considers": bool(made.group("consider")),
         "yours": present_plan.due_rows(here.assessment, "yours"),
         "theirs": present_plan.due_rows(here.assessment, "theirs"),
         "parts": present_findings.pressing(here.assessment),

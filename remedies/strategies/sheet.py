@@ -18,18 +18,23 @@ from remedies.strategies.words import WORKBOOK_WORDS as WORDS
 from remedies.strategies.workbook import Caution, Draft, Field, Page, Ways, Workbook
 
 DOTS = "…………"
+PEN_ROWS = 3
 SLOT = re.compile(r"\{([a-z0-9_]+)\}")
 
 
 @dataclass(frozen=True)
 class Item:
-    """One question with its answer: lines, or a table; both empty is a place for the pen."""
+    """One question with its answer: lines, or a table; `pen`: how many lines it leaves for the pen where there is none.
+
+    `boxes` are all its choices, ticked or not, for paper.
+    """
 
     ask: str
     lines: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
-    pen: bool = False
+    pen: int = 0
+    boxes: tuple[tuple[str, bool], ...] = ()
 
     @property
     def named(self) -> tuple[tuple[tuple[str, str], ...], ...]:
@@ -93,9 +98,10 @@ def _item(field: Field, value: Any, lang: str) -> Item:
     if field.kind == "rows":
         rows = value if isinstance(value, list) else []
         heads = tuple(c.ask.to(lang) for c in field.columns)
-        return Item(ask, heads=heads, rows=tuple(_cells(field, row, lang) for row in rows), pen=not rows)
+        return Item(ask, heads=heads, rows=tuple(_cells(field, row, lang) for row in rows), pen=0 if rows else PEN_ROWS)
     lines = say(field, value, lang)
-    return Item(ask, lines, pen=not lines)
+    boxes = tuple((o.label.to(lang), o.label.to(lang) in lines) for o in field.options)
+    return Item(ask, lines, pen=0 if lines else 2 if field.kind == "text" else 1, boxes=boxes)
 
 
 def _cells(field: Field, row: Mapping[str, Any], lang: str) -> tuple[str, ...]:

@@ -109,10 +109,14 @@ def keep_values(state: State, book: Workbook, values: Mapping[str, Any]) -> None
 
 def clear(state: State, book: Workbook) -> None:
     """Take back everything of a workbook: answers, ways, what was weighed and agreed."""
-    state.plan.get(KEPT, {}).pop(book.id, None)
-    state.plan.get(weighing.KEPT, {}).pop(book.id, None)
+    for part in (KEPT, weighing.KEPT):
+        held = state.plan.get(part)
+        if isinstance(held, dict):
+            held.pop(book.id, None)
 
 
 def _held(state: State, book: Workbook) -> dict[str, Any]:
-    held: dict[str, Any] = state.plan.setdefault(KEPT, {}).setdefault(book.id, {})
+    if not isinstance(state.plan.get(KEPT), dict):
+        state.plan[KEPT] = {}
+    held: dict[str, Any] = state.plan[KEPT].setdefault(book.id, {})
     return held

@@ -1,0 +1,127 @@
+"""Keeping a workbook: sealed with the draft or not at all, two windows, a full draft, nothing written on a GET."""
+
+from __future__ import annotations
+
+import pytest
+from django.conf import settings
+from django.test import Client
+
+from intake import drafts
+from intake.models import Draft
+from remedies.strategies import way, workbooks
+from tests.remedies.strategies.conftest import at, let_in
+
+pytestmark = pytest.mark.django_db
+MARK = "DauHieuRieng"
+
+
+def rows() -> list[tuple[bytes, int]]:
+    return [(bytes(sealed), revision) for sealed, revision in Draft.objects.values_list("sealed", "revision")]
+
+
+def test_a_get_writes_nothing() -> None:
+    client = let_in(1)
+    before = rows()
+    for page in ("", "truoc/", "cach/", "rui-ro/", "1/", "2/", "5/", "het/"):
+        client.get(at(1, page))
+    for kind in ("pdf", "docx", "ics"):
+        client.get(f"/viec/ke-hoach/1.{kind}")
+    assert rows() == before
+
+
+def test_what_is_kept_is_sealed_and_what_is_not_kept_is_nowhere() -> None:
+    kept = let_in(1)
+    kept.post(at(1, "1/"), {"goal": MARK, "_go": "1"})
+    assert all(MARK.encode() not in sealed for sealed, _ in rows())
+    assert MARK in kept.get(at(1, "het/")).content.decode()
+    before = rows()
+    loose = let_in(1, keep="no")
+    after = rows()
+    loose.post(at(1, "1/"), {"goal": MARK, "_all": "{}", "_go": "1"})
+    assert rows() == after != before
+
+
+def test_choosing_to_keep_nothing_takes_back_what_was_kept() -> None:
+    client = let_in(1)
+    client.post(at(1, "1/"), {"goal": MARK, "_go": "1"})
+    for keep in ("no", "yes"):
+        client.post(at(1, "cach/"), {"openness": "private", "volume": "quiet", "keep": keep})
+    assert MARK not in client.get(at(1, "het/")).content.decode()
+
+
+def test_pages_of_two_windows_do_not_overwrite_each_other() -> None:
+    client = let_in(1)
+    client.post(at(1, "1/"), {"goal": "một", "_go": "1"})
+    client.post(at(1, "3/"), {"strong": "hai", "_go": "1"})
+    page = client.get(at(1, "het/")).content.decode()
+    assert "một" in page
+    assert "hai" in page
+
+
+@pytest.mark.parametrize("problem", [drafts.StaleDraft, drafts.DraftFull])
+def test_what_could_not_be_kept_is_still_on_the_page(monkeypatch: pytest.MonkeyPatch, problem: type[Exception]) -> None:
+    client = let_in(1)
+
+    def refuse(draft: object) -> None:
+        raise problem
+
+    monkeypatch.setattr(drafts, "save", refuse)
+    answer = client.post(at(1, "1/"), {"goal": MARK, "_go": "1"})
+    assert answer.status_code == 409
+    assert MARK in answer.content.decode()
+
+
+def test_a_draft_of_another_version_does_no_harm() -> None:
+    client = let_in(1)
+    held = drafts.opened(drafts.draft_keys(_secret(client)))
+    assert held is not None
+    held.state.plan[way.KEPT]["strategy_campaign"]["values"] = {"goal": ["x"], "gone": 1, "around": "y"}
+    held.state.plan["ready"] = {"choice": "go"}
+    drafts.save(held)
+    assert client.get(at(1, "2/")).status_code == 200
+    held.state.plan[way.KEPT] = 7
+    drafts.save(held)
+    assert client.get(at(1, "1/")).url == at(1, "cach/")
+    assert client.post(at(1), {"clear": "1"}).status_code == 302
+    assert client.post(at(1, "cach/"), {"openness": "private", "volume": "quiet", "keep": "yes"}).url == at(1)
+
+
+def test_others_are_told_nothing_before_consent_whatever_the_address() -> None:
+    client = let_in(2, ways="private quiet")
+    client.post(at(2), {"clear": "1"})
+    client.post(at(2, "cach/"), {"openness": "public", "volume": "quiet", "keep": "yes"})
+    for address in (
+        at(2, "1/"),
+        at(2, "4/"),
+        at(2, "het/"),
+        *(f"/viec/ke-hoach/2.{k}" for k in ("pdf", "docx", "ics")),
+    ):
+        assert client.get(address).url == at(2, "rui-ro/")
+
+
+def test_no_such_workbook_or_page() -> None:
+    client = let_in(1)
+    for address in (at(99), at(1, "0/"), at(1, "99/"), "/viec/ke-hoach/99.pdf"):
+        assert client.get(address).status_code == 404
+
+
+def test_every_page_before_begins_without_answers_at_the_start() -> None:
+    client = Client()
+    for address in ("/viec/ke-hoach/", at(1), at(1, "truoc/"), at(1, "1/"), "/viec/ke-hoach/1.pdf"):
+        assert client.get(address).url == "/"
+
+
+def test_titles_tell_nothing() -> None:
+    client = let_in(2, ways="public loud")
+    for page in ("", "truoc/", "cach/", "rui-ro/", "1/", "het/"):
+        title = client.get(at(2, page)).content.decode().split("<title>")[1].split("</title>")[0]
+        assert "báo" not in title.lower()
+        assert title.startswith("Biểu mẫu – kế hoạch 2")
+    assert {book.number for book in workbooks().values()} >= {1, 2}
+
+
+def _secret(client: Client) -> bytes:
+    import base64
+
+    raw = client.cookies[settings.DRAFT_COOKIE_NAME].value
+    return base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4))
