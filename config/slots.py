@@ -19,4 +19,5 @@ def fill() -> None:
         help="help",
         handover="give",
         offered=offered,
+        behind="behind_code",
     )

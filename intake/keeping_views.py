@@ -9,15 +9,16 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
 from intake import book as questions
-from intake import drafts, keeping, moment
+from intake import drafts, keeping, moment, slots
 from intake.ended import shut
 from intake.first_hours import journey
 from intake.kinds.base import Option
-from intake.pages import address
+from intake.pages import address, remember_language
 from intake.words import WORDS
 from sealing import codes
 
@@ -65,6 +66,11 @@ def come_back_page(request: HttpRequest) -> HttpResponse:
     here = drafts.current(request) is not None
     typed, chosen = request.POST.get("code", ""), request.POST.get("device", "")
     faults: dict[str, str] = {}
+    if "_lang" in request.POST:
+        translation.activate("en" if request.POST["_lang"] == "en" else "vi")
+        response = _come_back(request, here, typed, chosen, faults)
+        remember_language(response, request.POST["_lang"])
+        return response
     if request.method == "POST" and not here:
         if codes.read(typed) is None:
             faults["code"] = "back.not_a_code"
@@ -78,9 +84,13 @@ def come_back_page(request: HttpRequest) -> HttpResponse:
             return response
         if not faults:
             faults["code"] = "back.nothing"
+    return _come_back(request, here, typed, chosen, faults)
+
+
+def _come_back(request: HttpRequest, here: bool, typed: str, chosen: str, faults: dict[str, str]) -> HttpResponse:
     options = [
         Option("device", value, WORDS[f"start.{value}"], WORDS[f"start.{value}_hint"], value == chosen)
         for value in DEVICES
     ]
-    context = {"here": here, "faults": faults, "typed": typed[:60], "options": options}
+    context = {"here": here, "faults": faults, "typed": typed[:60], "options": options, "behind": slots.behind_url_name}
     return render(request, "intake/come_back.html", context, status=422 if faults else 200)

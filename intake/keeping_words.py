@@ -16,6 +16,12 @@ KEEPING_WORDS: dict[str, Text] = {
         "Lịch sử trình duyệt và tệp đã tải thì phải tự xóa.",
         "You must clear the browser history and downloads yourself.",
     ),
+    "delete.code": Text("Mã để làm tiếp cũng không mở được nữa.", "The code to go on with will open nothing either."),
+    "delete.code_done": Text("Mã để làm tiếp không còn mở được gì.", "The code to go on with opens nothing any more."),
+    "delete.sent": Text(
+        "Phần đã gửi đi không xóa ở đây; rút lại bằng mã nhận được lúc gửi.",
+        "What you sent is not deleted here; take it back with the code you got then.",
+    ),
     "delete.keep": Text("Giữ lại", "Keep"),
     "delete.do": Text("Xóa", "Delete"),
     "delete.nothing": Text("Không có câu trả lời nào đang được giữ.", "No answers are being kept."),
@@ -73,6 +79,9 @@ KEEPING_WORDS: dict[str, Text] = {
     "back.here": Text(
         "Trên máy này đang có câu trả lời khác. Muốn dùng mã thì xóa phần này trước.",
         "This device holds other answers now. To use a code, delete these first.",
+    ),
+    "back.other_code": Text(
+        "Mã nhận được lúc gửi thì mở ở trang khác:", "A code you got when sending opens elsewhere:"
     ),
     "back.to_these": Text("Xem phần đang có", "See these answers"),
     "back.not_a_code": Text(

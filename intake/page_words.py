@@ -230,6 +230,12 @@ PAGE_WORDS: dict[str, Text] = {
         "Write down now: when, where, who took the person, which papers, who saw it. Add the date and hour. "
         "Keep a copy somewhere else.",
     ),
+    "help.code_h": Text("Đã gửi câu trả lời và có mã", "You sent your answers and have a code"),
+    "help.code": Text(
+        "Mở bằng mã để đọc tin nhắn, xem kế hoạch, gửi thêm hoặc rút lại.",
+        "Open it with the code to read messages, see the plan, add something or take it back.",
+    ),
+    "help.code_link": Text("Nhập mã", "Enter the code"),
     "help.phone": Text(
         "Cuộc gọi thường có lưu ở nhà mạng và trong máy.",
         "Ordinary calls are recorded by the network and in the phone.",

@@ -42,6 +42,7 @@ guide_url_name: str | None = None
 help_url_name: str | None = None
 handover_url_name: str | None = None
 handover_offered: Callable[[], bool] = _never
+behind_url_name: str | None = None
 
 
 def fill(
@@ -54,6 +55,7 @@ def fill(
     help: str | None = None,
     handover: str | None = None,
     offered: Callable[[], bool] | None = None,
+    behind: str | None = None,
 ) -> None:
     """Fill the slots: `feeds(fact id)` gives the titles of the papers that the answer goes into; others are url names.
 
@@ -79,5 +81,7 @@ def fill(
         module["help_url_name"] = help
     if handover is not None:
         module["handover_url_name"] = handover
+    if behind is not None:
+        module["behind_url_name"] = behind
     if offered is not None:
         module["handover_offered"] = offered

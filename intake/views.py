@@ -130,7 +130,8 @@ def who(request: HttpRequest) -> HttpResponse:
 @require_safe
 def ways(request: HttpRequest) -> HttpResponse:
     """Other ways to get help, without a device."""
-    return render(request, "intake/ways.html", {"guide": slots.guide_url_name, "help": slots.help_url_name})
+    context = {"guide": slots.guide_url_name, "help": slots.help_url_name, "behind": slots.behind_url_name}
+    return render(request, "intake/ways.html", context)
 
 
 @require_safe
@@ -141,12 +142,20 @@ def all_terms(request: HttpRequest) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def delete(request: HttpRequest) -> HttpResponse:
-    """Ask, then delete the answers."""
+    """Ask, then forget everything: the answers, the code that they are kept under, and every cookie of these pages."""
+    draft = drafts.current(request)
+    context = {
+        "code": draft is not None and bool(draft.state.kept_under),
+        "sent": draft is not None and bool(draft.state.handover.get("sent")),
+        "behind": slots.behind_url_name,
+    }
     if request.method != "POST":
-        return render(request, "intake/delete.html", {"kept": drafts.is_stored(request)})
-    response = render(request, "intake/delete.html", {"done": True})
-    drafts.delete(request, response)
-    return response
+        return render(request, "intake/delete.html", context | {"kept": drafts.is_stored(request)})
+    drafts.delete(request, response := HttpResponse())
+    page = render(request, "intake/delete.html", context | {"done": True})
+    page.cookies.update(response.cookies)
+    _drop_the_other_cookies(page)
+    return page
 
 
 @require_GET
@@ -155,11 +164,15 @@ def leave(request: HttpRequest) -> HttpResponse:
     response = HttpResponseRedirect(settings.EXIT_URL)
     if _meant(request):
         drafts.leave(request, response)
-        for name in (settings.LANGUAGE_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
-            drafts.drop_cookie(response, name)
+        _drop_the_other_cookies(response)
         # Only cookies: clearing the cache as well stalls some browsers for seconds, and every page is no-store.
         response.headers["Clear-Site-Data"] = '"cookies"'
     return response
+
+
+def _drop_the_other_cookies(response: HttpResponse) -> None:
+    for name in (settings.LANGUAGE_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
+        drafts.drop_cookie(response, name)
 
 
 def _meant(request: HttpRequest) -> bool:

@@ -6,8 +6,9 @@ import re
 from datetime import timedelta
 
 import pytest
-from django.test import Client
+from django.test import Client, RequestFactory
 
+from intake import drafts
 from intake.models import Draft
 from intake.words import WORDS
 from tests.intake import stub_questions as q
@@ -148,8 +149,53 @@ def test_deleting_asks_first(started):
     response = started.client.post("/xoa/")
     assert WORDS["delete.done"].vi in body(response)
     assert not Draft.objects.exists()
-    assert response.cookies["page"].value == ""
+    for name in ("page", "lang", "form"):
+        assert response.cookies[name]["max-age"] == 0
+    assert "data-late" not in body(response)
     assert WORDS["delete.nothing"].vi in body(started.client.get("/xoa/"))
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_deleting_tells_what_the_code_and_what_was_sent_come_to(started, lang):
+    started.client.post("/giu-lai/", {"keep": "1"})
+    started.client.cookies["lang"] = lang
+    asked = body(started.client.get("/xoa/"))
+    assert WORDS["delete.code"].to(lang) in asked
+    assert WORDS["delete.sent"].to(lang) not in asked
+    draft = drafts.current(request_of(started))
+    draft.state.handover["sent"] = True
+    drafts.save(draft)
+    response = started.client.post("/xoa/")
+    assert WORDS["delete.done"].to(lang) in body(response)
+    assert WORDS["delete.code_done"].to(lang) in body(response)
+    assert WORDS["delete.sent"].to(lang) in body(response)
+    assert 'href="/ma/"' in body(response)
+
+
+def test_what_is_past_its_life_and_not_purged_yet_can_be_deleted(started, settings):
+    settings.FIXED_NOW += timedelta(hours=24, minutes=1)
+    assert WORDS["delete.do"].vi in body(started.client.get("/xoa/"))
+    started.client.post("/xoa/")
+    assert not Draft.objects.exists()
+
+
+@pytest.mark.parametrize("address", ["/cach-khac/", "/lam-tiep/"])
+def test_who_has_a_code_of_what_was_sent_finds_its_page(person, address):
+    assert 'href="/ma/"' in body(person.client.get(address))
+
+
+def test_another_language_keeps_a_code_that_is_being_typed(person):
+    page = body(person.client.post("/lam-tiep/", {"code": "ABC DEF", "device": "own", "_lang": "en"}))
+    assert 'value="ABC DEF"' in page
+    assert 'value="own" id="device-own" checked' in page
+    assert '<html lang="en">' in page
+    assert WORDS["back.not_a_code"].en not in page
+
+
+def request_of(person):
+    request = RequestFactory().get("/")
+    request.COOKIES = {name: morsel.value for name, morsel in person.client.cookies.items()}
+    return request
 
 
 def left(client: Client, **headers: str):
