@@ -82,11 +82,11 @@ def risks_page(request: HttpRequest, here: Situation, made: Plan, book: Workbook
     state, post = here.draft.state, request.POST
     message = nobody = False
     if request.method == "POST":
-        if "private" in post:
+        choice, who = post.get("choice", ""), post.get("who", "")
+        if choice == weighing.QUIET and not book.public:
             way.choose(state, book, PRIVATE, QUIET, way.of(state, book).keep)
             drafts.save(here.draft)
-            return redirect("book_ways", book.number)
-        choice, who = post.get("choice", ""), post.get("who", "")
+            return redirect(following(state, book), book.number)
         nobody = choice in weighing.GOING and who not in (weighing.PERSON, weighing.FAMILY)
         if not nobody and weighing.keep(state.plan, book.id, choice, post.getlist("worry")):
             if choice in weighing.GOING:

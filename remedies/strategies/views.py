@@ -21,7 +21,7 @@ from remedies.strategies import way, workbooks
 from remedies.strategies.opening import first_missing, opened, with_book
 from remedies.strategies.sitting import Sitting
 from remedies.strategies.words import WORKBOOK_WORDS as WORDS
-from remedies.strategies.workbook import Workbook
+from remedies.strategies.workbook import LOUD, PUBLIC, Workbook
 from remedies.views import foot, with_plan
 
 
@@ -51,8 +51,8 @@ def book_page(request: HttpRequest, here: Situation, made: Plan, book: Workbook)
         "pages": book.shown(chosen.ways),
         "open": first_missing(state, book) is None,
         "chosen": chosen,
-        "openness": WORDS[f"book.{chosen.openness}"],
-        "volume": WORDS[f"book.{chosen.volume}"],
+        "openness": WORDS["book.public" if PUBLIC in chosen.ways else "book.private"],
+        "volume": WORDS["book.loud" if LOUD in chosen.ways else "book.quiet"],
         "weighed": book.public or chosen.reaches_others,
         "begun": bool(way.kept(state, book)),
         **foot(here),

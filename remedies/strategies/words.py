@@ -36,7 +36,7 @@ WORKBOOK_WORDS: Mapping[str, Text] = {
     "book.begin": Text("Bắt đầu", "Begin"),
     "book.go_on": Text("Làm tiếp", "Go on"),
     "book.see": Text("Xem hết và in", "See all and print"),
-    "book.your_way": Text("Cách đã chọn: {openness}, {volume}.", "The way chosen: {openness}, {volume}."),
+    "book.your_way": Text("Cách đã chọn", "The way chosen"),
     "book.change_way": Text("Chọn lại cách làm", "Choose the way again"),
     "book.feel_again": Text("Xem lại trang về an toàn", "See the page about safety again"),
     "book.risk_again": Text("Xem lại rủi ro và sự đồng ý", "See risks and consent again"),
@@ -113,7 +113,10 @@ WORKBOOK_WORDS: Mapping[str, Text] = {
     "book.risks": Text("Trước khi để người khác biết", "Before others learn of it"),
     "book.risks_lead": Text("Cách đã chọn sẽ cho người khác biết việc này.", "The way you chose lets others know."),
     "book.risks_public": Text("Kế hoạch này sẽ cho người khác biết việc này.", "This plan lets others know."),
-    "book.to_private": Text("Chọn cách kín và lặng lẽ thay vào đó", "Choose the private and quiet way instead"),
+    "book.to_private": Text(
+        "Chọn “lặng lẽ” thì kế hoạch đổi sang cách kín và lặng lẽ, không cần ai đồng ý cho biết tên.",
+        "With “quietly” the plan turns to the private and quiet way, and nobody has to agree to the name being given.",
+    ),
     # a page
     "book.step": Text("Bước {k}/{n}", "Step {k} of {n}"),
     "book.caution": Text("Cẩn thận", "Take care"),
@@ -148,6 +151,7 @@ WORKBOOK_WORDS: Mapping[str, Text] = {
         "Hình sẽ có khi bạn ghi vào các ô ở trên rồi bấm “Ghi và xem hình”.",
         "The picture appears once the boxes above are filled and you press “Note it and see the picture”.",
     ),
+    "book.see_draft": Text("Ghi và xem lại bản nháp", "Note it and see the draft again"),
     "book.see_picture": Text("Ghi và xem hình", "Note it and see the picture"),
     "book.said_in_words": Text("Hình này bằng chữ", "The picture in words"),
     "book.not_placed": Text("chưa đặt", "not placed"),

@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 from pypdf import PdfReader
 
+from remedies import strategies
 from remedies.strategies.loading import WorkbookError, load
 from tests.remedies.docx_for_tests import read
 from tests.remedies.drafts_for_tests import client_with
@@ -81,6 +82,33 @@ def test_what_others_learn_of_waits_for_risks_and_consent(ways: str, asked: bool
         assert client.get(f"/viec/ke-hoach/{NUMBER}.docx").url == at(NUMBER, "rui-ro/")
         client.post(at(NUMBER, "rui-ro/"), {"choice": "go", "who": "family"})
         assert client.get(at(NUMBER, "1/")).status_code == 200
+
+
+def test_choosing_quietly_among_the_risks_turns_to_the_private_way() -> None:
+    client = let_in(NUMBER, ways="public loud")
+    assert client.post(at(NUMBER, "rui-ro/"), {"choice": "quiet"}).url == at(NUMBER)
+    assert 'name="board"' not in html(client.get(at(NUMBER, "2/")))
+
+
+@pytest.mark.parametrize("choice", ["wait", "talk"])
+def test_consent_is_taken_back_by_choosing_to_wait(choice: str) -> None:
+    client = filled(ways="public quiet")
+    client.post(at(NUMBER, "rui-ro/"), {"choice": choice})
+    assert client.get(at(NUMBER, "1/")).url == at(NUMBER, "rui-ro/")
+    assert client.get(f"/viec/ke-hoach/{NUMBER}.pdf").url == at(NUMBER, "rui-ro/")
+
+
+def test_a_workbook_for_the_public_asks_whatever_was_chosen(monkeypatch, tmp_path) -> None:
+    path = tmp_path / "toy" / "workbook.yaml"
+    path.write_text(TOY.replace("public: false", "public: true"), encoding="utf-8")
+    monkeypatch.setattr(strategies, "workbooks", lambda: {"strategy_toy": load(path)})
+    client = client_with("vi", **TOUR)
+    client.post(at(NUMBER, "truoc/"), {"choice": "go"})
+    client.post(at(NUMBER, "cach/"), {"openness": "private", "volume": "quiet", "keep": "yes"})
+    assert client.get(at(NUMBER, "1/")).url == at(NUMBER, "rui-ro/")
+    assert client.post(at(NUMBER, "rui-ro/"), {"choice": "quiet"}).status_code == 422
+    client.post(at(NUMBER, "rui-ro/"), {"choice": "quiet", "who": "family"})
+    assert client.get(at(NUMBER, "1/")).status_code == 200
 
 
 def test_the_way_is_carried_through() -> None:
