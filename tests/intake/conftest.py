@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from importlib import import_module
 
 import pytest
 from django.test import Client
@@ -46,7 +47,8 @@ class Person:
 
 
 def use_book(monkeypatch, made: Book) -> None:
-    """Let every module of the interview ask these questions."""
+    """Let every module of the interview ask these questions; later rooms, which copy the name, are loaded before."""
+    import_module("config.urls")
     for module in (book, wizard, pages, views, situation):
         monkeypatch.setattr(module, "book", lambda: made)
 
