@@ -96,10 +96,10 @@ CAUTIONS: Mapping[str, Caution] = {
     "drafts_on_device": Caution(
         Text("Bản nháp trong máy cũng có thể bị dùng.", "Drafts on a device may be used too."),
         Text(
-            "Đã có người bị xử vì giữ tài liệu trong máy. Chỉ ghi việc đã xảy ra, bỏ lời nhận xét. In xong thì "
-            "xóa tệp.",
-            "People have been tried for material kept on a device. Write facts and leave out opinions. Delete the file "
-            "after printing.",
+            "Giữ tài liệu trong máy cũng có thể bị buộc tội. Chỉ ghi việc đã xảy ra, bỏ lời nhận xét. In xong "
+            "thì xóa tệp.",
+            "Keeping material may itself be charged. Write facts and leave out opinions. Delete the file after "
+            "printing.",
         ),
         ("risk_against_state",),
     ),

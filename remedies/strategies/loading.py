@@ -41,12 +41,13 @@ def load(path: Path) -> Workbook:
     return made
 
 
-class _Loader(yaml.SafeLoader):
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
     """Plain values only, and no key twice."""
 
     def construct_mapping(self, node: Any, deep: bool = False) -> dict[Any, Any]:
         _once("key", [key.value for key, _ in node.value])
-        return super().construct_mapping(node, deep)
+        made: dict[Any, Any] = super().construct_mapping(node, deep)
+        return made
 
 
 def _keys(at: str, data: Any, needed: str, allowed: str = "") -> Mapping[str, Any]:

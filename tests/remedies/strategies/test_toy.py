@@ -243,6 +243,7 @@ def test_the_other_language_keeps_what_was_typed() -> None:
         ("most: 4", "mots: 4"),
         ("id: facts,", "id: hope,"),
         ("public: false", "pulbic: false"),
+        ("number: 901", "number: 901\nnumber: 902"),
     ],
 )
 def test_a_fault_in_the_file_is_refused(tmp_path, old: str, new: str) -> None:
