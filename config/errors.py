@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 SPOKEN = (400, 403, 404, 405, 409, 413, 422, 429, 500, 503)
+SENT = (400, 413, 422)  # what was sent is at fault, not the page
 
 # Used only when even the error page cannot be drawn; no words of the registry, no stylesheet.
 LAST_RESORT = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Biểu mẫu</title>
@@ -22,7 +23,9 @@ LAST_RESORT = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>Bi�
 
 def page(request: HttpRequest, status: int) -> HttpResponse:
     """The page of one status of `SPOKEN`, in the language of the request."""
-    response = render(request, "errors/error.html", {"sentence": f"error.{status}"}, status=status)
+    response = render(
+        request, "errors/error.html", {"sentence": f"error.{status}", "sending": status in SENT}, status=status
+    )
     if status in (429, 503):
         response.headers["Retry-After"] = "600"
     return response

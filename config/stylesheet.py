@@ -27,6 +27,7 @@ def minify(css: str) -> str:
         (" ~ ", "~"),
         (" / ", "/"),
         (" !important", "!important"),
+        ("@media (", "@media("),
     ):
         css = css.replace(spaced, tight)
     return css.strip()

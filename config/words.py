@@ -19,7 +19,10 @@ WORDS: dict[str, Text] = {
     "shell.other_help": Text("Cách khác để được giúp", "Other ways to get help"),
     "shell.keep": Text("Giữ lại, làm tiếp", "Keep, or go on"),
     "shell.delete": Text("Xóa câu trả lời", "Delete my answers"),
-    "error.title": Text("Trang này", "This page"),
+    "shell.fix": Text("Cần sửa", "To check"),
+    "error.title": Text("chưa mở được", "not opened"),
+    "error.h1": Text("Chưa mở được trang này", "This page did not open"),
+    "error.h1_sent": Text("Chưa gửi được", "Not sent yet"),
     "error.back": Text("Về trang đầu", "To the first page"),
     "error.400": Text(
         "Trang này không đọc được điều vừa gửi. Phần đã lưu trước đó vẫn còn. Quay lại rồi gửi lần nữa.",

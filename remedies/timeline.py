@@ -33,9 +33,10 @@ class KeyEntry:
 
 @dataclass(frozen=True)
 class Spoken:
-    """One stretch in a sentence; `slug` leads to its sum (None where it has none)."""
+    """One stretch in a sentence, and its name; `slug` leads to its sum (None where it has none)."""
 
     words: str
+    label: str
     slug: str | None
 
 
@@ -98,7 +99,8 @@ def _swatch(kind: str) -> SafeString:
 def spoken(assessment: Assessment, lang: str) -> tuple[Spoken, ...]:
     """Every stretch in words, in order: the equal of the picture."""
     return tuple(
-        Spoken(sentence(s, assessment.at, lang), slug(s.finding) if s.finding else None) for s in drawn(assessment)
+        Spoken(sentence(s, assessment.at, lang), s.label.to(lang), slug(s.finding) if s.finding else None)
+        for s in drawn(assessment)
     )
 
 

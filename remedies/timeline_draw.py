@@ -127,11 +127,14 @@ def _n(value: float) -> str:
 
 
 def svg(size: tuple[float, float], shown: float, title: str, body: str, classes: str = "") -> str:
-    """The whole picture: `size` is its box, `shown` its width on a wide enough page; smaller pages shrink it."""
+    """The whole picture: `size` is its box, `shown` its width on a wide enough page; smaller pages shrink it.
+
+    The size of its words stands inside, on a group: where pictures are not drawn, the page shows no loose words.
+    """
     w, h = size
     names = f"drawing {classes}".strip()
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" class={quoteattr(names)} role="img" viewBox="0 0 {w:g} {h:g}" '
-        f'width="{shown:g}" font-size="{TEXT:g}" preserveAspectRatio="xMinYMin" overflow="visible">'
-        f"<title>{escape(title)}</title>{body}</svg>"
+        f'width="{shown:g}" preserveAspectRatio="xMinYMin" overflow="visible">'
+        f"<title>{escape(title)}</title><g font-size='{TEXT:g}'>{body}</g></svg>"
     )

@@ -15,12 +15,12 @@ from tests.architecture.tree import files
 # token, ground it stands on, contrast in light, contrast in dark (WCAG 2.x)
 PAIRS = [
     ("ink", "ground", 14.1, 14.7), ("ink", "surface", 15.3, 12.9),
-    ("ink2", "ground", 6.9, 9.4), ("ink2", "surface", 7.5, 8.2), ("ink2", "tint", 6.3, 6.9),
+    ("ink2", "ground", 7.7, 9.7), ("ink2", "surface", 8.4, 8.5), ("ink2", "tint", 7.1, 7.2),
     ("edge", "surface", 5.0, 5.3), ("edge", "ground", 4.6, 6.0),
     ("act", "ground", 7.7, 10.3), ("act", "surface", 8.4, 9.0), ("on-act", "act", 8.4, 10.3),
     ("on-act", "act-h", 11.5, 12.7), ("ink", "tint", 13.0, 10.9), ("act", "tint", 7.1, 7.6),
     ("ok", "surface", 8.4, 4.8), ("gap", "gap-t", 7.3, 8.2), ("gap", "surface", 8.4, 9.1),
-    ("maybe", "maybe-t", 6.4, 8.0), ("maybe", "surface", 7.6, 9.0),
+    ("maybe", "maybe-t", 7.3, 8.0), ("maybe", "surface", 8.6, 9.0),
     ("err", "err-t", 7.2, 7.5), ("err", "ground", 7.5, 9.3),
     ("focus", "ring", 10.4, 12.9), ("ring", "ground", 14.1, None), ("focus", "ground", None, 12.0),
 ]  # fmt: skip
@@ -74,7 +74,7 @@ def test_a_pair_keeps_its_contrast(pair: tuple, scheme: str) -> None:
     palette = tokens()[scheme == "dark"]
     measured = contrast(palette[token], palette[ground])
     assert measured == pytest.approx(wanted, abs=0.06)
-    assert measured >= (3 if token in NOT_TEXT else 4.5)
+    assert measured >= (3 if token in NOT_TEXT else 7)  # AAA for every word
 
 
 def test_every_colour_is_measured_and_given_for_the_dark() -> None:

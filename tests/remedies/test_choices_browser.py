@@ -16,6 +16,7 @@ def _clock(fixed_now) -> None:
     """Every page of this file is made on Sunday 22 November 2026 at 9:00."""
 
 
+@pytest.mark.long  # every page, at its main widths: tests/browser/test_every_page.py
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_every_page_fits_every_width_and_axe_finds_nothing(live_browser, live_server, lang: str) -> None:
     page = opened(live_browser, live_server, OFFICIAL, lang)

@@ -36,6 +36,7 @@ def test_consent_the_paper_and_back_without_scripts(live_browser, live_server) -
     assert page.url.endswith("/truoc/")
 
 
+@pytest.mark.long  # every page, at its main widths: tests/browser/test_every_page.py
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_the_page_fits_every_width_and_axe_finds_nothing(live_browser, live_server, lang: str) -> None:
     page = opened(live_browser, live_server, TOUR, lang)

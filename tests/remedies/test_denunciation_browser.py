@@ -15,6 +15,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 OPEN = TOUR | {"wrongdoer": ["state_official"], "arrested_by": "commune_police"}
 
 
+@pytest.mark.long  # every page, at its main widths: tests/browser/test_every_page.py
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_the_step_and_its_papers_fit_every_width(live_browser, live_server, fixed_now: Any, lang: str) -> None:
     page = opened(live_browser, live_server, OPEN, lang)

@@ -34,6 +34,7 @@ def test_names_for_one_print_without_scripts(live_browser, live_server) -> None:
     assert waiting.value.suggested_filename == "bieu-mau-1.pdf"
 
 
+@pytest.mark.long  # every page, at its main widths: tests/browser/test_every_page.py
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_every_page_fits_every_width_and_axe_finds_nothing(live_browser, live_server, lang: str) -> None:
     page = opened(live_browser, live_server, TOUR, lang)

@@ -49,6 +49,7 @@ def opened(live_browser, live_server, answers: dict[str, Any], lang: str = "vi")
     return live_browser.new_page()
 
 
+@pytest.mark.long  # every page, at its main widths: tests/browser/test_every_page.py
 @pytest.mark.parametrize("lang", ["vi", "en"])
 def test_every_page_fits_every_width_and_axe_finds_nothing(live_browser, live_server, lang: str) -> None:
     page = opened(live_browser, live_server, TOUR, lang)
