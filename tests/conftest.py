@@ -104,6 +104,7 @@ def live_browser(chromium, live_server, request: pytest.FixtureRequest) -> Itera
     wishes = {"viewport": {"width": 360, "height": 780}, "locale": "vi-VN", "timezone_id": "Asia/Ho_Chi_Minh"}
     context = chromium.new_context(base_url=live_server.url, **{**wishes, **getattr(request, "param", {})})
     context.set_default_timeout(10_000)
+    context.set_default_navigation_timeout(30_000)  # a busy machine
     yield context
     context.close()
 

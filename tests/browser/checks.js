@@ -95,7 +95,7 @@
       const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT), wrong = [];
       while (walker.nextNode()) {
         const at = walker.currentNode.parentElement;
-        if (letters.test(walker.currentNode.data) && at.closest("[lang]").lang === "en") wrong.push(walker.currentNode.data.trim().slice(0, 90));
+        if (at.localName !== "option" && letters.test(walker.currentNode.data) && at.closest("[lang]").lang === "en") wrong.push(walker.currentNode.data.trim().slice(0, 90));
       }
       return wrong;
     },

@@ -17,11 +17,16 @@ from intake.models import Draft
 from intake.questions import QUESTIONS
 from legal_rules.fact_file import load_yaml
 from remedies.catalogue import PAPERS
+from remedies.hub.needs import NEEDS
 from remedies.present_links import slug
+from remedies.strategies import workbooks
 from tests.conftest import FIXED_NOW, ROOT
 from tests.remedies.drafts_for_tests import client_with
+from tests.remedies.strategies.conftest import at
+from tests.remedies.strategies.test_every_workbook import walked
 
 FAMILY = load_yaml((ROOT / "fixtures" / "cases" / "tour.yaml").read_text(encoding="utf-8"))
+BOOK = workbooks()["strategy_campaign"]
 ABROAD = next(paper.number for paper in PAPERS.values() if paper.abroad)
 VISITORS: Mapping[str, dict[str, Any] | None] = {
     "nobody": None,
@@ -29,6 +34,7 @@ VISITORS: Mapping[str, dict[str, Any] | None] = {
     "begun": {"respondent": "family"},
     "shared": FAMILY,
     "official": {**FAMILY, "wrongdoer": ["state_official"], "ill_treated": True},
+    "writer": FAMILY,  # has written in every step of a workbook
 }
 NOT_PAGES = {
     "language": "leads back to the page it was asked from",
@@ -40,6 +46,9 @@ NOT_PAGES = {
     "paper_editable": "a file",
     "paper_filing": "a file",
     "paper_questions_file": "a file",
+    "book_pdf": "a file",
+    "book_docx": "a file",
+    "book_ics": "a file",
 }
 """Addresses without a page of their own, and why."""
 
@@ -233,6 +242,17 @@ PAGES = (
     Page("consent-fault", "paper_consent", f"/viec/giay/{ABROAD}/truoc/", "family", main_button),
     Page("bundle", "paper_bundle", "/viec/giay/tron-bo/", "family"),
     Page("questions", "paper_questions", "/viec/giay/cau-hoi/"),
+    Page("books", "books", "/viec/ke-hoach/", "family"),
+    Page("book", "book", at(BOOK.number), "family"),
+    Page("book-safe", "book_safe", at(BOOK.number, "truoc/"), "family"),
+    Page("book-safe-fault", "book_safe", at(BOOK.number, "truoc/"), "family", main_button),
+    Page("book-written", "book", at(BOOK.number), "writer"),
+    Page("book-ways", "book_ways", at(BOOK.number, "cach/"), "writer"),
+    Page("book-risks", "book_risks", at(BOOK.number, "rui-ro/"), "writer"),
+    Page("book-step", "book_step", at(BOOK.number, "1/"), "writer"),
+    Page("book-all", "book_all", at(BOOK.number, "het/"), "writer"),
+    Page("help", "help", "/tro-giup/"),
+    Page("help-need", "help_need", f"/tro-giup/{NEEDS[0].slug}/"),
     Page("give", "give", "/gui/", "family"),
     Page("give-fault", "give", "/gui/", "family", main_button),
     Page("give-shared", "give", "/gui/", "shared"),
@@ -271,7 +291,11 @@ def visit(context: Any, home: str, page: Page, lang: str) -> Any:
     answers = VISITORS[page.visitor]
     jar = {conf.LANGUAGE_COOKIE_NAME: lang}
     if answers is not None:
-        client = client_with(lang, "shared" if page.visitor == "shared" else "own", **answers)
+        client = (
+            walked(BOOK, lang, "public loud", "Việc cần làm")
+            if page.visitor == "writer"
+            else client_with(lang, "shared" if page.visitor == "shared" else "own", **answers)
+        )
         jar[conf.DRAFT_COOKIE_NAME] = client.cookies[conf.DRAFT_COOKIE_NAME].value
     context.add_cookies([{"name": name, "value": value, "url": home} for name, value in jar.items()])
     tab = context.pages[0] if context.pages else context.new_page()

@@ -26,9 +26,9 @@ SPACED = """css => {
     sheet.replaceSync(css + " p { margin-bottom: 2em !important; }");
     document.adoptedStyleSheets = [sheet];
 }"""
-ROOMS = ("intake", "public", "remedies", "errors", "papers")
-UNSEEN = {"papers/not_made.html"}
-"""The page of a paper that could not be drawn: shown in the tests of papers, where the drawing fails."""
+ROOMS = ("intake", "public", "remedies", "remedies/workbook", "errors", "papers")
+UNSEEN = {"papers/not_made.html", "remedies/workbook/not_made.html"}
+"""The pages of a paper that could not be drawn: shown in the tests of papers, where the drawing fails."""
 LARGE = {"questions"}
 """Pages of many hundred elements, over which axe takes seconds: one language is enough, the other under --long."""
 

@@ -46,7 +46,7 @@ def test_a_message_stands_in_the_summary_and_at_its_box(started):
     started.post(q.RESPONDENT, {"a": "self"})
     page = body(started.post(q.ARRESTED_AT, {"a": "exact", "x-d": "18", "x-m": "11", "x-y": "2026", "x-h": "25"}))
     box = f"{q.ARRESTED_AT.slug}-x-h"
-    assert f'<a href="#{box}">Giờ viết từ 0 đến 23' in page
+    assert f'<a class="link" href="#{box}">Giờ viết từ 0 đến 23' in page
     assert re.search(rf'id="{box}"[^>]*aria-invalid="true"', page)
     assert 'value="25"' in page
     assert 'role="alert" tabindex="-1" autofocus' in page
@@ -60,7 +60,7 @@ def test_every_summary_link_leads_to_a_box_of_the_page(started, question):
             break
         started.post(earlier, answers.get(earlier.id), **({} if earlier.id in answers else {"skip": "1"}))
     page = body(started.post(question, {"o-d": "77", "t": "", "r0-at-d": "77"}))
-    (target,) = set(re.findall(r'<li><a href="#([\w-]+)">', page))
+    (target,) = set(re.findall(r'<li><a class="link" href="#([\w-]+)">', page))
     assert f'id="{target}"' in page
 
 

@@ -104,7 +104,7 @@ def test_the_preview_says_what_is_blank_and_links_the_answer_and_the_form() -> N
     assert "Còn trống:" in html
     assert "Số căn cước người làm đơn" in html
     assert re.search(r'<a href="/m/\w+/\?ve=giay-1">trả lời câu này', html)
-    assert f'<a href="{D01}">Điền tên, số giấy trước khi in</a>' in html
+    assert f'<a class="link" href="{D01}">Điền tên, số giấy trước khi in</a>' in html
 
 
 @pytest.mark.django_db

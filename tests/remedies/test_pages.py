@@ -271,7 +271,7 @@ def test_a_day_that_cannot_be_is_asked_again_and_what_was_typed_is_kept(typed: d
     assert 'class="msg"' in html
     assert "<b>" not in html[html.index('name="month"') :][:40]
     if typed.get("month") == "2":
-        assert 'name="day" value="31"' in html
+        assert 'name="day" id="day" value="31"' in html
     assert "step done" not in client.get("/viec/").content.decode()
 
 

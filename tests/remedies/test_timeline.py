@@ -251,7 +251,9 @@ def test_text_is_at_least_13_px_on_the_narrowest_page(name: str) -> None:
         root = ElementTree.fromstring(draw(made(name), "vi"))
         box = float((root.get("viewBox") or "").split()[2])
         shown = min(room, float(root.get("width") or 0))
-        assert float(root.get("font-size") or 0) * shown / box >= 13
+        words = root.find("{*}g[@font-size]")
+        assert words is not None
+        assert float(words.attrib["font-size"]) * shown / box >= 13
     assert float(re.search(r'width="(\d+)"', strip(made(name), "vi"))[1]) <= 400  # type: ignore[index]
 
 
