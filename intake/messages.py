@@ -89,6 +89,10 @@ OUT_OF_RANGE = Text(
     "Con số ở đây từ {low} đến {high}. Xem lại số đã ghi.",
     "The number here goes from {low} to {high}. Check it.",
 )
+PICK_ONE = Text(
+    "Bấm “Chọn” ở một dòng tìm được, hoặc ghi số điều ở dưới.",
+    "Press “Choose” at one of the lines found, or write the article below.",
+)
 NO_ROWS = Text(
     "Chưa ghi mục nào. Ghi ít nhất một ô, hoặc chọn câu khác.",
     "Nothing is written yet. Fill in at least one box, or choose another answer.",

@@ -26,6 +26,8 @@ PAGE_WORDS: dict[str, Text] = {
     "go.plan": Text("Xem kế hoạch", "See the plan"),
     "go.plan_now": Text("Xem kế hoạch ngay, trả lời sau", "See the plan now, answer later"),
     "go.add": Text("Thêm", "Add another"),
+    "go.pick": Text("Chọn", "Choose"),
+    "go.find": Text("Tìm", "Look it up"),
     "go.remove": Text("Bỏ mục {n}", "Remove item {n}"),
     "go.first": Text("Về trang đầu", "To the first page"),
     # a question
@@ -58,6 +60,17 @@ PAGE_WORDS: dict[str, Text] = {
     "question.hour": Text("Giờ", "Hour"),
     "question.hour_if": Text("Giờ (nếu biết)", "Hour (if known)"),
     "question.only_if": Text("Chỉ điền nếu chọn “{choice}”.", "Fill in only if you choose “{choice}”."),
+    "question.find": Text("Tìm theo chữ trên giấy", "Look it up by what the paper says"),
+    "question.find_hint": Text(
+        "Ví dụ: “khoản 2 Điều 331”, hoặc vài chữ trong tên tội. Gõ không dấu cũng được.",
+        "For example “khoản 2 Điều 331”, or a few words of the name. Accents do not matter.",
+    ),
+    "question.found": Text("Dòng nào đúng với giấy thì bấm “Chọn”.", "Press “Choose” at the line that the paper has."),
+    "question.found_none": Text(
+        "Không thấy trong danh sách. Ghi số điều ở dưới, như trên giấy.",
+        "Not in the list. Write the article below, as the paper has it.",
+    ),
+    "question.found_more": Text("Còn {n} dòng nữa. Gõ thêm chữ để bớt lại.", "{n} more. More words narrow it down."),
     "question.some": Text("Có, ghi ở dưới", "Yes, written below"),
     "question.no_rows": Text("Không có", "There are none"),
     "question.row": Text("Mục {n}", "Item {n}"),

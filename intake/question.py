@@ -6,7 +6,7 @@ writes. An answer is stored as the fact it states, in the shape of the contract 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from hashlib import blake2b
@@ -62,6 +62,19 @@ class Field:
     longest: int = 200
 
 
+@dataclass(frozen=True)
+class Found:
+    """One match of what was looked for in a list: its line, where it stands, and the fields of a row that it fills."""
+
+    id: str
+    label: Text
+    of: Text
+    row: Mapping[str, str]
+
+
+Finder = Callable[[str], Sequence[Found]]
+
+
 @dataclass(frozen=True, eq=False)
 class Question:
     """One question, one page.
@@ -69,8 +82,8 @@ class Question:
     `id` is the fact it writes (a fact id of the contract). `asked_if` decides from the relevant answers given before
     it; it must be pure. `not_yet` is the label of "it has not happened" for an instant (stored as false); `ahead` marks
     an instant that may lie in the future (an end written in a paper). `first`: asked before all others when somebody
-    was taken within the last day. Every question also offers "I don't know" (stored
-    as "unknown", left out by `offers_unknown=False`) and "skip" (stored as nothing).
+    was taken within the last day. `finder` looks up what may fill a row. Every question also offers "I don't know"
+    (stored as "unknown", left out by `offers_unknown=False`) and "skip" (stored as nothing).
     """
 
     id: str
@@ -92,6 +105,7 @@ class Question:
     sensitive: bool = False
     offers_unknown: bool = True
     first: bool = False
+    finder: Finder | None = None
 
     @cached_property
     def slug(self) -> str:

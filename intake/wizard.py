@@ -42,7 +42,7 @@ from intake.pages import (
 from intake.question import Question
 from intake.state import State
 
-ACTIONS = ("_lang", "_stay", "_back", "_skip", "_add", "_remove")
+ACTIONS = ("_lang", "_stay", "_back", "_skip", "_add", "_remove", "_find", "_pick")
 
 
 class DraftStorage(BaseStorage):  # type: ignore[misc]
@@ -204,12 +204,8 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
 
     def _aside(self, action: str, typed: dict[str, list[str]]) -> HttpResponse:
         """Leave the page for a moment, or change its rows: what was typed is kept, nothing is answered."""
-        kind = Rows()
-        if action == "_remove" and self.question.kind == "rows":
-            number = self.request.POST.get("_remove", "")
-            typed = kind.without(
-                self.question, Raw(typed), int(number) if number.isdecimal() and len(number) < 4 else 0
-            )
+        if self.question.kind == "rows":
+            typed = Rows().turned(self.question, Raw(typed), {action: self.request.POST[action]})
         complained = action in ("_lang", "_stay") and self.question.id in self.storage.state.complained
         self.storage.keep_typed(self.question, typed, complained)
         if action == "_back":
@@ -222,9 +218,11 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         return response
 
     def _row_shown(self, action: str) -> str:
-        """Where the page opens after its rows were changed: at the new blank row, or at the list."""
-        if action not in ("_add", "_remove"):
+        """Where the page opens after its rows were changed: at the new blank row, at what was found, or at the list."""
+        if action not in ("_add", "_remove", "_find", "_pick"):
             return ""
+        if action == "_find":
+            return "#found"
         rows = [option.rows for option in self.get_form().drawn.options if option.rows]
         return f"#row-{len(rows[0])}" if rows and action == "_add" else "#rows"
 

@@ -77,10 +77,9 @@ def told(opened: OpenCase) -> dict[str, Any]:
 
 def _posted(request: HttpRequest, desk: Desk, opened: OpenCase, question: Question) -> HttpResponse:
     typed = typed_text(question, request.POST, f"{question.slug}-")
-    if "_remove" in request.POST and question.kind == "rows":
-        number = request.POST["_remove"]
-        typed = Rows().without(question, Raw(typed), int(number) if number.isdecimal() and len(number) < 4 else 0)
-    if {"_add", "_remove", "_edit"} & set(request.POST):
+    if question.kind == "rows":
+        typed = Rows().turned(question, Raw(typed), request.POST)
+    if {"_add", "_remove", "_find", "_pick", "_edit"} & set(request.POST):
         return _form_page(request, desk, opened, question, _form(opened, question, typed=typed))
     form, source = _form(opened, question, data=request.POST), Source.of(request.POST, day_of(desk.at))
     if not form.is_valid() or source.faults:

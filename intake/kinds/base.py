@@ -105,7 +105,7 @@ class Row:
 
 @dataclass
 class Option:
-    """One row to choose; `groups` and `rows` are the fields under it."""
+    """One row to choose; `groups` and `rows` are the fields under it, `search` what looks up a row (see finding)."""
 
     name: str
     value: str
@@ -116,6 +116,7 @@ class Option:
     groups: list[Group] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
     room: bool = False
+    search: Any = None
 
 
 @dataclass

@@ -25,6 +25,7 @@ from intake.kinds.base import (
 )
 from intake.kinds.calendars import CALENDAR
 from intake.kinds.choosing import NONE, SPOKEN, YES_NO
+from intake.kinds.finding import FIND, pick, search
 from intake.kinds.moments import PARTS, draw_moment, read_moment, typed_moment
 from intake.question import Field, Question
 from intake.words import WORDS
@@ -38,7 +39,7 @@ class Rows:
 
     def names(self, question: Question) -> tuple[str, ...]:
         boxes = [b for n in range(question.most_rows) for f in question.fields for b in _names(f, n)]
-        return (ANSWER, *boxes)
+        return (ANSWER, *([FIND] if question.finder else []), *boxes)
 
     def read(self, question: Question, raw: Raw) -> Any:
         filled = list(_filled(question, raw))
@@ -50,7 +51,9 @@ class Rows:
         if mode != SOME:
             raise Unread([Fault(ANSWER, messages.NOT_A_CHOICE if mode else messages.NOTHING_CHOSEN)])
         if not filled:
-            raise Unread([Fault(_first_box(question), messages.NO_ROWS)])
+            sought = question.finder and raw.one(FIND)
+            fault = Fault(FIND, messages.PICK_ONE) if sought else Fault(_first_box(question), messages.NO_ROWS)
+            raise Unread([fault])
         return self._rows(question, raw, filled)
 
     def typed(self, question: Question, value: Any) -> dict[str, list[str]]:
@@ -66,7 +69,7 @@ class Rows:
 
     def draw(self, question: Question, raw: Raw, faults: Sequence[Fault]) -> Drawn:
         filled = list(_filled(question, raw))
-        mode = raw.one(ANSWER) or (SOME if filled else "")
+        mode = raw.one(ANSWER) or (SOME if filled or raw.one(FIND) else "")
         # Rows keep their places, so that a message stands where its text was typed; one blank row follows.
         shown = [*filled, *[n for n in range(question.most_rows) if n not in filled][:1]]
         rows = [
@@ -74,6 +77,7 @@ class Rows:
             for place, n in enumerate(sorted(shown), 1)
         ]
         some = Option(ANSWER, SOME, WORDS["question.some"], chosen=mode == SOME, rows=rows)
+        some.search = search(question, raw, bad=message_at(faults, FIND) is not None)
         some.room = len(filled) < question.most_rows - 1
         none = Option(ANSWER, NONE, question.none_label or WORDS["question.no_rows"], chosen=mode == NONE)
         return Drawn([some, none, unknown_option(raw)], message=message_at(faults, ANSWER))
@@ -83,6 +87,14 @@ class Rows:
         found = re.fullmatch(r"\[(\d+)\](?:\.(\w+))?", path)
         field = next((f for f in question.fields if found and f.id == found[2]), question.fields[0])
         return _names(field, min(int(found[1]), question.most_rows - 1) if found else 0)[0]
+
+    def turned(self, question: Question, raw: Raw, pressed: Mapping[str, str]) -> dict[str, list[str]]:
+        """What is typed once a button of the list was pressed: `_remove` a row, `_pick` a match, or none of them."""
+        number, match = pressed.get("_remove", ""), pressed.get("_pick")
+        if "_remove" in pressed:
+            return self.without(question, raw, int(number) if number.isdecimal() and len(number) < 4 else 0)
+        typed = {name: list(values) for name, values in raw.typed.items()}
+        return typed if match is None else pick(question, raw, match, _box) | {ANSWER: [SOME]}
 
     def without(self, question: Question, raw: Raw, number: int) -> dict[str, list[str]]:
         """What is typed once the row shown as `number` is taken out and the others have moved up."""
@@ -130,6 +142,10 @@ def _names(field: Field, n: int) -> list[str]:
 def _written(field: Field, n: int, raw: Raw) -> bool:
     """Whether something was typed; a calendar alone says nothing."""
     return any(raw.block(name) for name in _names(field, n) if not name.endswith(f"-{CALENDAR}"))
+
+
+def _box(field: str, n: int) -> str:
+    return f"r{n}-{field}"
 
 
 def _first_box(question: Question) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intake.offence_search import search
 from intake.question import Field, Question, Section
 from intake.questions import branches as b
 from intake.questions import grounds
@@ -66,6 +67,7 @@ CHARGES = Question(
     ),
     asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("investigation"), b.warrant)),
     none_label=t("Chưa bị khởi tố", "Not charged"),
+    finder=search,
 )
 
 ACT_AT = Question(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from intake.question import Choice, Field, Question, Section, Voices
+from intake.question import Choice, Field, Found, Question, Section, Voices
 from legal_rules.words import Text
 
 WHY = (Text("Vì vậy.", "That is why."), Text("Gần đúng cũng đủ.", "A rough answer is enough."))
@@ -45,13 +45,14 @@ CUSTODY_FROM = Question(
 CUSTODY_UNTIL = Question(
     "custody_until", "when", Voices.all("Đến lúc nào?", "Until when?"), Text("Đến", "Until"), WHY, ahead=True
 )
+LINES = (Found("a", Text("Điều 331", "Article 331"), Text("Bộ luật", "Code"), {"article": "331", "clause": "2"}),)
 CHARGES = Question(
     "charges", "rows", Voices.all("Giấy ghi điều nào?", "Which article?"), Text("Điều", "Charge"), WHY,
     fields=(Field("article", "text", Text("Điều", "Article"), longest=20),
             Field("clause", "text", Text("Khoản", "Clause")),
             Field("at", "when", Text("Ngày", "Date")), Field("approved", "yes_no", Text("Phê chuẩn", "Approved")),
             Field("code", "choice", Text("Bộ luật", "Code"), choices=(_choice("penal_code_2015", "2015", "2015"),))),
-    none_label=Text("Chưa bị khởi tố", "Not charged"), most_rows=3,
+    none_label=Text("Chưa bị khởi tố", "Not charged"), most_rows=3, finder=lambda text: LINES if "331" in text else (),
 )  # fmt: skip
 DETENTION_FROM = Question(
     "detention_from", "day", Voices.all("Từ ngày nào?", "From which day?"), Text("Ngày", "Day"), WHY

@@ -267,6 +267,32 @@ def test_rows_grow_and_shrink_without_a_script(started):
     assert stored(started).answers["charges"] == [{"article": "117"}]
 
 
+def test_a_row_is_looked_up_and_a_line_fills_it_without_a_script(started):
+    far(started)
+    for question in (q.CUSTODY_FROM, q.CUSTODY_UNTIL):
+        started.post(question, skip="1")
+    response = started.post(q.CHARGES, {"a": "some", "find": "331"}, find="1")
+    assert response["Location"] == started.url(q.CHARGES) + "#found"
+    page = body(started.get(q.CHARGES))
+    assert 'name="_pick" value="a" aria-label="Chọn: Điều 331, Bộ luật"' in page
+    assert stored(started).answers == {}
+    assert "Không thấy trong danh sách" not in page
+    response = started.post(q.CHARGES, {"a": "some", "find": "331"}, pick="a")
+    assert response["Location"] == started.url(q.CHARGES) + "#rows"
+    assert stored(started).typed["charges"] == {"a": ["some"], "r0-article": ["331"], "r0-clause": ["2"]}
+    started.post(q.CHARGES, {"a": "some", "find": "0"}, find="1")
+    assert "Không thấy trong danh sách" in body(started.get(q.CHARGES))
+
+
+def test_enter_in_the_box_of_the_search_shows_the_lines(started):
+    far(started)
+    for question in (q.CUSTODY_FROM, q.CUSTODY_UNTIL):
+        started.post(question, skip="1")
+    page = body(started.post(q.CHARGES, {"a": "some", "find": "331"}))
+    assert 'name="_pick" value="a"' in page
+    assert f'href="#{q.CHARGES.slug}-find">Bấm “Chọn”' in page
+
+
 @pytest.mark.parametrize("number", ["9", "0", "-1", "x", "", "٣", "9" * 50])
 def test_a_row_that_is_not_there_cannot_be_removed(started, number):
     far(started)
