@@ -44,17 +44,18 @@ class Reasons:
         self._facts = facts
         self._case = Noting(facts, at)
         self.answers: Mapping[Key, Answer] = {key: answer(self._case, key) for key in KEYS}
-        self._readers: dict[str, set[Key]] = {}
+        self._readers: dict[str, dict[Key, None]] = {}
         for key in KEYS:
             for fact in self._case.facts_read(NAMES[key]):
-                self._readers.setdefault(SHORT.get(fact, fact), set()).add(key)
+                self._readers.setdefault(SHORT.get(fact, fact), {})[key] = None
 
     def decides(self, fact: str) -> tuple[Key, ...]:
         """The answers that read `fact`, themselves or through another answer, in the order of the catalogue."""
-        readers = self._readers.get(fact, set())
+        readers = self._readers.get(fact, {})
         if fact in FIRST_CUSTODY and self._facts.given.get("custody_periods"):
-            readers = readers | self._readers.get("custody_periods", set())
-        return tuple(key for key in KEYS if key in readers)
+            readers = readers | self._readers.get("custody_periods", {})
+            return tuple(key for key in KEYS if key in readers)
+        return tuple(readers)
 
     def instead(self, fact: str, value: Any) -> tuple[Change, ...] | None:
         """What would change if `fact` were `value` (`UNKNOWN`: not known); None where the other facts rule it out."""
@@ -87,8 +88,9 @@ class Reasons:
 
     def _changes(self, facts: Facts) -> Iterator[Change]:
         case = Instead(facts, self._case)
-        for key in KEYS:
-            if not case.same(key):
+        changed = {SHORT.get(fact, fact) for fact in case.changed}
+        for key in self._readers.get(changed.pop(), {}) if len(changed) == 1 else KEYS:
+            if not case.same(NAMES[key]):
                 before, after = self.answers[key], answer(case, key)
                 if (state(before), until(before)) != (state(after), until(after)):
                     yield Change(*key, before, after)

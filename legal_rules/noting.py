@@ -10,7 +10,7 @@ from datetime import date, datetime
 from typing import Any, TypeAlias, TypeVar
 
 from legal_rules import catalogue, judging
-from legal_rules.answer import Clock, Deadline, Finding, Standard
+from legal_rules.answer import Clock, Deadline, Finding, Outcome, Standard
 from legal_rules.case import Case
 from legal_rules.facts import Facts
 from legal_rules.instants import When
@@ -35,13 +35,17 @@ KEYS: tuple[Key, ...] = tuple(
 )
 NAMES: Mapping[Key, str] = {key: "/".join(key) for key in KEYS}
 """How a trace notes that another answer was asked for; no fact has such an id."""
-ANSWERS: Mapping[str, Key] = {name: key for key, name in NAMES.items()}
+ENDS_AS: Mapping[str, str] = {f"outcome/{id}": id for id in catalogue.FINDINGS}
+"""How it notes that only the outcome of a finding was asked for, and what would settle it."""
+ANSWERS: Mapping[str, Key] = {name: key for key, name in NAMES.items()} | {
+    name: ("finding", id) for name, id in ENDS_AS.items()
+}
 
 
 class Noting(Case):
     """A case that keeps what each answer and each notion asked for."""
 
-    __slots__ = ("computes", "names", "reach", "steps")
+    __slots__ = ("computes", "names", "reach", "read_by", "steps")
 
     traces: dict[Key, Trace]
 
@@ -52,6 +56,7 @@ class Noting(Case):
         self.computes: dict[str, tuple[Any, Callable[[Case], Any]]] = {}
         self.reach: dict[str, frozenset[str]] = {}
         self.steps: dict[str, tuple[str, ...]] = {}
+        self.read_by: dict[str, set[str]] = {}
 
     def law(self, name: str, on: When | datetime | date | None = None) -> Version:
         if on is None:  # the day of the arrest is meant
@@ -70,6 +75,11 @@ class Noting(Case):
             inner, self.trace = self.trace, outer
             outer[name] = None  # in place of the facts that the notion read
             outer |= {thing: found for thing, found in inner.items() if not _of_a_fact(thing)}
+
+    def ends_as(self, id: str) -> tuple[Outcome, tuple[str, ...]]:
+        self.trace[f"outcome/{id}"] = None
+        found = super()._finding(id)
+        return found.outcome, found.settled_by
 
     def _finding(self, id: str) -> Finding:
         self.trace[NAMES[("finding", id)]] = None
@@ -101,6 +111,15 @@ class Noting(Case):
             found = frozenset(noted).difference(through).union(*(self.facts_read(n) for n in through))
             self.reach[name] = found
         return found
+
+    def readers(self, fact: str) -> set[str]:
+        """The names of the answers and notions that had read `fact`; for when all are judged."""
+        if not self.read_by:
+            for name in (*self.computes, *ANSWERS):
+                if name in self.computes or ANSWERS[name] in self.traces:
+                    for read in self.facts_read(name):
+                        self.read_by.setdefault(read, set()).add(name)
+        return self.read_by.get(fact, set())
 
 
 def _of_a_fact(thing: object) -> bool:
