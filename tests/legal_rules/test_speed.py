@@ -120,7 +120,7 @@ def calls(work):
 
 @pytest.mark.parametrize("number", range(10))
 def test_the_work_of_an_assessment_and_of_its_reasons_stays_in_proportion(number):
-    """Told what others were told before, a case is less work; every reason of it, as much as some twenty of a first one."""
+    """Told what others were told before, a case is less work; all its reasons are as much as some twenty others."""
     facts, at = fixtures()[number]
     gates = law.book().part("gates", Gates)
     gates.clear()  # whatever ran before
