@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from intake.dates import say_date
+from intake.dates import NBSP, say_date, say_day_month
 from remedies.strategies.pictures import Drawn, draw
 from remedies.strategies.words import WORKBOOK_WORDS as WORDS
 from remedies.strategies.workbook import Caution, Draft, Field, Page, Ways, Workbook
@@ -105,7 +105,15 @@ def _item(field: Field, value: Any, lang: str) -> Item:
 
 
 def _cells(field: Field, row: Mapping[str, Any], lang: str) -> tuple[str, ...]:
-    return tuple(" ".join(say(c, row.get(c.id, ""), lang)) for c in field.columns)
+    return tuple(_cell(c, row.get(c.id, ""), lang) for c in field.columns)
+
+
+def _cell(column: Field, value: Any, lang: str) -> str:
+    """The answer of one cell; a day without its weekday, so that a narrow column holds it."""
+    if column.kind == "date" and value:
+        day = date.fromisoformat(value)
+        return f"{day:%d/%m/%Y}" if lang == "vi" else f"{say_day_month(day, lang)}{NBSP}{day.year}"
+    return " ".join(say(column, value, lang))
 
 
 def say(field: Field, value: Any, lang: str) -> tuple[str, ...]:

@@ -28,7 +28,8 @@ from remedies.strategies.words import WORKBOOK_WORDS as WORDS
 from remedies.strategies.workbook import Workbook
 from remedies.views import foot
 
-CARRIED = "_all"
+CARRIED = "all"
+"""Without a line before it: were the draft to end meanwhile, the page of the end shows it among what was written."""
 
 
 class Sitting:
@@ -57,7 +58,7 @@ class Sitting:
         post, page = self.request.POST, self.pages[at - 1]
         read = form.read(questions(page, self.way.ways), post)
         self.values |= read.values
-        notice = self._keep() if self.way.keep else None
+        notice = self._keep()
         back = "_before" in post
         if notice or (read.faults and not back):
             return self.step(at, read, notice)
@@ -74,8 +75,9 @@ class Sitting:
         return self.step(at) if at <= len(self.pages) else self.all()
 
     def _keep(self) -> Text | None:
-        """Keep the answers in the draft; what to say where that was not possible."""
-        way.keep_values(self.here.draft.state, self.book, self.values)
+        """Keep the answers in the draft, or its life alone; what to say where that was not possible."""
+        if self.way.keep:
+            way.keep_values(self.here.draft.state, self.book, self.values)
         try:
             drafts.save(self.here.draft)
         except drafts.StaleDraft:
@@ -129,6 +131,6 @@ class Sitting:
             "count": len(self.pages),
             "keeps": self.way.keep,
             "shared": self.here.draft.state.device == "shared",
-            "carried": "" if self.way.keep else json.dumps(self.values, ensure_ascii=False),
+            "carried": "" if self.way.keep else json.dumps(self.values, ensure_ascii=False, indent=1),
             **foot(self.here),
         }

@@ -14,6 +14,7 @@ from django.utils import translation
 from django.views.decorators.http import require_http_methods, require_safe
 
 from intake import drafts
+from intake.keeping import stay
 from intake.pages import remember_language
 from intake.situation import Situation
 from remedies.plan import Plan
@@ -71,7 +72,7 @@ def step_page(request: HttpRequest, here: Situation, made: Plan, book: Workbook,
         return sitting.step(at)
     if "_lang" in request.POST:
         return _in_other_language(request, lambda: sitting.posted(at, stay=True))
-    return sitting.posted(at)
+    return sitting.posted(at, stay="_stay" in request.POST)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -82,6 +83,8 @@ def all_page(request: HttpRequest, here: Situation, made: Plan, book: Workbook) 
     if request.method == "POST":
         if "_lang" in post:
             return _in_other_language(request, sitting.all)
+        if "_stay" in post:
+            stay(request)
         asked = post.get("_at", "")
         if asked.isdecimal() and len(asked) < 3 and 1 <= int(asked) <= len(sitting.pages):
             return sitting.step(int(asked))

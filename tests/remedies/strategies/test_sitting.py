@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from html import unescape
+
 import pytest
 from django.conf import settings
-from django.test import Client
+from django.test import Client, RequestFactory
 
 from intake import drafts
 from intake.models import Draft
@@ -34,11 +37,36 @@ def test_what_is_kept_is_sealed_and_what_is_not_kept_is_nowhere() -> None:
     kept.post(at(1, "1/"), {"goal": MARK, "_go": "1"})
     assert all(MARK.encode() not in sealed for sealed, _ in rows())
     assert MARK in kept.get(at(1, "het/")).content.decode()
-    before = rows()
-    loose = let_in(1, keep="no")
-    after = rows()
-    loose.post(at(1, "1/"), {"goal": MARK, "_all": "{}", "_go": "1"})
-    assert rows() == after != before
+    for more in ({"keep": "no"}, {"device": "shared"}):
+        loose = let_in(1, **more)
+        assert MARK in loose.post(at(1, "1/"), {"goal": MARK, "all": "{}", "_go": "1"}).content.decode()
+        held = drafts.opened(drafts.draft_keys(_secret(loose)))
+        assert held is not None
+        assert MARK.encode() not in held.state.to_bytes()
+
+
+def test_typing_without_keeping_keeps_the_draft_alive_and_the_end_shows_what_was_carried(settings) -> None:
+    client = let_in(1, device="shared")
+    began = settings.FIXED_NOW
+    for minutes in (8, 16):
+        settings.FIXED_NOW = began + timedelta(minutes=minutes)
+        answer = client.post(at(1, "1/"), {"goal": MARK, "all": "{}", "_go": "1"})
+        assert answer.status_code == 200
+    carried = unescape(answer.content.decode().split('name="all" value="')[1].split('"')[0])
+    settings.FIXED_NOW = began + timedelta(minutes=30)
+    ended = client.post(at(1, "2/"), {"rules": "KhacNua", "all": carried, "_go": "1"})
+    assert ended.status_code == 410
+    assert MARK in ended.content.decode()
+    assert "KhacNua" in ended.content.decode()
+
+
+@pytest.mark.parametrize("keep", ["yes", "no"])
+def test_staying_keeps_what_is_being_typed(keep: str) -> None:
+    client = let_in(1, keep=keep)
+    page = client.post(at(1, "1/"), {"goal": MARK, "all": "{}", "_stay": "1"})
+    assert page.status_code == 200
+    assert f'value="{MARK}"' in page.content.decode()
+    assert client.post(at(1, "het/"), {"all": "{}", "_stay": "1"}).status_code == 200
 
 
 def test_choosing_to_keep_nothing_takes_back_what_was_kept() -> None:
@@ -121,7 +149,6 @@ def test_titles_tell_nothing() -> None:
 
 
 def _secret(client: Client) -> bytes:
-    import base64
-
-    raw = client.cookies[settings.DRAFT_COOKIE_NAME].value
-    return base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4))
+    request = RequestFactory().get("/")
+    request.COOKIES[settings.DRAFT_COOKIE_NAME] = client.cookies[settings.DRAFT_COOKIE_NAME].value
+    return drafts.secret_of(request)

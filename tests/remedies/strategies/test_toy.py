@@ -128,7 +128,7 @@ def test_answers_are_kept_shown_drawn_and_printed() -> None:
     assert page.count("<circle") == 1
     assert "chưa đặt" in page
     whole = html(client.get(at(NUMBER, "het/")))
-    assert "thứ Hai 30/11/2026" in whole
+    assert "30/11/2026" in whole
     assert "Chào bác. Được gặp mặt" in whole
     pdf = client.get(f"/viec/ke-hoach/{NUMBER}.pdf")
     assert pdf["Content-Disposition"] == f'attachment; filename="ke-hoach-{NUMBER}.pdf"'
@@ -183,15 +183,15 @@ def test_a_wrong_day_is_asked_again_and_the_rest_kept() -> None:
 @pytest.mark.parametrize("more", [{"keep": "no"}, {"device": "shared"}], ids=["not kept", "shared"])
 def test_what_is_not_kept_travels_in_the_form_alone(more: dict[str, str]) -> None:
     client = let_in(NUMBER, **more)
-    second = html(client.post(at(NUMBER, "1/"), {**ROWS, "_all": "{}", "_go": "1"}))
-    carried = second.split('name="_all" value="')[1].split('"')[0].replace("&quot;", '"')
+    second = html(client.post(at(NUMBER, "1/"), {**ROWS, "all": "{}", "_go": "1"}))
+    carried = second.split('name="all" value="')[1].split('"')[0].replace("&quot;", '"')
     assert "Nhà cổng xanh" in carried
     assert "Nhà cổng xanh" not in html(client.get(at(NUMBER, "1/")))
-    whole = html(client.post(at(NUMBER, "2/"), {"hope": "Được gặp", "_all": carried, "_go": "1"}))
-    carried = whole.split('name="_all" value="')[1].split('"')[0].replace("&quot;", '"')
-    pdf = client.post(at(NUMBER, "het/"), {"_all": carried, "_make": "docx"})
+    whole = html(client.post(at(NUMBER, "2/"), {"hope": "Được gặp", "all": carried, "_go": "1"}))
+    carried = whole.split('name="all" value="')[1].split('"')[0].replace("&quot;", '"')
+    pdf = client.post(at(NUMBER, "het/"), {"all": carried, "_make": "docx"})
     assert "Nhà cổng xanh" in read(pdf.content).text
-    assert "Nhà cổng xanh" in html(client.post(at(NUMBER, "het/"), {"_all": carried, "_at": "1"}))
+    assert "Nhà cổng xanh" in html(client.post(at(NUMBER, "het/"), {"all": carried, "_at": "1"}))
     assert "Nhà cổng xanh" not in html(client.get(at(NUMBER, "het/")))
 
 
@@ -200,7 +200,7 @@ def test_what_is_not_kept_travels_in_the_form_alone(more: dict[str, str]) -> Non
 )
 def test_a_carried_field_that_was_changed_is_dropped(carried: str) -> None:
     client = let_in(NUMBER, keep="no")
-    assert client.post(at(NUMBER, "het/"), {"_all": carried}).status_code == 200
+    assert client.post(at(NUMBER, "het/"), {"all": carried}).status_code == 200
 
 
 def test_taking_back_takes_everything() -> None:
