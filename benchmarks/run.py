@@ -16,7 +16,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 RESULTS = HERE / "results.json"
-BENCHMARKS = ("rules", "papers")
+BENCHMARKS = ("rules", "interview", "papers")
 
 
 def main() -> None:

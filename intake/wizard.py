@@ -176,7 +176,8 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
     def render_next_step(self, form: AnswerForm | None, **kwargs: Any) -> HttpResponseBase:
         """Onward by the path that the answers make now; questions that a change has opened come first."""
         state = self.storage.state
-        self.__dict__.pop("_resolved_form_list", None)
+        if form is None:  # skipped: formtools, which drops the path where an answer was stored, was not asked
+            self.__dict__.pop("_resolved_form_list", None)
         self.get_form_list()
         if back_to(self.request):
             known = self.asked_before | self.journey.settled | set(state.due)
