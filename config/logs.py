@@ -9,6 +9,13 @@ import logging
 import traceback
 
 
+class Quiet(logging.StreamHandler):  # type: ignore[type-arg]
+    """Writes to the process's error output; where that fails, the record is gone, not quoted there in full."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """The standard one prints message, arguments and exception."""
+
+
 class Discreet(logging.Formatter):
     """Time, level, logger; for an exception its class and the places it passed through."""
 

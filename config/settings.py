@@ -183,7 +183,7 @@ LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"discreet": {"()": "config.logs.Discreet"}},
-    "handlers": {"err": {"class": "logging.StreamHandler", "formatter": "discreet"}},
+    "handlers": {"err": {"class": "config.logs.Quiet", "formatter": "discreet"}},
     "root": {"handlers": ["err"], "level": "WARNING"},
     "loggers": {
         "django": {"handlers": ["err"], "level": "ERROR", "propagate": False},

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 import sys
+from io import StringIO
 
 import pytest
 from django.test import Client
 
-from config.logs import Discreet
+from config.logs import Discreet, Quiet
 
 
 def record(name: str, message: str, with_error: bool) -> logging.LogRecord:
@@ -48,6 +49,14 @@ def test_a_failing_page_writes_only_that(strict_client: Client, capfd, settings)
     assert "RuntimeError" in written
     for secret in ("nguyen", "nguyễn", "/thu/", "khong-co", "127.0.0.1", "evil.example"):
         assert secret not in written
+
+
+def test_a_log_that_cannot_be_written_quotes_nothing(capsys) -> None:
+    handler = Quiet(StringIO())
+    handler.setFormatter(Discreet())
+    handler.stream.close()
+    handler.handle(record("django.request", "Internal Server Error: /cau/ai/", True))
+    assert capsys.readouterr().err == ""
 
 
 def test_the_server_writes_no_access_log() -> None:
