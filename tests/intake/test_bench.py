@@ -1,4 +1,4 @@
-"""What `./dev bench interview` measures holds: a page costs little more than one written by hand, a GET writes nothing."""
+"""What `./dev bench interview` measures holds: a page costs little more than one by hand, a GET writes nothing."""
 
 from __future__ import annotations
 
