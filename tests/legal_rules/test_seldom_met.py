@@ -1,0 +1,169 @@
+"""What only faults put into the rules showed untested: words of a refusal, what would settle an answer, helpers."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from legal_rules import amounts, explain, problems
+from legal_rules.answer import Finding, Stretch
+from legal_rules.authorities import competent
+from legal_rules.catalogue import SUMS
+from legal_rules.fact_file import load_yaml
+from legal_rules.facts import Refused, read
+from legal_rules.instants import VIET_NAM, When, day_of
+from legal_rules.office_words import NUMBER_ON_PAPERS
+from legal_rules.problems import Problem
+from legal_rules.rules.stretch_cuts import parted
+from legal_rules.touched import Watched
+from legal_rules.words import Text
+from tests.legal_rules.rules.asking import case, clock, finding
+
+AT = datetime(2026, 11, 22, 9, tzinfo=VIET_NAM)
+
+
+def refusals(raw: dict[str, Any]) -> list[Problem]:
+    with pytest.raises(Refused) as refused:
+        read(raw, AT)
+    return list(refused.value.problems)
+
+
+def money(id: str, at: str = "2026-11-22T09:00", **facts: object) -> amounts.Sum:
+    return next(found for found in amounts.every(case(at, **facts), SUMS) if found.id == id)
+
+
+# instants and what a file may say ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("instant", "day"),
+    [
+        (datetime(2026, 1, 1, 16, 59, tzinfo=UTC), date(2026, 1, 1)),
+        (datetime(2026, 1, 1, 17, tzinfo=UTC), date(2026, 1, 2)),
+        (datetime(2026, 1, 1, 23, tzinfo=VIET_NAM), date(2026, 1, 1)),
+    ],
+)
+def test_the_day_is_that_of_viet_nam(instant: datetime, day: date) -> None:
+    assert day_of(instant) == day
+
+
+def test_an_age_and_a_year_of_birth_that_cannot_both_be_true_are_both_named() -> None:
+    (problem,) = refusals({"age": 20, "birth_year": 2010})
+    for words, fact in ((problem.message.vi, "(2010)"), (problem.message.en, "(2010)"), (problem.message.en, "(20)")):
+        assert fact in words
+
+
+def test_a_year_of_birth_to_come_is_refused_at_its_place() -> None:
+    (problem,) = refusals({"birth_year": 2027})
+    assert (problem.fact, problem.code) == ("birth_year", "not_yet")
+    assert problem.message.vi
+
+
+def test_held_and_released_are_named_together() -> None:
+    (problem,) = refusals({"still_held": True, "released_at": "2026-11-19"})
+    assert problem.message.vi.count("còn bị giữ") == 1
+    assert problem.message.en.count("still held") == 1
+    assert "19/11/2026" in problem.message.en
+
+
+def test_a_number_out_of_its_range_is_told_both_ends() -> None:
+    (problem,) = refusals({"age": 200})
+    assert problem.message == problems.RANGE.fill(low=0, high=120)
+
+
+def test_a_list_is_no_file_of_facts_and_has_no_place_of_its_own() -> None:
+    with pytest.raises(Refused) as refused:
+        load_yaml("- a\n")
+    assert [(problem.fact, problem.code) for problem in refused.value.problems] == [("", "not_a_mapping")]
+
+
+# what would settle an answer, and which law it is by -----------------------------------------------------------------
+
+
+def test_the_least_sum_of_a_deposit_waits_for_the_charge_only_where_its_class_is_open() -> None:
+    told = {"stage": "investigation", "charge_code": "penal_code_2015", "charge_article": "331"}
+    assert money("surety_least", **told).settled_by == ("charges",)
+    assert money("surety_least", **told, charge_clause="1").settled_by == ()
+
+
+def test_a_day_that_two_laws_share_says_so() -> None:
+    told = {"arrested_at": {"earliest": "2017-12-30", "latest": "2018-01-02"}, "arrest_basis": "emergency_holding"}
+    found = finding("family_notice", "2018-02-01T09:00", **told)
+    assert found.outcome == "unclear"
+    assert found.headline == explain.LAW_CHANGED_BETWEEN
+
+
+@pytest.mark.parametrize(("asked", "since"), [("2017-12-29", date(2004, 7, 1)), ("2018-01-02", date(2018, 1, 1))])
+def test_counsel_is_by_the_law_of_the_day_counsel_was_asked_for(asked: str, since: date) -> None:
+    told = {"arrested_at": "2017-12-20T08:00", "counsel_requested_at": asked, "counsel_refused_reason": "none"}
+    found = finding("counsel_access", "2018-02-01T09:00", **told)
+    assert (found.outcome, found.law_from) == ("breached", since)
+
+
+TRIAL = {
+    "arrested_at": "2025-06-02T08:00", "detention_from": "2025-06-08", "still_held": True,
+    "charge_code": "penal_code_2015", "charge_article": "331", "charge_clause": "2",
+    "case_file_to_procuracy_at": "2025-10-01", "case_file_to_court_at": "2025-11-03",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("at", "stage", "state", "settled_by"),
+    [
+        ("2025-12-01T09:00", None, "running", ()),
+        ("2025-12-01T09:00", "trial", "running", ()),
+        ("2026-03-01T09:00", "trial", "expired", ()),
+        ("2026-03-01T09:00", None, "expired", ("stage",)),
+    ],
+)
+def test_the_stage_is_asked_for_only_once_its_time_is_over(
+    at: str, stage: str | None, state: str, settled_by: tuple[str, ...]
+) -> None:
+    found = clock("detention_trial", at, **TRIAL, **({"stage": stage} if stage else {}))
+    assert (found.state, found.settled_by) == (state, settled_by)
+
+
+def test_a_letter_to_a_regional_office_says_where_its_number_stands() -> None:
+    told = {"arrested_by": "police", "province": "01", "stage": "prosecution", "charge_article": "331"}
+    told |= {"charge_code": "penal_code_2015", "charge_clause": "1"}
+    for at, noted in (("2025-06-30T09:00", False), ("2025-07-01T09:00", True)):
+        now = datetime.fromisoformat(at).replace(tzinfo=VIET_NAM)
+        (office,) = competent("release_request", read(told | {"arrested_at": "2025-03-03"}, now), now).decides
+        assert (office.note is not None and NUMBER_ON_PAPERS.vi in office.note.vi) is noted
+
+
+def test_each_head_of_compensation_left_out_names_its_own_clause() -> None:
+    told = {"arrested_at": "2025-01-06", "released_at": "2025-03-07", "outcome": "case_dropped"}
+    lines = {line.id: line for line in money("state_compensation", **told).lines if line.kind == "left_out"}
+    for id, clause, point in (("health", "5", None), ("non_custodial", "3", "d"), ("death", "4", None)):
+        assert {(c.clause, c.point) for c in lines[id].citations} == {(clause, point)}, id
+
+
+# helpers -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_time_between_two_papers_is_cut_out_of_the_stretch() -> None:
+    def at(day: int) -> When:
+        return When.at(datetime(2026, 3, day, tzinfo=VIET_NAM))
+
+    held = Stretch("lawful", at(1), at(31), "detention", Text("Tạm giam", "Detention"), None, "detention_limit")
+    pieces = list(parted(held, [(at(10).earliest, at(12).earliest)]))
+    assert [(piece.kind, piece.start, piece.end) for piece in pieces] == [
+        ("lawful", at(1), at(10)), ("unclear", at(10), at(12)), ("lawful", at(12), at(31)),
+    ]  # fmt: skip
+
+
+def test_a_part_of_an_answer_that_nobody_gave_has_its_default() -> None:
+    found = Finding(
+        id="custody_limit", title=Text("a", "b"), outcome="kept", headline=Text("a", "b"), law=Text("a", "b")
+    )
+    assert (found.settled_by, found.reason, found.arithmetic) == ((), None, ())
+
+
+def test_a_watched_case_names_the_answers_that_were_taken_as_they_stand() -> None:
+    watched = Watched(read({"arrested_at": "2026-11-18T08:00"}, AT), AT)
+    assert watched.deadline("complaint_procedural").due is not None
+    watched.clock("custody")
+    assert {("deadline", "complaint_procedural"), ("clock", "custody")} <= set(watched.trace)
