@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,11 +15,14 @@ from legal_rules.catalogue import SUMS
 from legal_rules.fact_file import load_yaml
 from legal_rules.facts import Refused, read
 from legal_rules.instants import VIET_NAM, When, day_of
+from legal_rules.law_book import LawBook, LawError
 from legal_rules.office_words import NUMBER_ON_PAPERS
 from legal_rules.problems import Problem
+from legal_rules.recheck import KEYS, Recheck
 from legal_rules.rules.stretch_cuts import parted
 from legal_rules.touched import Watched
 from legal_rules.words import Text
+from tests.legal_rules.amended import amended, copied, rewritten
 from tests.legal_rules.rules.asking import case, clock, finding
 
 AT = datetime(2026, 11, 22, 9, tzinfo=VIET_NAM)
@@ -77,6 +81,48 @@ def test_a_list_is_no_file_of_facts_and_has_no_place_of_its_own() -> None:
     with pytest.raises(Refused) as refused:
         load_yaml("- a\n")
     assert [(problem.fact, problem.code) for problem in refused.value.problems] == [("", "not_a_mapping")]
+
+
+def test_a_file_too_large_is_told_the_most_it_may_be() -> None:
+    with pytest.raises(Refused) as refused:
+        load_yaml("a: " + "x" * 64 * 1024)
+    assert refused.value.problems == (Problem("", "too_large", problems.TOO_LARGE.fill(most=64)),)
+
+
+# the book of the law --------------------------------------------------------------------------------------------------
+
+
+def versions(tmp_path: Path, *days: tuple[str, str | None], **more: Any) -> LawBook:
+    """The book with `visits` said by versions of these first and last days."""
+
+    def change(entries: dict[str, Any]) -> None:
+        old = entries["visits"]["versions"][-1]
+        entries["visits"] |= {"versions": [old | {"from": a, "to": b} for a, b in days], **more}
+
+    data = copied(tmp_path)
+    rewritten(data / "parameters" / "family.yaml", change)
+    return LawBook(data)
+
+
+@pytest.mark.parametrize("last", [None, "2020-01-01", "2021-01-01"])
+def test_versions_may_not_overlap(tmp_path: Path, last: str | None) -> None:
+    book = versions(tmp_path, ("2018-01-01", last), ("2020-01-01", None))
+    with pytest.raises(LawError, match="overlap"):
+        _ = book.parameters
+
+
+def test_a_gap_between_versions_is_declared(tmp_path: Path) -> None:
+    days = ("2018-01-01", "2019-12-30"), ("2020-01-01", None)
+    with pytest.raises(LawError, match="gap"):
+        _ = versions(tmp_path / "a", *days).parameters
+    assert len(versions(tmp_path / "b", *days, gaps_after=["2019-12-30"]).parameters["visits"]) == 2
+    assert len(versions(tmp_path / "c", ("2018-01-01", "2019-12-31"), days[1]).parameters["visits"]) == 2
+
+
+def test_offices_are_compared_only_where_law_read_for_them_differs(tmp_path: Path) -> None:
+    data = copied(tmp_path)
+    amended(data, "family.yaml", "visits", date(2027, 1, 1), {"custody": 1, "extension": 1, "month": 1, "minor": 2})
+    assert {kind for kind, _ in Recheck(LawBook(), LawBook(data)).keys} == {kind for kind, _ in KEYS}
 
 
 # what would settle an answer, and which law it is by -----------------------------------------------------------------
