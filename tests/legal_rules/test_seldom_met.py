@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +12,15 @@ from legal_rules import amounts, explain, problems
 from legal_rules.answer import Finding, Stretch
 from legal_rules.authorities import competent
 from legal_rules.catalogue import SUMS
+from legal_rules.desk import Desk
 from legal_rules.fact_file import load_yaml
 from legal_rules.facts import Refused, read
 from legal_rules.instants import VIET_NAM, When, day_of
 from legal_rules.law_book import LawBook, LawError
-from legal_rules.office_words import NUMBER_ON_PAPERS
+from legal_rules.office_words import ABOVE_IF_PROVINCIAL, NUMBER_ON_PAPERS
 from legal_rules.problems import Problem
 from legal_rules.recheck import KEYS, Recheck
+from legal_rules.rules.saying import length
 from legal_rules.rules.stretch_cuts import parted
 from legal_rules.touched import Watched
 from legal_rules.words import Text
@@ -180,6 +182,13 @@ def test_a_letter_to_a_regional_office_says_where_its_number_stands() -> None:
         assert (office.note is not None and NUMBER_ON_PAPERS.vi in office.note.vi) is noted
 
 
+def test_the_office_above_is_said_to_hang_on_the_level_only_where_that_is_open() -> None:
+    told = {"arrested_by": "police", "arrested_at": "2026-11-18", "province": "01"}
+    charge = {"charge_code": "penal_code_2015", "charge_article": "331", "charge_clause": "1"}
+    notes = [above.note for facts in (told, told | charge) if (above := Desk(case(**facts)).above_procuracy())]
+    assert notes == [ABOVE_IF_PROVINCIAL, None]
+
+
 def test_each_head_of_compensation_left_out_names_its_own_clause() -> None:
     told = {"arrested_at": "2025-01-06", "released_at": "2025-03-07", "outcome": "case_dropped"}
     lines = {line.id: line for line in money("state_compensation", **told).lines if line.kind == "left_out"}
@@ -188,6 +197,21 @@ def test_each_head_of_compensation_left_out_names_its_own_clause() -> None:
 
 
 # helpers -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("span", "said"),
+    [
+        (timedelta(minutes=-5), "0 minutes"),
+        (timedelta(seconds=119), "1 minute"),
+        (timedelta(days=2, hours=23, minutes=59), "71 hours 59 minutes"),
+        (timedelta(days=3), "3 days"),
+        (timedelta(days=3, hours=1, minutes=30), "3 days 1 hour"),
+        (timedelta(days=4, minutes=30), "4 days"),
+    ],
+)
+def test_a_length_is_told_in_days_from_three_on(span: timedelta, said: str) -> None:
+    assert length(span).en == said
 
 
 def test_the_time_between_two_papers_is_cut_out_of_the_stretch() -> None:
