@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from legal_rules import amounts, explain, problems
-from legal_rules.answer import Finding, Stretch
+from legal_rules.answer import Clock, Deadline, Finding, Stretch
 from legal_rules.authorities import competent
 from legal_rules.catalogue import SUMS
+from legal_rules.changes import Change, Other, Reason
 from legal_rules.desk import Desk
 from legal_rules.fact_file import load_yaml
 from legal_rules.facts import Refused, read
@@ -230,6 +231,26 @@ def test_a_part_of_an_answer_that_nobody_gave_has_its_default() -> None:
         id="custody_limit", title=Text("a", "b"), outcome="kept", headline=Text("a", "b"), law=Text("a", "b")
     )
     assert (found.settled_by, found.reason, found.arithmetic) == ((), None, ())
+
+
+def test_what_another_answer_would_change_says_until_when() -> None:
+    end, due = datetime(2026, 11, 21, 8, tzinfo=VIET_NAM), date(2026, 12, 2)
+    before, after = Clock("custody", "running", ends=end), Clock("custody", "not_started")
+    assert Change("clock", "custody", before, after).as_json() == {
+        "id": "custody", "from": "running", "to": "not_started",
+        "until": {"from": "2026-11-21T08:00:00+07:00", "to": None},
+    }  # fmt: skip
+    first = Deadline("appeal_judgment", "yours", "open", Text("a", "b"), due=due)
+    second = Deadline("appeal_judgment", "yours", "unknown", Text("a", "b"))
+    assert Change("deadline", "appeal_judgment", second, first).as_json()["until"] == {"from": None, "to": "2026-12-02"}
+
+
+def test_a_reason_tells_its_fact_what_it_decides_and_the_other_answers() -> None:
+    found = Reason("still_held", True, ("custody_limit",), (Other(False, ()),)).as_json()
+    assert found == {
+        "fact": "still_held", "answer": True, "decides": ["custody_limit"],
+        "opposite": [{"answer": False, "changes": []}],
+    }  # fmt: skip
 
 
 def test_a_watched_case_names_the_answers_that_were_taken_as_they_stand() -> None:
