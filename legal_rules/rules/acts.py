@@ -20,6 +20,8 @@ ARREST = Text("Bị đưa đi", "Taken")
 LEARNED = Text("Biết việc bắt giữ", "Learned of the arrest")
 CUSTODY = Text("Quyết định tạm giữ", "Custody decision")
 DETENTION = Text("Bắt đầu tạm giam", "Detention began")
+PAST_LIMIT = Text("Ngày đầu bị giữ quá hạn", "First day held past the limit")
+LIMITS = ("custody", "detention_investigation", "detention_prosecution", "detention_trial", "detention_appeal")
 ABOUT = {
     ARREST: ("bắt người", "lệnh bắt", "arrest"),
     LEARNED: ("bắt người", "lệnh bắt", "arrest"),
@@ -36,7 +38,7 @@ def is_administrative(case: Case) -> bool:
 
 
 def procedural(case: Case) -> list[Event]:
-    """The acts of a criminal case: the arrest, custody, detention, and the decisions given; the earliest first.
+    """The acts of a criminal case: arrest, custody, detention, not being freed in time, decisions; the earliest first.
 
     A decision given in `decisions` replaces the act of the same day. What a place of holding decides about conditions
     has a route of its own, since its officers do not conduct proceedings (Art. 470).
@@ -85,6 +87,10 @@ def _own(case: Case) -> Iterator[Event]:
     detention = notions.detention_from(case)
     if detention is not None and case.choice("arrest_basis") != "detention_warrant":
         yield Event(DETENTION, detention, None)
+    for id in LIMITS if custody is not None or detention is not None else ():
+        limit = case.clock(id)
+        if limit.uncovered and limit.ends and limit.uncovered[-1][0] >= limit.ends:
+            yield Event(PAST_LIMIT, When.at(limit.uncovered[-1][0]), None)  # an act of its own, later than the order
 
 
 def _decision(row: Row) -> Event:

@@ -23,10 +23,12 @@ from legal_rules.problems import Problem
 from legal_rules.recheck import KEYS, Recheck
 from legal_rules.rules.saying import length
 from legal_rules.rules.stretch_cuts import parted
+from legal_rules.rules.stretches import stretches
 from legal_rules.touched import Watched
+from legal_rules.vocabulary import meaning
 from legal_rules.words import Text
 from tests.legal_rules.amended import amended, copied, rewritten
-from tests.legal_rules.rules.asking import case, clock, finding
+from tests.legal_rules.rules.asking import case, clock, finding, instant, standard
 
 AT = datetime(2026, 11, 22, 9, tzinfo=VIET_NAM)
 
@@ -58,8 +60,9 @@ def test_the_day_is_that_of_viet_nam(instant: datetime, day: date) -> None:
 
 def test_an_age_and_a_year_of_birth_that_cannot_both_be_true_are_both_named() -> None:
     (problem,) = refusals({"age": 20, "birth_year": 2010})
-    for words, fact in ((problem.message.vi, "(2010)"), (problem.message.en, "(2010)"), (problem.message.en, "(20)")):
-        assert fact in words
+    for fact, value in (("age", 20), ("birth_year", 2010)):
+        assert f"{meaning(fact).vi} ({value})" in problem.message.vi
+        assert f"{meaning(fact).en} ({value})" in problem.message.en
 
 
 def test_a_year_of_birth_to_come_is_refused_at_its_place() -> None:
@@ -188,6 +191,24 @@ def test_the_office_above_is_said_to_hang_on_the_level_only_where_that_is_open()
     charge = {"charge_code": "penal_code_2015", "charge_article": "331", "charge_clause": "1"}
     notes = [above.note for facts in (told, told | charge) if (above := Desk(case(**facts)).above_procuracy())]
     assert notes == [ABOVE_IF_PROVINCIAL, None]
+
+
+def test_a_sum_names_the_articles_it_rests_on() -> None:
+    told = {"arrested_at": "2025-01-06", "released_at": "2025-03-07", "outcome": "case_dropped"}
+    assert {c.law for c in money("state_compensation", **told).citations} >= {"law_state_liability_2017"}
+
+
+def test_administrative_custody_is_drawn_to_the_first_decision_where_nothing_else_ends_it() -> None:
+    told = {"arrest_basis": "administrative_custody", "arrested_at": "2026-11-20T08:00", "arrested_by": "police"}
+    found = stretches(case(**told, first_decision_at="2026-11-20T12:00"))
+    assert [(piece.stage, piece.end) for piece in found][:1] == [
+        ("administrative", When.at(instant("2026-11-20T12:00")))
+    ]
+
+
+def test_reasons_that_nobody_told_of_are_a_matter_of_article_9_2() -> None:
+    found = standard("iccpr_9_2_reasons", arrested_at="2026-11-20T08:00", arrested_by="police")
+    assert (found.outcome, found.article) == ("unclear", "9(2)")
 
 
 def test_each_head_of_compensation_left_out_names_its_own_clause() -> None:
