@@ -1,0 +1,97 @@
+"""What only faults put into the rules showed untested: reading facts, what would settle an answer, the timeline."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from legal_rules import problems
+from legal_rules.denounced import forum
+from legal_rules.desk import Desk
+from legal_rules.facts import Refused, read
+from legal_rules.instants import VIET_NAM, When
+from legal_rules.problems import Problem
+from legal_rules.rules.stretches import stretches
+from tests.legal_rules.rules.asking import case, clock, finding, instant
+
+AT = datetime(2026, 11, 22, 9, tzinfo=VIET_NAM)
+
+
+def refusals(raw: dict[str, Any]) -> list[Problem]:
+    with pytest.raises(Refused) as refused:
+        read(raw, AT)
+    return list(refused.value.problems)
+
+
+def test_both_forms_at_once_name_the_list() -> None:
+    (problem,) = refusals({"charges": [{"article": "331"}], "charge_article": "331"})
+    assert problem == Problem("charge_article", "both_forms", problems.BOTH_FORMS.fill(list="charges"))
+
+
+def test_an_unknown_key_is_repeated_up_to_eighty_characters() -> None:
+    (problem,) = refusals({"x" * 200: 1})
+    assert problem.fact == "x" * 80
+
+
+@pytest.mark.parametrize(("fact", "one"), [("charges", {"article": "331"}), ("wrong", "unlawful_arrest")])
+def test_a_list_too_long_is_named(fact: str, one: Any) -> None:
+    assert ("too_many", fact) in {(problem.code, problem.fact) for problem in refusals({fact: [one] * 31})}
+
+
+def test_the_first_period_of_custody_ends_where_custody_is_told_to_end() -> None:
+    told = {"custody_from": "2026-11-02T09:00", "custody_periods": [{"from": "2026-11-08T09:00"}]}
+    first = read(told | {"custody_until": "2026-11-05T09:00"}, AT).values["custody_periods"][0]
+    assert (first["from"], first["to"]) == (When.at(instant("2026-11-02T09:00")), When.at(instant("2026-11-05T09:00")))
+    assert read(told, AT).values["custody_periods"][0]["to"] is None
+
+
+RECEIVED = {"arrest_basis": "caught_in_the_act", "arrested_by": "police", "arrested_at": "2026-11-02T08:00"}
+
+
+@pytest.mark.parametrize(
+    ("received", "settled_by"),
+    [
+        ("2026-11-02T09:00", ("custody_periods",)),
+        ({"earliest": "2026-11-02T09:00", "latest": "2026-11-02T15:00"}, ("custody_periods", "handed_over_at")),
+    ],
+)
+def test_the_hour_of_receipt_is_asked_for_only_where_it_is_open(received: Any, settled_by: tuple[str, ...]) -> None:
+    """Released on the day the third 24 hours end, at an hour that nobody told."""
+    found = clock("custody", **RECEIVED, handed_over_at=received, released_at="2026-11-05", detention_from=False)
+    assert found.settled_by == settled_by
+
+
+def test_an_unrecorded_questioning_of_an_untold_day_has_its_contrary_reading() -> None:
+    found = finding(
+        "interrogation_recording", "2019-06-03T09:00", arrested_at="2017-11-06T08:00", interrogation_unrecorded=True,
+        charges=[{"at": "2017-11-10", "article": "258", "code": "penal_code_1999"}], stage="investigation",
+        still_held=True,
+    )  # fmt: skip
+    assert (found.outcome, found.settled_by) == ("unclear", ("interrogation_unrecorded",))
+    assert found.contrary_reading is not None
+
+
+@pytest.mark.parametrize(
+    ("by", "where"), [("procuracy", "proceedings"), ("court", "proceedings"), ("police", "either")]
+)
+def test_what_a_procuracy_or_a_court_did_belongs_to_proceedings(by: str, where: str) -> None:
+    assert forum(read({"arrested_by": by}, AT), AT) == where
+
+
+@pytest.mark.parametrize("stage", ["prosecution", "trial", "appeal", "serving", "ended"])
+def test_a_body_with_some_investigation_has_passed_the_case_on_by_then(stage: str) -> None:
+    assert Desk(case(arrested_by="border_guard", stage="investigation")).entrusted is True
+    assert Desk(case(arrested_by="border_guard", stage=stage)).entrusted is False
+
+
+def test_each_later_stage_is_drawn_whatever_came_of_the_one_before() -> None:
+    told = {
+        "arrested_at": "2025-06-02T08:00", "detention_from": "2025-06-08", "still_held": True, "stage": "trial",
+        "charge_code": "penal_code_2015", "charge_article": "331", "charge_clause": "2",
+        "case_file_to_court_at": "2025-11-03",
+    }  # fmt: skip
+    for more in ({}, {"case_file_to_procuracy_at": "2025-10-20"}):
+        found = {piece.finding for piece in stretches(case("2025-11-20T09:00", **told, **more))}
+        assert "trial_stage_limit" in found
