@@ -7,13 +7,19 @@ from typing import Any
 
 import pytest
 
-from legal_rules import problems
+from legal_rules import amounts, problems
+from legal_rules.answer import Stretch
+from legal_rules.catalogue import SUMS
 from legal_rules.denounced import forum
 from legal_rules.desk import Desk
 from legal_rules.facts import Refused, read
 from legal_rules.instants import VIET_NAM, When
 from legal_rules.problems import Problem
+from legal_rules.rules.compensation_amount import ID as COMPENSATION
+from legal_rules.rules.compensation_amount import NO_DOCUMENT, NOT_LISTED
+from legal_rules.rules.stretch_cuts import uncovered
 from legal_rules.rules.stretches import stretches
+from legal_rules.words import Text
 from tests.legal_rules.rules.asking import case, clock, finding, instant
 
 AT = datetime(2026, 11, 22, 9, tzinfo=VIET_NAM)
@@ -95,3 +101,27 @@ def test_each_later_stage_is_drawn_whatever_came_of_the_one_before() -> None:
     for more in ({}, {"case_file_to_procuracy_at": "2025-10-20"}):
         found = {piece.finding for piece in stretches(case("2025-11-20T09:00", **told, **more))}
         assert "trial_stage_limit" in found
+
+
+def test_time_certainly_uncovered_is_cut_out_of_pieces_that_it_meets_and_of_no_other() -> None:
+    def at(day: int) -> When:
+        return When.at(datetime(2026, 3, day, tzinfo=VIET_NAM))
+
+    def piece(start: int, end: int | None) -> Stretch:
+        return Stretch("lawful", at(start), at(end) if end else None, "detention", Text("a", "b"))
+
+    gap = (at(10).earliest, at(12).earliest)
+    for before, after in (
+        (piece(1, 10), [(1, 10)]), (piece(12, 20), [(12, 20)]), (piece(1, 20), [(1, 10), (12, 20)]),
+        (piece(1, None), [(1, 10), (12, None)]), (piece(12, None), [(12, None)]), (piece(10, 12), []),
+        (piece(11, 20), [(12, 20)]), (piece(1, 11), [(1, 10)]),
+    ):  # fmt: skip
+        *left, cut = uncovered([before], [gap])
+        assert [(p.start, p.end) for p in left] == [(at(a), at(b) if b else None) for a, b in after]
+        assert (cut.kind, cut.start, cut.end) == ("uncovered", at(10), at(12))
+
+
+@pytest.mark.parametrize(("outcome", "said"), [("convicted", NOT_LISTED), ("none", NO_DOCUMENT)])
+def test_why_there_is_no_compensation_yet(outcome: str, said: Text) -> None:
+    (found,) = [s for s in amounts.every(case(arrested_at="2026-08-01", outcome=outcome), SUMS) if s.id == COMPENSATION]
+    assert (found.state, found.headline) == ("not_applicable", said)
