@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,12 +15,15 @@ from legal_rules.denounced import forum
 from legal_rules.desk import Desk
 from legal_rules.facts import Refused, read
 from legal_rules.instants import VIET_NAM, When
+from legal_rules.law_book import LawBook
+from legal_rules.law_differences import differences
 from legal_rules.problems import Problem
 from legal_rules.rules.compensation_amount import ID as COMPENSATION
 from legal_rules.rules.compensation_amount import NO_DOCUMENT, NOT_LISTED
 from legal_rules.rules.stretch_cuts import uncovered
 from legal_rules.rules.stretches import stretches
 from legal_rules.words import Text
+from tests.legal_rules.amended import copied, rewritten
 from tests.legal_rules.rules.asking import case, clock, finding, instant
 
 AT = datetime(2026, 11, 22, 9, tzinfo=VIET_NAM)
@@ -125,3 +129,36 @@ def test_time_certainly_uncovered_is_cut_out_of_pieces_that_it_meets_and_of_no_o
 def test_why_there_is_no_compensation_yet(outcome: str, said: Text) -> None:
     (found,) = [s for s in amounts.every(case(arrested_at="2026-08-01", outcome=outcome), SUMS) if s.id == COMPENSATION]
     assert (found.state, found.headline) == ("not_applicable", said)
+
+
+def test_an_office_is_as_sure_as_its_title_unless_the_level_is_open() -> None:
+    desk = Desk(case(province="01"))
+    assert desk.office("commune_police").confidence == "settled"
+    assert desk.office("commune_police", unsure=True).confidence == "check_with_lawyer"
+    assert desk.office("facility").confidence == "check_with_lawyer"
+
+
+def test_an_office_that_ended_without_another_differs_up_to_its_last_day(tmp_path: Path) -> None:
+    data = copied(tmp_path)
+    rewritten(data / "authorities.yaml", lambda found: found["offices"]["high_court"][0].update(vi="Chánh án Tòa khác"))
+    (found,) = differences(LawBook(), LawBook(data))
+    assert (found.name, found.first, found.last) == ("office:high_court", date.min, date(2025, 6, 30))
+
+
+def test_administrative_custody_is_compensated_by_its_own_clause() -> None:
+    told = {"arrest_basis": "administrative_custody", "arrested_at": "2026-06-01T08:00", "outcome_ground": "no_breach"}
+    told |= {"released_at": "2026-06-01T20:00", "outcome": "released_without_charge"}
+    told |= {"outcome_document_received_at": "2026-07-01"}
+    (found,) = [s for s in amounts.every(case(**told), SUMS) if s.id == COMPENSATION]
+    (line,) = [line for line in found.lines if line.id == "administrative"]
+    assert {c.clause for c in line.citations} == {"2"}
+
+
+def test_who_may_be_put_in_custody_is_by_the_law_of_the_day_custody_began() -> None:
+    told = {"arrest_basis": "summons", "arrested_by": "police", "arrested_at": "2017-12-31T23:00"}
+    found = finding(
+        "custody_decision", "2018-02-01T09:00", **told, custody_from="2018-01-01T08:00", custody_decision_given=True
+    )
+    assert found.outcome == "breached"
+    assert ("cpc_2015", "117") in {(c.law, c.article) for c in found.citations}
+    assert "cpc_2003" not in {c.law for c in found.citations}
