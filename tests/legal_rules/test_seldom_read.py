@@ -13,6 +13,7 @@ from legal_rules.answer import Stretch
 from legal_rules.catalogue import SUMS
 from legal_rules.denounced import forum
 from legal_rules.desk import Desk
+from legal_rules.explain import open_standard
 from legal_rules.facts import Refused, read
 from legal_rules.instants import VIET_NAM, When
 from legal_rules.law_book import LawBook
@@ -22,6 +23,7 @@ from legal_rules.rules.compensation_amount import ID as COMPENSATION
 from legal_rules.rules.compensation_amount import NO_DOCUMENT, NOT_LISTED
 from legal_rules.rules.stretch_cuts import uncovered
 from legal_rules.rules.stretches import stretches
+from legal_rules.vocabulary import meaning
 from legal_rules.words import Text
 from tests.legal_rules.amended import copied, rewritten
 from tests.legal_rules.rules.asking import case, clock, finding, instant
@@ -143,6 +145,26 @@ def test_an_office_that_ended_without_another_differs_up_to_its_last_day(tmp_pat
     rewritten(data / "authorities.yaml", lambda found: found["offices"]["high_court"][0].update(vi="Chánh án Tòa khác"))
     (found,) = differences(LawBook(), LawBook(data))
     assert (found.name, found.first, found.last) == ("office:high_court", date.min, date(2025, 6, 30))
+
+
+def test_whether_an_offence_is_prosecuted_on_request_is_told_where_it_differs(tmp_path: Path) -> None:
+    def change(entries: list[dict[str, Any]]) -> None:
+        clause = next(c for entry in entries for c in entry["clauses"] if c.get("on_request"))
+        del clause["on_request"]
+
+    data = copied(tmp_path)
+    rewritten(data / "offences.yaml", change)
+    found, *_ = differences(LawBook(), LawBook(data))
+    assert found.before
+    assert found.after
+    assert found.before.value["1"]["on_request"] is True
+    assert "on_request" not in found.after.value["1"]
+
+
+def test_a_standard_that_cannot_be_judged_asks_for_the_fact() -> None:
+    found = open_standard("iccpr_9_3_judge", Text("a", "b"), ("custody_from",))
+    assert (found.outcome, found.settled_by) == ("unclear", ("custody_from",))
+    assert meaning("custody_from").en in found.headline.en
 
 
 def test_administrative_custody_is_compensated_by_its_own_clause() -> None:

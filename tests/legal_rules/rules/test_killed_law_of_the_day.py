@@ -147,3 +147,22 @@ def test_money_for_a_case_dropped_on_a_ground_that_nobody_told():
     for ground, missing in (({}, True), ({"outcome_ground": "no_breach"}, False)):
         (found,) = amounts.every(case("2026-11-22T12:00", **told, **ground), ("state_compensation",))
         assert ("outcome_ground" in found.settled_by) is missing
+
+
+# later stages and second answers ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("sent", "code"), [("2017-12-29", "cpc_2003"), ("2018-01-02", "cpc_2015")], ids=["old", "new"])
+def test_the_time_to_open_the_appeal_hearing_follows_the_code_of_the_day_the_file_came(sent, code):
+    found = clock(
+        "detention_appeal", "2018-01-05T09:00", **OLD, detention_from="2017-11-08", appeal_file_received_at=sent,
+        charge_code="penal_code_1999", charge_article="258", charge_clause="1", still_held=True,
+    )  # fmt: skip
+    assert laws(found) & {"cpc_2003", "cpc_2015"} == {code}
+
+
+@pytest.mark.parametrize(("day", "code"), [("2017-12-29", "cpc_2003"), ("2018-01-02", "cpc_2015")], ids=["old", "new"])
+def test_a_second_answer_is_counted_by_the_code_of_the_day_of_the_second_complaint(day, code):
+    told = sent("complaint_procedural_second", day, about="holding")
+    found = case("2018-01-05T09:00", **OLD, **told).deadline("complaint_procedural_second_answer")
+    assert laws(found) & {"cpc_2003", "cpc_2015"} == {code}
