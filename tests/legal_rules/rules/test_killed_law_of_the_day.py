@@ -149,7 +149,7 @@ def test_money_for_a_case_dropped_on_a_ground_that_nobody_told():
         assert ("outcome_ground" in found.settled_by) is missing
 
 
-# later stages and second answers ---------------------------------------------------------------------------------------
+# later stages and second answers --------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("sent", "code"), [("2017-12-29", "cpc_2003"), ("2018-01-02", "cpc_2015")], ids=["old", "new"])
