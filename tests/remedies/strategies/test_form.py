@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from django.http import QueryDict
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from intake import messages
@@ -69,6 +69,7 @@ def test_empty_rows_vanish_and_choices_are_checked() -> None:
     }
 
 
+@settings(max_examples=40)
 @given(held=st.dictionaries(st.sampled_from([f.id for f in BOOK.fields]) | st.text(max_size=8), JUNK) | JUNK)
 def test_whatever_was_carried_becomes_values_that_stay_as_they_are(held: object) -> None:
     found = form.sound(BOOK, held)

@@ -52,6 +52,11 @@ def test_it_is_in_the_list_and_begins_with_safety() -> None:
     assert client.get(f"/viec/ke-hoach/{NUMBER}.pdf").url == at(NUMBER, "truoc/")
 
 
+@pytest.mark.parametrize("answers", [TOUR, {"respondent": "self"}], ids=["tour", "first hour"])
+def test_the_plan_leads_to_it_once(answers: dict[str, object]) -> None:
+    assert html(client_with("vi", **answers).get("/viec/")).count('href="/viec/ke-hoach/"') == 1
+
+
 def test_not_well_enough_leads_to_help_and_not_on() -> None:
     client = client_with("vi", **TOUR)
     assert client.post(at(NUMBER, "truoc/"), {"choice": "rest"}).url == at(NUMBER, "truoc/")

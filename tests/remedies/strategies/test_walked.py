@@ -9,13 +9,12 @@ from remedies.strategies import Workbook, workbooks
 from remedies.strategies.asking import questions
 from tests.browser.walk import check_page, press_continue, shot
 from tests.remedies.papers_for_tests import TOUR
-from tests.remedies.strategies.conftest import at
-from tests.remedies.strategies.test_every_workbook import filled, walked
+from tests.remedies.strategies.conftest import at, let_in
+from tests.remedies.strategies.test_every_workbook import LONG_BOOKS, filled, walked
 from tests.remedies.test_pages_browser import opened
 
 pytestmark = pytest.mark.django_db(transaction=True)
 BOOKS = [pytest.param(book, id=id.removeprefix("strategy_")) for id, book in workbooks().items()]
-LONG_BOOKS = [pytest.param(*p.values, id=p.id, marks=pytest.mark.long) for p in BOOKS]
 TEXT = "Việc cần làm trong tuần này"
 
 
@@ -78,3 +77,22 @@ def test_axe_finds_nothing_and_every_width_fits(live_browser, live_server, book:
     for path in ("", "truoc/", "cach/", "rui-ro/", *steps, "het/"):
         page.goto(at(book.number, path))
         check_page(page, f"book-{book.number}-{path.strip('/') or 'first'}-{lang}")
+
+
+@pytest.mark.long
+def test_on_a_shared_device_the_words_travel_in_the_page_to_the_file(live_browser, live_server) -> None:
+    jar = let_in(1, device="shared").cookies
+    name = conf.DRAFT_COOKIE_NAME
+    live_browser.add_cookies([{"name": name, "value": jar[name].value, "url": live_server.url}])
+    page = live_browser.new_page()
+    page.goto(at(1, "1/"))
+    page.locator("[name=goal]").fill(TEXT)
+    for _ in workbooks()["strategy_campaign"].shown(frozenset({"private", "quiet"})):
+        page.locator("form .button[name=_go]").click()
+    assert TEXT in page.locator("main").inner_text()
+    page.locator("details:has([name=_make]) summary").click()
+    with page.expect_download() as waiting:
+        page.locator("[name=_make][value=ics]").click()
+    assert waiting.value.suggested_filename == "ke-hoach-1.ics"
+    page.locator("[name=_at][value='1']").click()
+    assert page.locator("[name=goal]").input_value() == TEXT
