@@ -27,6 +27,7 @@ ACT_OF: dict[str, str] = {
     "legal_aid": "legal_aid",
     "appeal": "appeal",
     "late_appeal": "appeal",
+    "appeal_reasons": "appeal",
     "bail": "other_measure",
     "other_measure": "other_measure",
     "complaint_detention_regime": "complaint_conditions",

@@ -49,11 +49,11 @@ CHAINS: Mapping[str, tuple[Text, tuple[str, ...]]] = {
     ),
     "judgment": (
         Text("Bản án", "The judgment"),
-        ("appeal", "late_appeal", "cassation_notice"),
+        ("appeal", "late_appeal", "appeal_reasons", "cassation_notice"),
     ),
     "redress": (
         Text("Bồi thường, phục hồi danh dự", "Compensation and honour"),
-        ("state_compensation", "restore_honour"),
+        ("clearing_document", "state_compensation", "restore_honour"),
     ),
 }
 TITLES = {step.id: step.title for step in STEPS}

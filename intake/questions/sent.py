@@ -61,6 +61,7 @@ SENT: tuple[Choice, ...] = (
         "Court and judgment",
         pick("appeal", "Kháng cáo (xin xử lại)", "Appeal"),
         pick("late_appeal", "Kháng cáo quá hạn", "Late appeal"),
+        pick("appeal_reasons", "Kháng cáo phần lý do của bản án", "Appeal of the reasons"),
         pick("cassation_notice", "Thông báo xin xem lại bản án", "Request to review a judgment"),
         pick("double_jeopardy_objection", "Phản đối việc bị xử lại", "Objection to a second trial"),
         pick("law_of_the_act", "Kiểm tra luật được dùng", "Check of the law used"),
@@ -69,6 +70,7 @@ SENT: tuple[Choice, ...] = (
     *among(
         "Bồi thường, danh dự",
         "Compensation, honour",
+        pick("clearing_document", "Xin văn bản ghi rõ không có tội", "Request for the clearing paper"),
         pick("state_compensation", "Yêu cầu Nhà nước bồi thường", "Claim for State compensation"),
         pick("civil_claim", "Đòi bồi thường trong vụ án", "Claim for damages in the case"),
         pick("civil_claim_separate", "Kiện đòi bồi thường", "Suit for damages"),

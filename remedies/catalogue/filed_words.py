@@ -26,7 +26,11 @@ KINDS: Mapping[str, Text] = {
     "surety": Text("đơn đề nghị được đặt tiền để bảo đảm", "request to deposit money"),
     "appeal": Text("đơn kháng cáo", "appeal"),
     "late_appeal": Text("đơn kháng cáo quá hạn", "late appeal"),
+    "appeal_reasons": Text("đơn kháng cáo phần lý do của bản án", "appeal against the reasons of the judgment"),
     "cassation_notice": Text("đơn đề nghị giám đốc thẩm", "request for cassation review"),
+    "clearing_document": Text(
+        "giấy xin bản sao văn bản kết thúc vụ việc", "request for a copy of the paper that ended it"
+    ),
     "state_compensation": Text("văn bản yêu cầu bồi thường", "claim for State compensation"),
     "restore_honour": Text("văn bản yêu cầu phục hồi danh dự", "request that honour be restored"),
     "civil_claim": Text("đơn yêu cầu bồi thường thiệt hại", "claim for damages"),

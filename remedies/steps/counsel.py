@@ -23,6 +23,20 @@ def _needs_counsel(m: Matter) -> bool:
     return m.route == "criminal" and (m.held or accused) and not m.has_counsel and goes_on
 
 
+def _child_held_in_administration(m: Matter) -> bool:
+    """A child under 16 is named by Art. 7(3) whatever the matter; at 16 or 17 only an accused person is (Art. 7(5))."""
+    return m.route == "administrative" and m.held and m.minor and not m.has_counsel
+
+
+def _aid_here(m: Matter) -> tuple[Text, ...]:
+    return (IN_ADMINISTRATION,) if _child_held_in_administration(m) else ()
+
+
+IN_ADMINISTRATION = Text(
+    "Bị giữ hành chính: trẻ dưới 16 tuổi cũng được giúp. Từ 16 đến 17 tuổi thì hỏi về diện khác, như hộ nghèo.",
+    "Held in administration: a child under 16 is helped too. At 16 or 17 ask about other grounds, such as a poor "
+    "household.",
+)
 COUNSEL = Step(
     id="counsel_request",
     title=Text("Mời luật sư", "Ask for a lawyer"),
@@ -83,7 +97,8 @@ LEGAL_AID = Step(
     ),
     who=Text("Người bị giữ, người thân, hoặc ai được nhờ.", "The person held, a relative, or anyone they ask."),
     to=Text("Trung tâm trợ giúp pháp lý nhà nước.", "The State legal aid centre."),
-    fits=_needs_counsel,
+    fits=lambda m: _needs_counsel(m) or _child_held_in_administration(m),
+    here=_aid_here,
     urgency=always("soon"),
     do=(
         Text(

@@ -78,6 +78,8 @@ CONTRACT_STEPS = {
     "officials_responsible",
     "consular_visit",
     "un_offices",
+    "clearing_document",
+    "appeal_reasons",
 }
 GOLDEN = {
     "tour": [

@@ -15,6 +15,7 @@ from remedies.catalogue.ground import cite
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.petition import minor
 from remedies.catalogue.voice import Voice
+from remedies.steps import Matter
 
 CHILD = 16
 
@@ -50,7 +51,7 @@ def grounds(situation: Situation) -> tuple[Choice, ...]:
     """The boxes in the order of Art. 7; only one that the answers settle is ticked."""
     under_18, age = minor(situation), _at_most(situation)
     child = age is not None and age < CHILD
-    young = under_18 and not child and _at_least(situation) >= CHILD
+    young = under_18 and not child and _at_least(situation) >= CHILD and not _administrative(situation)
     return (
         Choice(MERIT),
         Choice(POOR),
@@ -60,6 +61,11 @@ def grounds(situation: Situation) -> tuple[Choice, ...]:
         Choice(NEAR_POOR),
         Choice(HARDSHIP),
     )
+
+
+def _administrative(situation: Situation) -> bool:
+    """Held in administrative custody: nobody is accused, so no box of the accused fits."""
+    return Matter(situation.assessment, situation.facts).route == "administrative"
 
 
 def _at_most(situation: Situation) -> int | None:
@@ -92,8 +98,22 @@ PROCEEDINGS = Text(
 )
 
 
+ADVICE = Text(
+    "Tư vấn pháp luật và cử người đại diện, bảo vệ quyền lợi cho {object} trong việc tạm giữ người theo thủ tục hành "
+    "chính.",
+    "Give legal advice and appoint someone to represent {object} in the matter of the administrative custody.",
+)
+URGENT = Text(
+    "Thụ lý ngay vì việc gấp, giấy tờ còn thiếu sẽ bổ sung sau, theo khoản 4 Điều 30 Luật Trợ giúp pháp lý.",
+    "Accept the matter at once because it is urgent, the missing papers to follow, under Article 30(4) of the Law on "
+    "Legal Aid.",
+)
+
+
 def requests(situation: Situation, voice: Voice) -> tuple[Text, ...]:
     """The summary of what is wanted: counsel in the proceedings, in the time of the law of the day."""
+    if _administrative(situation):
+        return (ADVICE.fill(**voice.slots()), URGENT)
     asked = PROCEEDINGS.fill(**voice.slots())
     try:
         law = in_force("legal_aid_time", day_of(situation.at))

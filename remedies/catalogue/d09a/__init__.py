@@ -27,7 +27,9 @@ NOTHING = Text("", "")
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The appeal; where its time is over, also the statement of what stood in the way."""
     facts, who = situation.facts, appellant(situation)
-    chosen = [c for c in choose(GROUNDS, situation.assessment, facts, who.voice) if not c.asked]
+    cleared = facts.value("outcome") == "acquitted"
+    grounds = () if cleared else choose(GROUNDS, situation.assessment, facts, who.voice)
+    chosen = [c for c in grounds if not c.asked]
     to, is_late = lines(address(situation)), late.is_late(situation)
     appeal = Letter(
         subject=late.SUBJECT if is_late else NOTHING,
@@ -42,8 +44,8 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "judged": at(facts, "judgment_at"),
         "served": at(facts, "judgment_served_at"),
         "absent": facts.value("present_at_judgment") is False,
-        "scope": (appealing.ACQUITTED,) if facts.value("outcome") == "acquitted" else appealing.SCOPE,
-        "asks": appealing.ASKS,
+        "scope": (appealing.ACQUITTED,) if cleared else appealing.SCOPE,
+        "asks": appealing.ASKS_OF_CLEARED if cleared else appealing.ASKS,
         "late": is_late,
         "perhaps_late": not is_late and late.may_be_late(situation),
         "ended": late.ended(situation),
@@ -71,7 +73,7 @@ PAPER = Paper(
         "The plan does not propose this paper now: by the answers there is no first judgment yet, or an appeal was "
         "made or heard.",
     ),
-    steps=("appeal", "late_appeal"),
+    steps=("appeal", "late_appeal", "appeal_reasons"),
     feeds=(
         "respondent", "age", "birth_year", "disability", "outcome", "judgment_at", "judgment_served_at",
         "present_at_judgment", "charges", "province", "stage", "still_held", "released_at",

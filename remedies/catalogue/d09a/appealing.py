@@ -22,6 +22,17 @@ ASKS = (
     Text("Sửa phần bồi thường, án phí, vật chứng", "Change the damages, costs or exhibits"),
     Text("Việc khác: ......", "Other: ......"),
 )
+ASKS_OF_CLEARED = (
+    Text(
+        "Giữ nguyên phần tuyên không có tội, sửa lý do thành: không có sự việc phạm tội",
+        "Keep the acquittal and change its reason to: no criminal event happened",
+    ),
+    Text(
+        "Giữ nguyên phần tuyên không có tội, sửa lý do thành: hành vi không cấu thành tội phạm",
+        "Keep the acquittal and change its reason to: the act is no crime",
+    ),
+    Text("Việc khác: ......", "Other: ......"),
+)
 WEIGH = (
     Text(
         "Các mục xếp theo mẫu đơn kháng cáo của Tòa án; mẫu dùng cho vụ án hình sự chưa được đối chiếu từng chữ. Tòa "

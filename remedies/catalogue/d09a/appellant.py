@@ -15,6 +15,7 @@ from remedies.catalogue.told import FACILITIES, picked
 from remedies.catalogue.voice import Voice, voice
 
 DEFENDANT = Text("bị cáo", "the defendant")
+CLEARED = Text("người được Tòa án tuyên không có tội", "the person whom the court acquitted")
 REPRESENTATIVE = Text(
     "người đại diện của bị cáo (bị cáo chưa đủ 18 tuổi)", "representative of the defendant, who is under 18"
 )
@@ -55,7 +56,7 @@ def appellant(situation: Situation) -> Appellant:
     held = names.get("detention_place", "")
     return Appellant(
         voice=voice(facts, "self"),
-        status=DEFENDANT,
+        status=CLEARED if facts.value("outcome") == "acquitted" else DEFENDANT,
         own=True,
         name=own_name or names.get("detainee_full_name", ""),
         address=home if free else held or home,
