@@ -35,11 +35,11 @@ def once(function: Callable[Concatenate[Case, P], T]) -> Callable[Concatenate[Ca
         found = case.ready.get(key)
         if found is None:
             return case.once(key, lambda asking: function(asking, *args, **named))
-        value, trace, ends = found
-        case.trace |= trace
-        if ends is not None:
-            raise again(ends)
-        return cast(T, value)
+        value: T = found[0]
+        case.trace |= found[1]
+        if found[2] is not None:
+            raise again(found[2])
+        return value
 
     return asked
 

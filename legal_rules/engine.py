@@ -93,15 +93,15 @@ def assess(facts: Facts, at: datetime) -> Assessment:
 
 
 @cache
-def _in_order() -> Mapping[str, tuple[Rule, ...]]:
+def _in_order() -> Mapping[str, Mapping[str, Rule]]:
     """The rules of each kind in the order of the catalogue."""
     from legal_rules import catalogue  # as above
 
     return {
-        "finding": tuple([judging.FINDINGS[id] for id in catalogue.FINDINGS]),
-        "clock": tuple([judging.CLOCKS[id] for id in catalogue.CLOCKS]),
-        "deadline": tuple([judging.DEADLINES[id] for id in catalogue.DEADLINES]),
-        "standard": tuple([judging.STANDARDS[id] for id in catalogue.STANDARDS]),
+        "finding": {id: judging.FINDINGS[id] for id in catalogue.FINDINGS},
+        "clock": {id: judging.CLOCKS[id] for id in catalogue.CLOCKS},
+        "deadline": {id: judging.DEADLINES[id] for id in catalogue.DEADLINES},
+        "standard": {id: judging.STANDARDS[id] for id in catalogue.STANDARDS},
     }
 
 

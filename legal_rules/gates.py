@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 MOST = 5_000
 PLAIN = frozenset(id for id, fact in FACTS.items() if fact.type in ("yes_no", "choice"))
 SHORT_FORMS = tuple(id for id, fact in FACTS.items() if fact.short_for)
-NOTHING = (None, NEVER, ())
 
 
 class Leaf:
@@ -68,8 +67,10 @@ class Told(dict[Any, Any]):
         super().__init__(known)
         self.case = case
         for fact in (*case.facts.values, *SHORT_FORMS):
-            if fact not in PLAIN and known[fact] not in NOTHING:
-                self[fact] = SOMETHING
+            if fact not in PLAIN:
+                value = known[fact]
+                if value is not None and value is not NEVER and (value.__class__ is not tuple or value):
+                    self[fact] = SOMETHING
 
     def __missing__(self, asked: Asked) -> Any:
         found = self[asked] = asked.tell(self.case, asked.name)

@@ -5,7 +5,7 @@ Boundary: one rule at a time. `engine` registers the rules and asks for all of t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -54,15 +54,12 @@ STANDARDS: dict[str, Rule] = {}
 OF_KIND = {"finding": FINDINGS, "clock": CLOCKS, "deadline": DEADLINES, "standard": STANDARDS}
 
 
-def every(case: Case, rules: Iterable[Rule], kept: dict[str, Any]) -> tuple[Any, ...]:
-    """The answers of all rules of one kind; `kept` holds those that other rules asked for before."""
-    found = []
-    for rule in rules:
-        answer = kept.get(rule.id)
-        if answer is None:
-            answer = kept[rule.id] = judged(case, rule)
-        found.append(answer)
-    return tuple(found)
+def every(case: Case, rules: Mapping[str, Rule], kept: dict[str, Any]) -> tuple[Any, ...]:
+    """The answers of all rules of one kind, by id; `kept` holds those that other rules asked for before."""
+    for id, rule in rules.items():
+        if id not in kept:
+            kept[id] = judged(case, rule)
+    return tuple(map(kept.__getitem__, rules))
 
 
 def standard(case: Case, id: str) -> Standard:

@@ -83,7 +83,11 @@ def find(code: str, article: str, clause: str | None, on: date) -> Offence | Non
     entry = _looked_up(code, article, on)
     if entry is None:
         return None
-    return next((o for o in entry.offences if o.clause == (clause or "") and o.covers(on)), None)
+    wanted = clause or ""
+    for offence in entry.offences:
+        if offence.clause == wanted and offence.covers(on):
+            return offence
+    return None
 
 
 def clauses(code: str, article: str, on: date) -> tuple[Offence, ...]:

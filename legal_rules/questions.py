@@ -55,7 +55,8 @@ def _told(case: Case, fact: str) -> Any:
 
 
 def _outcome(case: Case, id: str) -> tuple[Outcome, tuple[str, ...]]:
-    return case.ends_as(id)
+    found = case.findings.get(id)
+    return case.ends_as(id) if found is None else (found.outcome, found.settled_by)
 
 
 def _law(case: Case, name: str) -> Version | Something | None:

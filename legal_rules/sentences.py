@@ -18,12 +18,15 @@ T = TypeVar("T")
 
 def later(write: Callable[P, T], *args: P.args, **named: P.kwargs) -> T:
     """Stands for a sentence until somebody reads it (`said`); for what a rule returns, nowhere else."""
-    return cast(T, partial(write, *args, **named))
+    waiting: Any = partial(write, *args, **named)
+    found: T = waiting
+    return found
 
 
 def lines_later(write: Callable[P, Iterable[Text]], *args: P.args, **named: P.kwargs) -> tuple[Text, ...]:
     """Stands for lines of arithmetic until somebody reads them (`lines_said`); other lines may stand beside it."""
-    return (cast(Text, partial(write, *args, **named)),)
+    found: Any = partial(write, *args, **named)
+    return (found,)
 
 
 class OfTheDay(NamedTuple):

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from legal_rules.answer import Clock, ClockState
-from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, rule, unclear
+from legal_rules.engine import Case, Missing, Verdict, breached, clock, kept, not_applicable, once, rule, unclear
 from legal_rules.instants import When
 from legal_rules.rules import notions, saying, taking
 from legal_rules.sentences import later, lines_later
@@ -31,6 +31,7 @@ class FirstHours(NamedTuple):
         return self.start.latest + self.span
 
 
+@once
 def first_hours(case: Case) -> FirstHours | None:
     """The first hours of this person; None where the rule does not cover them (a warrant, another law, nobody held)."""
     if case.choice("arrest_basis") in ("detention_warrant", "administrative_custody") or taking.could_leave(case):
