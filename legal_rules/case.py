@@ -17,7 +17,7 @@ from legal_rules.answer import Clock, Deadline, Finding, Outcome
 from legal_rules.facts import Facts, Row
 from legal_rules.gates import Gates, Told
 from legal_rules.instants import Never, When, day_of, days_of
-from legal_rules.law import Version, covering, in_force
+from legal_rules.law import Version, in_force
 from legal_rules.questions import LAW, LAW_TODAY, NOW, OF_KIND, OUTCOME, TOLD, WHOLE, WORDS_TODAY
 from legal_rules.trace import ENDS, Missing, Presumed, Trace, again, because
 from legal_rules.uncertain import uncertain
@@ -48,8 +48,8 @@ class Case:
     """The facts of one person at one instant, asked through methods that note what was read."""
 
     __slots__ = (
-        "_at", "_known", "clocks", "days_of_law", "deadlines", "facts", "findings", "gates", "ground", "memo",
-        "ready", "this_day", "told", "trace", "traces",
+        "_at", "_known", "clocks", "days_of_law", "deadlines", "facts", "findings", "gates", "ground",
+        "law_of_today", "memo", "ready", "this_day", "told", "trace", "traces",
     )  # fmt: skip
 
     def __init__(self, facts: Facts, at: datetime) -> None:
@@ -65,6 +65,7 @@ class Case:
         self._known = facts.by_id()
         self.told: Told | None = None
         state = law.book()
+        self.law_of_today = law.of_today(state, self.this_day)
         self.gates: Gates | None = state.part("gates", Gates)
         arrested = self._known["arrested_at"]
         # the days whose law holds where no day is asked for; the last one is told where a rule asked for none
@@ -234,7 +235,7 @@ class Case:
     def says_today(self, name: str) -> Version | None:
         """The version on the day of the assessment, for its words alone; None where none is read."""
         self.trace[WORDS_TODAY[name]] = None
-        version = covering(name, self.this_day)
+        version = self.law_of_today[name]
         return None if version is None or version.unread else version
 
     # other answers: a rule that asks for one takes its verdict, not what it read --------------------------------------

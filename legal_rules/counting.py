@@ -117,12 +117,12 @@ def has_calendar(day: date) -> bool:
 
 def days(event: date, count: int) -> date:
     """The last day of `count` days when the day of the event is the first of them; a day off moves nothing."""
-    return event + timedelta(days=count - 1)
+    return event + timedelta(count - 1)
 
 
 def days_after(event: date, count: int) -> date:
     """The last day of `count` days when counting starts on the day after the event; a day off moves nothing."""
-    return event + timedelta(days=count)
+    return event + timedelta(count)
 
 
 def own_days(event: date, count: int) -> Period:

@@ -21,6 +21,7 @@ from legal_rules.law_book import read_data as read_data
 from legal_rules.words import Text
 
 REVIEW_DUE = date(2027, 2, 22)
+MOST_DAYS = 64
 
 
 class NoLawForDate(Exception):
@@ -131,6 +132,34 @@ def covering(name: str, on: date, state: LawBook | None = None) -> Version | Non
         if first <= on <= last:
             return version
     return None
+
+
+class DayOfLaw(dict[str, Version | None]):
+    """What `covering` says of one day, looked up once; every time while somebody watches."""
+
+    __slots__ = ("day", "state")
+
+    def __init__(self, state: LawBook, day: date) -> None:
+        super().__init__()
+        self.state, self.day = state, day
+
+    def __missing__(self, name: str) -> Version | None:
+        found = covering(name, self.day, self.state)
+        if self.state.watch is None:
+            self[name] = found
+        return found
+
+
+def of_today(state: LawBook, day: date) -> DayOfLaw:
+    """The law of the day of an assessment, kept for others on the same day. Not for the days that a case tells."""
+    if state.watch is not None:
+        return DayOfLaw(state, day)
+    found: DayOfLaw | None = state.days.get(day)
+    if found is None:
+        if len(state.days) >= MOST_DAYS:
+            state.days.clear()
+        found = state.days[day] = DayOfLaw(state, day)
+    return found
 
 
 parameters()

@@ -39,6 +39,7 @@ class LawBook:
     def __init__(self, folder: Path = DATA, as_of: date | None = None) -> None:
         self.folder, self.as_of = folder, as_of
         self.watch: Callable[[str, date], None] | None = None
+        self.days: dict[date, Any] = {}  # see `law.of_today`
         self._parts: dict[Any, Any] = {}
 
     @cached_property

@@ -66,7 +66,7 @@ def _law(case: Case, name: str) -> Version | Something | None:
 
 
 def _law_today(case: Case, name: str) -> Version | None:
-    return covering(name, case.this_day)
+    return case.law_of_today[name]
 
 
 def _anything(case: Case, name: str) -> Something:

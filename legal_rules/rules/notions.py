@@ -50,6 +50,8 @@ def _charges(case: Case, day: date | None) -> tuple[Row, ...]:
     if not rows:
         return ()
     case.presume("no_further_charge")
+    if len(rows) == 1:
+        return () if day is not None and _charged_on(rows[0]) > day else rows
     standing: list[Row] = []
     for row in sorted(rows, key=_charged_on):
         if day is not None and _charged_on(row) > day:
@@ -225,8 +227,13 @@ def custody_from(case: Case) -> When | None:
     start = case.when("custody_from")
     if start is not None:
         return start
-    starts = [row["from"] for row in case.rows("custody_periods") if isinstance(row.get("from"), When)]
-    return min(starts, key=lambda w: w.earliest, default=None)
+    starts = _starts(case.rows("custody_periods"))
+    return min(starts, key=lambda w: w.earliest) if starts else None
+
+
+def _starts(rows: tuple[Row, ...]) -> list[When]:
+    """When periods or orders began, as far as it is told."""
+    return [row["from"] for row in rows if isinstance(row.get("from"), When)] if rows else []
 
 
 @once
@@ -235,22 +242,22 @@ def detention_from(case: Case) -> When | None:
     start = case.when("detention_from")
     if start is not None or case.never("detention_from"):
         return start
-    starts = [row["from"] for row in case.rows("detention_orders") if isinstance(row.get("from"), When)]
+    starts = _starts(case.rows("detention_orders"))
     if not starts and case.choice("arrest_basis") == "detention_warrant":
         return case.when("arrested_at")
-    return min(starts, key=lambda w: w.earliest, default=None)
+    return min(starts, key=lambda w: w.earliest) if starts else None
 
 
 def custody_told(case: Case) -> bool:
     """Whether the beginning of custody is told, as `custody_from` reads it."""
-    return case.came("custody_from") or any(isinstance(row.get("from"), When) for row in case.rows("custody_periods"))
+    return case.came("custody_from") or bool(_starts(case.rows("custody_periods")))
 
 
 def detention_told(case: Case) -> bool:
     """Whether the beginning of detention is told, as `detention_from` reads it."""
     if case.came("detention_from") or case.never("detention_from"):
         return case.came("detention_from")
-    if any(isinstance(row.get("from"), When) for row in case.rows("detention_orders")):
+    if _starts(case.rows("detention_orders")):
         return True
     return case.choice("arrest_basis") == "detention_warrant" and case.came("arrested_at")
 
