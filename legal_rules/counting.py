@@ -127,7 +127,8 @@ def days_after(event: date, count: int) -> date:
 
 def own_days(event: date, count: int) -> Period:
     """A person's own period of days: the safe last day; the arguable one begins a day later and skips a day off."""
-    return Period(days(event, count), next_working_day(days_after(event, count)))
+    last = days(event, count)
+    return Period(last, next_working_day(last + DAY))
 
 
 def their_days(event: date, count: int, longest: int | None = None) -> Period:
@@ -212,6 +213,8 @@ def at_night(when: When, night: tuple[int, int]) -> bool | None:
 
     The first instant of the night belongs to it and its last hour does not; None where the interval leaves it open.
     """
+    if when.earliest == when.latest:
+        return _is_night(when.earliest, night)
     day = night[0] - night[1]
     if when.latest - when.earliest >= max(day, 24 - day) * HOUR:  # as long as the day or the night: in both
         return None

@@ -83,10 +83,10 @@ def severities(case: Case, on: Day = None) -> tuple[Severity, ...]:
 
 @once
 def _severities(case: Case, day: date | None) -> tuple[Severity, ...]:
-    rows = _charges(case, day)
-    if not rows:
+    charged = _charged(case, day)
+    if not charged:
         return SEVERITIES
-    each = [_classes(case, row, day) for row in rows]
+    each = [_classes(case, row, found, day) for row, found in charged]
     if len(each) == 1:
         return each[0]
     low = max(min(SEVERITIES.index(c) for c in classes) for classes in each)
@@ -101,8 +101,13 @@ def severity(case: Case, on: Day = None) -> Severity | None:
     return possible[0] if len(possible) == 1 else None
 
 
-def _classes(case: Case, row: Row, on: Day) -> tuple[Severity, ...]:
-    found = _offences(row, on)
+@once
+def _charged(case: Case, day: date | None) -> tuple[tuple[Row, tuple[offences.Offence, ...]], ...]:
+    """The charges that stand on `day`, each with the clauses that it may be under."""
+    return tuple([(row, _offences(row, day)) for row in _charges(case, day)])
+
+
+def _classes(case: Case, row: Row, found: tuple[offences.Offence, ...], on: Day) -> tuple[Severity, ...]:
     if not found:
         return SEVERITIES
     case.law("severity_class_1999" if row.get("code") == OLD_CODE else "severity_class", _law_day(case, row, on))
@@ -137,8 +142,7 @@ def offence(case: Case, on: Day = None) -> offences.Offence | None:
 
 @once
 def _offence(case: Case, day: date | None) -> offences.Offence | None:
-    each = [_offences(row, day) for row in _charges(case, day)]
-    found = [one[0] for one in each if len(one) == 1]
+    found = [one[0] for _, one in _charged(case, day) if len(one) == 1]
     return max(found, key=lambda o: SEVERITIES.index(o.severity), default=None)
 
 
@@ -164,8 +168,9 @@ def each_charge(case: Case, on: Day = None) -> tuple[tuple[tuple[Severity, ...],
 
 @once
 def _each_charge(case: Case, day: date | None) -> tuple[tuple[tuple[Severity, ...], bool | None], ...]:
-    rows = _charges(case, day)
-    found = tuple([(_classes(case, row, day), _national_security(case, row, day)) for row in rows])
+    found = tuple(
+        [(_classes(case, row, one, day), _national_security(case, row, day)) for row, one in _charged(case, day)]
+    )
     return found or ((SEVERITIES, None),)
 
 
