@@ -205,7 +205,7 @@ PAGES = (
     Page("question-stale", "question", q("respondent"), "begun", _went_two_ways),
     Page("question-when", "question", q("arrested_at"), "family"),
     Page("question-when-fault", "question", q("arrested_at"), "family", _impossible_day),
-    Page("question-again", "question", q("arrest_basis") + "?xem-lai=1", "family"),
+    Page("question-again", "question", q("arrest_basis") + "?ve=xem-lai", "family"),
     Page("review", "review", "/xem-lai/", "family"),
     Page("review-begun", "review", "/xem-lai/", "begun"),
     Page("expired", "review", "/xem-lai/", "begun", _life_over),

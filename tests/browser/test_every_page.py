@@ -21,6 +21,7 @@ pytestmark = pytest.mark.django_db(transaction=True)
 CHECKS = (Path(__file__).parent / "checks.js").read_text(encoding="utf-8")
 ALL = ("clipped", "small", "headings", "landmarks", "sameWords", "summary", "language")
 SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }"
+FOCUSED = "() => [...document.querySelectorAll('[autofocus]')].every((e) => e === document.activeElement)"
 SPACED = """css => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css + " p { margin-bottom: 2em !important; }");
@@ -54,6 +55,7 @@ def axe(page: Any) -> list[str]:
 
 def judged(page: Any, with_axe: bool = True) -> dict[str, Any]:
     """Everything that is wrong with the page that is open, at 360 px, zoomed to 400 %, and with wide spacing."""
+    page.wait_for_function(FOCUSED)
     found: dict[str, Any] = wrong(page, *ALL)
     if with_axe and (rules := axe(page)):
         found["axe"] = rules
