@@ -168,9 +168,13 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         return {"judge": judge_of(book(), self.storage.state.answers, moment.now())}
 
     def render(self, form: AnswerForm | None = None, **kwargs: Any) -> HttpResponseBase:
-        """A page of this question; text that was not taken is kept with its messages."""
+        """A page of this question; text that was not taken is kept, and shown with its messages by a page of its own.
+
+        A page that answers a POST would leave what was posted in the browser's file of open windows.
+        """
         if form is not None and self.request.method == "POST" and form.errors:
             self.storage.keep_typed(self.question, form.raw, complained=True)
+            return redirect(address(self.question, back_to(self.request)))
         return super().render(form, **kwargs)  # type: ignore[no-any-return]
 
     def render_next_step(self, form: AnswerForm | None, **kwargs: Any) -> HttpResponseBase:

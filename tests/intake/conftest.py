@@ -43,7 +43,10 @@ class Person:
         data = {f"{question.slug}-{name}": value for name, value in (fields or {}).items()}
         data["_rev"] = self.revision(question) if rev is None else rev
         data |= {f"_{name}": value for name, value in buttons.items()} or {"_go": "1"}
-        return self.client.post(self.url(question) + query, data)
+        response = self.client.post(self.url(question) + query, data)
+        # An answer that is not taken leads back to its own page, which shows the messages.
+        same = response.status_code == 302 and response["Location"] == self.url(question) + query
+        return self.client.get(response["Location"]) if same and not buttons else response
 
 
 def use_book(monkeypatch, made: Book) -> None:
