@@ -16,6 +16,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from intake import slots
+from intake.before import before
 from intake.book import book
 from intake.changes import news
 from intake.drafts import OpenDraft
@@ -89,8 +90,8 @@ def backward(request: HttpRequest, journey: Journey, question: Question) -> Http
     """The question before, or the place where a change was started; before the first question, the start."""
     if place := back_to(request):
         return redirect(leads_to(place) or reverse("review"))
-    before = journey.before(question)
-    return redirect(address(before) if before else reverse("start"))
+    last = journey.before(question)
+    return redirect(address(last) if last else reverse("start"))
 
 
 def first_open(journey: Journey, notice: str | None = None) -> HttpResponseRedirect:
@@ -134,6 +135,7 @@ def question_context(
         "faults": form.faults,
         "why_open": not settled,
         "papers": papers(question),
+        "before": None if back_to(request) or form.is_bound else before(journey, question),
         "draft": draft,
         "notice_above": notice_above(request),
         "news": news(request, state, journey),

@@ -18,8 +18,19 @@ class Effect(NamedTuple):
     names: tuple[tuple[Text, str | None], ...]
 
 
+class Moved(NamedTuple):
+    """One point that an answer changed: its name and page, what is said of it now and otherwise, its articles."""
+
+    name: Text
+    link: str | None
+    now: Text
+    otherwise: Text
+    law: Text
+
+
 Feeds = Callable[[str], Sequence[Text]]
 Effects = Callable[[Any], Mapping[str, Sequence[Effect]]]
+Changed = Callable[[Any, str], Sequence[Moved]]
 
 
 def _nothing(fact_id: str) -> Sequence[Text]:
@@ -30,12 +41,17 @@ def _none(situation: Any) -> Mapping[str, Sequence[Effect]]:
     return {}
 
 
+def _unmoved(situation: Any, fact_id: str) -> Sequence[Moved]:
+    return ()
+
+
 def _never() -> bool:
     return False
 
 
 feeds: Feeds = _nothing
 effects: Effects = _none
+changed: Changed = _unmoved
 plan_url_name: str | None = None
 paper_url_name: str | None = None
 guide_url_name: str | None = None
@@ -49,6 +65,7 @@ def fill(
     *,
     feeds: Feeds | None = None,
     effects: Effects | None = None,
+    changed: Changed | None = None,
     plan: str | None = None,
     paper: str | None = None,
     guide: str | None = None,
@@ -59,7 +76,8 @@ def fill(
 ) -> None:
     """Fill the slots: `feeds(fact id)` gives the titles of the papers that the answer goes into; others are url names.
 
-    `effects(situation)` gives what each answer does, by fact id, for the review.
+    `effects(situation)` gives what each answer does, by fact id, for the review; `changed(situation, fact id)` what one
+    answer changed.
 
     `plan` is where the review leads to; `paper`, which takes its number, where a question opened from it leads back to;
     `guide` is the one-page guide to print, which needs no answers; `help` is where those who may be able to help are
@@ -71,6 +89,8 @@ def fill(
         module["feeds"] = feeds
     if effects is not None:
         module["effects"] = effects
+    if changed is not None:
+        module["changed"] = changed
     if plan is not None:
         module["plan_url_name"] = plan
     if paper is not None:

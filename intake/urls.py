@@ -5,10 +5,12 @@ from __future__ import annotations
 from django.urls import path
 
 from intake import keeping_views, views
+from intake.changed_views import changed_page
 
 urlpatterns = [
     path("", views.start, name="start"),
     path("m/<slug:step>/", views.question, name="question"),
+    path("m/<slug:step>/doi/", changed_page, name="changed"),
     path("xem-lai/", views.review, name="review"),
     path("ai-thay/", views.who, name="who"),
     path("cach-khac/", views.ways, name="ways"),

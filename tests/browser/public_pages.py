@@ -206,6 +206,8 @@ PAGES = (
     Page("question-when", "question", q("arrested_at"), "family"),
     Page("question-when-fault", "question", q("arrested_at"), "family", _impossible_day),
     Page("question-again", "question", q("arrest_basis") + "?ve=xem-lai", "family"),
+    Page("changed", "changed", q("arrested_at") + "doi/", "family"),
+    Page("changed-nothing", "changed", q("respondent") + "doi/", "family"),
     Page("review", "review", "/xem-lai/", "family"),
     Page("review-begun", "review", "/xem-lai/", "begun"),
     Page("expired", "review", "/xem-lai/", "begun", _life_over),
