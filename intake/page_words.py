@@ -53,6 +53,7 @@ PAGE_WORDS: dict[str, Text] = {
         "By itself this answer has changed no point so far. It counts together with the others.",
     ),
     "changed.no_day": Text("chưa có ngày", "no day"),
+    "changed.see": Text("Xem", "See"),
     "changed.change": Text("Sửa câu này", "Change this answer"),
     "question.unknown": Text("Tôi không biết", "I don’t know"),
     "question.yes": Text("Có", "Yes"),
