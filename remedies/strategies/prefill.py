@@ -13,6 +13,7 @@ from typing import Any
 from intake.dates import say_date
 from intake.situation import Situation
 from legal_rules.instants import When, day_of
+from remedies.catalogue import identity
 from remedies.plan import Plan
 from remedies.strategies.workbook import Kind
 
@@ -65,5 +66,5 @@ def first(source: str, here: Situation, made: Plan, lang: str) -> str:
 def slots(values: Mapping[str, Any], here: Situation, made: Plan, lang: str) -> dict[str, str]:
     """What fills SLOTS; the name only where it was chosen."""
     chosen = values.get(NAME_GIVEN) == YES
-    name = here.identity.get("detainee_full_name", "") if chosen else ""
+    name = identity.read(here.identity)[0].get("detainee_full_name", "") if chosen else ""
     return {"held_name": name, "since": since(here, made, lang)}

@@ -80,7 +80,6 @@ def choose(state: State, book: Workbook, openness: str, volume: str, keep: bool)
     if openness not in OPENNESS or volume not in VOLUME:
         return False
     held = _held(state, book)
-    keep = keep and state.device == "own"
     held["way"] = {"openness": openness, "volume": volume, "keep": keep}
     if not keep:
         held.pop("values", None)

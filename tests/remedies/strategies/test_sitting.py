@@ -11,6 +11,7 @@ from django.test import Client, RequestFactory
 
 from intake import drafts
 from intake.models import Draft
+from remedies import weighing
 from remedies.strategies import way, workbooks
 from tests.remedies.strategies.conftest import at, let_in
 
@@ -75,6 +76,23 @@ def test_choosing_to_keep_nothing_takes_back_what_was_kept() -> None:
     for keep in ("no", "yes"):
         client.post(at(1, "cach/"), {"openness": "private", "volume": "quiet", "keep": keep})
     assert MARK not in client.get(at(1, "het/")).content.decode()
+
+
+def test_words_kept_on_an_own_device_are_not_shown_on_a_shared_one() -> None:
+    client = let_in(1)
+    client.post(at(1, "1/"), {"goal": MARK, "_go": "1"})
+    held = drafts.opened(drafts.draft_keys(_secret(client)))
+    assert held is not None
+    held.state.device = "shared"
+    drafts.save(held)
+    assert MARK not in client.get(at(1, "het/")).content.decode()
+
+
+def test_consent_to_other_words_is_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    client = let_in(2, ways="public quiet")
+    assert client.get(at(2, "1/")).status_code == 200
+    monkeypatch.setattr(weighing, "VERSION", weighing.VERSION + 1)
+    assert client.get(at(2, "1/")).url == at(2, "rui-ro/")
 
 
 def test_pages_of_two_windows_do_not_overwrite_each_other() -> None:
