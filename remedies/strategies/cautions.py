@@ -37,7 +37,7 @@ CAUTIONS: Mapping[str, Caution] = {
         ("risk_providers", "names_of_people"),
     ),
     "names_of_opponents": Caution(
-        Text("Không ghi tên, chức vụ của người cản trở.", "Do not write down opponents’ names or posts."),
+        Text("Không ghi tên, chức vụ của người cản trở.", "Do not write down opponents’ names or offices."),
         Text(
             "Tờ giấy bị thu có thể bị coi là theo dõi hoặc làm nhục người ta. Ở đây chỉ ghi vai trò, như “nơi đang "
             "giải quyết đơn”. Tên cán bộ chỉ ghi trong đơn khiếu nại, tố cáo, khi cần.",
