@@ -33,6 +33,7 @@ VISITORS: Mapping[str, dict[str, Any] | None] = {
     "family": FAMILY,
     "begun": {"respondent": "family"},
     "shared": FAMILY,
+    "charged": {**FAMILY, "stage": "investigation", "charges": [{"article": "331", "code": "penal_code_2015"}]},
     "official": {**FAMILY, "wrongdoer": ["state_official"], "ill_treated": True},
     "writer": FAMILY,  # has written in every step of a workbook
 }
@@ -82,6 +83,11 @@ def _impossible_day(page: Any) -> None:
 
 def main_button_of_question(page: Any) -> None:
     page.locator(".actions .button").first.click()
+
+
+def _look_up(page: Any) -> None:
+    page.locator("[name$='-find']").fill("331")
+    page.locator("[name=_find]").click()
 
 
 def _life_over(page: Any) -> None:
@@ -208,6 +214,7 @@ PAGES = (
     Page("question-again", "question", q("arrest_basis") + "?ve=xem-lai", "family"),
     Page("changed", "changed", q("arrested_at") + "doi/", "family"),
     Page("changed-nothing", "changed", q("respondent") + "doi/", "family"),
+    Page("question-found", "question", q("charges") + "?ve=xem-lai", "charged", _look_up),
     Page("review", "review", "/xem-lai/", "family"),
     Page("review-begun", "review", "/xem-lai/", "begun"),
     Page("expired", "review", "/xem-lai/", "begun", _life_over),
