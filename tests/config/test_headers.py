@@ -9,6 +9,9 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from config import middleware, stylesheet
+from intake import drafts
+from intake.questions import QUESTIONS
+from tests.remedies.drafts_for_tests import client_with
 
 EXPECTED = {
     "Cache-Control": "no-store",
@@ -65,6 +68,11 @@ def test_every_kind_of_response_is_guarded(strict_client: Client, kind: str) -> 
 
 def addresses() -> list[str]:
     """Every address of the product that needs no argument, and one with made-up arguments for the others."""
+    return [re.sub(r"<[^>]*>", "1", route) for route in routes()]
+
+
+def routes() -> list[str]:
+    """Every route of the product, with its arguments in angle brackets."""
     found: list[str] = []
 
     def walk(resolver: URLResolver, before: str) -> None:
@@ -73,7 +81,7 @@ def addresses() -> list[str]:
             if isinstance(pattern, URLResolver):
                 walk(pattern, route)
             elif isinstance(pattern, URLPattern):
-                found.append("/" + re.sub(r"<[^>]*>", "1", route))
+                found.append("/" + route)
 
     walk(get_resolver("config.urls"), "")
     return found
@@ -87,6 +95,46 @@ def test_every_address_of_the_product_is_guarded(strict_client: Client) -> None:
             response = getattr(strict_client, method)(address)
             assert response.status_code < 500, (method, address)
             assert_guarded(response)
+
+
+def filled() -> list[str]:
+    """The same addresses with arguments that exist, so that pages are drawn; files are left to the tests of papers."""
+    given = {"step": next(iter(QUESTIONS.values())).slug, "code": "en", "number": "1"}
+    found = [re.sub(r"<(?:\w+:)?(\w+)>", lambda m: given.get(m[1], "1"), route) for route in routes()]
+    return [address for address in found if not re.search(r"\.(pdf|docx)$", address)]
+
+
+@pytest.mark.parametrize("device", ["own", "shared"])
+def test_every_address_is_guarded_whatever_it_answers(strict_client: Client, fixed_now, monkeypatch, device) -> None:
+    """With answers, without, after their end, without the token of the form, and when it fails."""
+    strict_client.cookies = client_with(device=device, respondent="family").cookies
+    seen: set[int] = set()
+
+    def look(method: str) -> None:
+        for address in filled():
+            if address not in ("/thoat/", "/ngon-ngu/en/"):
+                response = getattr(strict_client, method)(address)
+                assert_guarded(response)
+                assert_shy(response)
+                seen.add(response.status_code)
+
+    look("get")
+    look("post")
+    with monkeypatch.context() as patch:
+        patch.setattr(drafts, "_keys", lambda request: 1 / 0)
+        look("get")
+    strict_client.cookies["page"] = "A" * 43
+    look("get")
+    assert seen >= {200, 302, 403, 404, 405, 410, 500}
+
+
+def assert_shy(response) -> None:
+    """Every cookie of every response ends with the browser, or at once, and is read by no script."""
+    for cookie in response.cookies.values():
+        assert cookie["httponly"], cookie.key
+        assert cookie["max-age"] in ("", 0), cookie.key
+        assert cookie["samesite"] in {"Strict", "Lax"}, cookie.key
+        assert not cookie["domain"], cookie.key
 
 
 def test_the_policy_allows_the_stylesheet_of_the_page_and_no_other(client: Client) -> None:
