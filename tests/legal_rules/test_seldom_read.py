@@ -75,6 +75,15 @@ def test_the_hour_of_receipt_is_asked_for_only_where_it_is_open(received: Any, s
     assert found.settled_by == settled_by
 
 
+@pytest.mark.parametrize(("at", "settled_by"), [("2026-11-29T00:00", ()), ("2026-11-29T00:01", ("detention_orders",))])
+def test_an_order_is_asked_for_only_once_the_term_is_over(at: str, settled_by: tuple[str, ...]) -> None:
+    told = {"charge_code": "penal_code_2015", "charge_article": "331", "charge_clause": "2", "stage": "investigation"}
+    found = clock(
+        "detention_investigation", at, detention_from="2026-08-31", custody_from=False, still_held=True, **told
+    )
+    assert found.settled_by == settled_by
+
+
 def test_an_unrecorded_questioning_of_an_untold_day_has_its_contrary_reading() -> None:
     found = finding(
         "interrogation_recording", "2019-06-03T09:00", arrested_at="2017-11-06T08:00", interrogation_unrecorded=True,
