@@ -22,6 +22,9 @@ def test_the_answer_is_the_one_the_articles_give(case: dict[str, Any]) -> None:
     expected, never = case.get("expect", {}), case.get("never", {})
     assert said(expected) + said(never), "a case that says nothing"
     assert differences(assessment, expected) == []
+    said_of = [assessment.finding(id).headline for id in expected.get("findings", {})]
+    said_of += [assessment.standard(id).headline for id in expected.get("standards", {})]
+    assert all(headline.vi and headline.en for headline in said_of), "an answer without a sentence"
     # Each thing that must not be said is one difference: were it said, it would be missing.
     leaves = sum(1 if isinstance(w, str) else len(w) for part in never.values() for w in part.values())
     assert len(differences(assessment, never)) == leaves, f"said what it must not: {never}"

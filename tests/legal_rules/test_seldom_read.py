@@ -21,6 +21,7 @@ from legal_rules.law_differences import differences
 from legal_rules.problems import Problem
 from legal_rules.rules.compensation_amount import ID as COMPENSATION
 from legal_rules.rules.compensation_amount import NO_DOCUMENT, NOT_LISTED
+from legal_rules.rules.emergency import BEYOND_COMMUNE
 from legal_rules.rules.stretch_cuts import uncovered
 from legal_rules.rules.stretches import stretches
 from legal_rules.vocabulary import meaning
@@ -35,6 +36,11 @@ def refusals(raw: dict[str, Any]) -> list[Problem]:
     with pytest.raises(Refused) as refused:
         read(raw, AT)
     return list(refused.value.problems)
+
+
+def test_a_key_that_is_no_text_is_named_by_its_kind() -> None:
+    (problem,) = refusals({1: True})
+    assert problem.fact == "int"
 
 
 def test_both_forms_at_once_name_the_list() -> None:
@@ -82,6 +88,12 @@ def test_an_order_is_asked_for_only_once_the_term_is_over(at: str, settled_by: t
         "detention_investigation", at, detention_from="2026-08-31", custody_from=False, still_held=True, **told
     )
     assert found.settled_by == settled_by
+
+
+def test_a_commune_investigator_without_the_power_is_told_so() -> None:
+    told = {"arrest_basis": "emergency_holding", "arrested_at": "2026-11-21T08:00", "arrested_by": "police"}
+    told |= {"order_issued_by": "commune_police_investigator", "emergency_ground": "about_to_commit_crime"}
+    assert finding("emergency_ground", **told).headline == BEYOND_COMMUNE
 
 
 def test_an_unrecorded_questioning_of_an_untold_day_has_its_contrary_reading() -> None:
