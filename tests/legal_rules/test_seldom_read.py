@@ -21,9 +21,12 @@ from legal_rules.law_differences import differences
 from legal_rules.problems import Problem
 from legal_rules.rules.compensation_amount import ID as COMPENSATION
 from legal_rules.rules.compensation_amount import NO_DOCUMENT, NOT_LISTED
+from legal_rules.rules.counsel import PAPERS_INCOMPLETE
 from legal_rules.rules.emergency import BEYOND_COMMUNE
+from legal_rules.rules.private import ON_THE_WAY
 from legal_rules.rules.stretch_cuts import uncovered
 from legal_rules.rules.stretches import stretches
+from legal_rules.rules.treatment import NOT_AN_ACCUSED
 from legal_rules.vocabulary import meaning
 from legal_rules.words import Text
 from tests.legal_rules.amended import copied, rewritten
@@ -205,3 +208,73 @@ def test_who_may_be_put_in_custody_is_by_the_law_of_the_day_custody_began() -> N
     assert found.outcome == "breached"
     assert ("cpc_2015", "117") in {(c.law, c.article) for c in found.citations}
     assert "cpc_2003" not in {c.law for c in found.citations}
+
+
+@pytest.mark.parametrize(("year", "refused"), [(2026, False), (2027, True)])
+def test_somebody_may_be_born_this_year_and_not_later(year: int, refused: bool) -> None:
+    if refused:
+        assert [problem.fact for problem in refusals({"birth_year": year})] == ["birth_year"]
+    else:
+        assert read({"birth_year": year}, AT).values["birth_year"] == year
+
+
+@pytest.mark.parametrize(("at", "settled_by"), [("2026-11-05T09:00", ()), ("2026-11-05T09:01", ("custody_periods",))])
+def test_custody_periods_are_asked_for_only_once_the_first_is_over(at: str, settled_by: tuple[str, ...]) -> None:
+    told = RECEIVED | {"handed_over_at": "2026-11-02T09:00", "still_held": True, "stage": "custody"}
+    assert clock("custody", at, **told).settled_by == settled_by
+
+
+def test_what_the_agency_may_answer_is_told_with_what_it_did() -> None:
+    asked = {"arrested_at": "2026-11-02T08:00", "counsel_requested_at": "2026-11-02T09:00"}
+    late = finding("counsel_access", **asked, counsel_met_at="2026-11-12T09:00", counsel_refused_reason="none")
+    assert (late.outcome, late.confidence, late.contrary_reading) == ("breached", "arguable", PAPERS_INCOMPLETE)
+    charged = {"charges": [{"at": "2018-03-05", "article": "331", "code": "penal_code_2015"}], "stage": "ended"}
+    begun = finding(
+        "interrogation_recording",
+        "2018-06-01T09:00",
+        arrested_at="2018-03-01",
+        interrogation_unrecorded=True,
+        **charged,
+    )
+    assert (begun.outcome, begun.reason, begun.contrary_reading) == ("unclear", "law_open", NOT_AN_ACCUSED)
+    handed = finding(
+        "private_handover",
+        arrested_by="private_person",
+        arrested_at="2026-11-18T08:00",
+        handed_over_at="2026-11-18T13:00",
+    )
+    assert (handed.reason, handed.contrary_reading) == ("law_open", ON_THE_WAY)
+
+
+def test_detention_past_a_resumed_investigation_has_no_end_while_it_goes_on() -> None:
+    told = {
+        "arrest_basis": "detention_warrant", "arrested_at": "2024-03-04T08:00", "detention_from": "2024-03-04",
+        "charge_code": "penal_code_2015", "charge_article": "331", "charge_clause": "2",
+        "investigation_resumed_at": "2025-03-03",
+    }  # fmt: skip
+    ((_, goes_on),) = clock("detention_investigation", **told, still_held=True, stage="investigation").uncovered
+    assert goes_on is None
+    ((_, ended),) = clock(
+        "detention_investigation", **told, released_at="2026-03-02T08:00", stage="investigation"
+    ).uncovered
+    assert ended == instant("2026-03-02T08:00")
+
+
+def test_each_side_of_a_difference_tells_its_days(tmp_path: Path) -> None:
+    data = copied(tmp_path)
+    rewritten(data / "authorities.yaml", lambda found: found["offices"]["high_court"][0].update(vi="Chánh án Tòa khác"))
+    (found,) = differences(LawBook(), LawBook(data))
+    told = found.as_json()
+    assert (told["from"], told["to"]) == (None, "2025-06-30")
+    assert found.before
+    assert found.before.to == date(2025, 6, 30)
+
+
+def test_days_charged_and_free_are_compensated_by_their_own_point() -> None:
+    told = {"arrested_at": "2026-06-01T08:00", "released_at": "2026-06-05T08:00", "outcome": "case_dropped"}
+    told |= {"outcome_ground": "no_offence", "outcome_document_received_at": "2026-09-01"}
+    charges = [{"at": "2026-06-03", "article": "331", "clause": "1"}]
+    (found,) = [s for s in amounts.every(case(**told, charges=charges), SUMS) if s.id == COMPENSATION]
+    points = {line.id: {(c.clause, c.point) for c in line.citations} for line in found.lines}
+    assert points["charged"] == {("3", "c")}
+    assert points["held"] == {("3", "b")}

@@ -166,3 +166,19 @@ def test_a_second_answer_is_counted_by_the_code_of_the_day_of_the_second_complai
     told = sent("complaint_procedural_second", day, about="holding")
     found = case("2018-01-05T09:00", **OLD, **told).deadline("complaint_procedural_second_answer")
     assert laws(found) & {"cpc_2003", "cpc_2015"} == {code}
+
+
+@pytest.mark.parametrize(
+    ("begun", "code"), [("2017-12-29", "cpc_2003"), ("2018-01-02", "cpc_2015")], ids=["old", "new"]
+)
+def test_who_is_rather_not_detained_follows_the_code_of_the_first_day_of_detention(begun, code):
+    told = {"arrested_at": "2017-12-20", "arrest_basis": "caught_in_the_act", "pregnant": True}
+    found = finding("detention_special_group", "2018-02-01T09:00", **told, detention_from=begun)
+    assert laws(found) & {"cpc_2003", "cpc_2015"} == {code}
+
+
+@pytest.mark.parametrize(("done", "code"), [("2017-12-29", "cpc_2003"), ("2018-01-02", "cpc_2015")], ids=["old", "new"])
+def test_days_for_a_complaint_about_conditions_are_counted_by_the_code_of_the_act(done, code):
+    decision = {"kind": "procedural_act", "by": "facility", "about": "visits", "at": done}
+    found = case("2018-01-05T09:00", **OLD, decisions=[decision]).deadline("complaint_detention_regime")
+    assert "cpc_2003" not in laws(found) if code == "cpc_2015" else "cpc_2015" not in laws(found)
