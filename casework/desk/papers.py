@@ -90,11 +90,13 @@ def _form(
     request: HttpRequest, desk: Desk, opened: OpenCase, paper: Paper, typed: Typed, status: int = 200
 ) -> HttpResponse:
     desk.record("case_read", str(opened.case.pk), opened.case.revision)
-    groups = [(page.title, typed.boxes(page)) for page in filling.pages(tuple(typed.raw), most=99)]
+    pages = [(page.title, typed.boxes(page)) for page in filling.pages(tuple(typed.raw), most=99)]
     context = _context(desk, opened) | {
         "paper": paper,
-        "groups": groups,
-        "faults": [box for _, boxes in groups for box in boxes if box.message],
+        "groups": [
+            (title, boxes, not n or any(b.value or b.message for b in boxes)) for n, (title, boxes) in enumerate(pages)
+        ],
+        "faults": [box for _, boxes in pages for box in boxes if box.message],
     }
     return render(request, "desk/fill.html", context, status=status)
 

@@ -16,6 +16,7 @@ from legal_rules.words import Text
 
 register = template.Library()
 DOTS = "......"
+LONGEST_WORD = 24
 TICKED = mark_safe('<b class="ticked"><span class="who">[</span>x<span class="who">]</span></b>')
 WHO = {
     "hand": Text("viết tay", "by hand"),
@@ -63,8 +64,17 @@ def given(context: Context, value: str | None, who: str = "hand") -> SafeString:
 @register.inclusion_tag("papers/row.html", takes_context=True)
 def row(context: Context, *pairs: Any) -> dict[str, Any]:
     """One row of fields: label, value, label, value … A field without a value is a dotted line for the pen."""
-    cells = [{"label": pairs[i], "value": pairs[i + 1]} for i in range(0, len(pairs), 2)]
+    cells = [
+        {"label": pairs[i], "value": pairs[i + 1], "broken": broken(pairs[i + 1])} for i in range(0, len(pairs), 2)
+    ]
     return {"cells": cells, "lang": context["lang"]}
+
+
+@register.filter
+def broken(text: Text | str | None) -> bool:
+    """Whether a word is so long that it has to be broken; asking that of every cell would cost a third more time."""
+    said = text.vi if isinstance(text, Text) else str(text or "")
+    return any(len(word) > LONGEST_WORD for word in said.split())
 
 
 @register.inclusion_tag("papers/answer.html", takes_context=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from html import unescape
 
 import pytest
@@ -47,6 +48,18 @@ def test_names_typed_for_one_print_are_in_the_file_and_nowhere_else(lan, case, c
             assert name not in str(row)
             assert all(name.encode() not in bytes(v) for v in row if isinstance(v, bytes | memoryview))
     assert name not in caplog.text
+
+
+def test_the_form_is_folded_but_for_the_first_part_and_what_needs_a_look(lan, case):
+    address = f"/ban/hs/{case.pk}/giay/{PAPERS['D01'].number}/dien/"
+    html = lan.get(address).content.decode()
+    parts = re.findall(r"<details( open)?><summary>([^<]+) \((\d+)\)</summary>", html)
+    assert len(parts) > 1
+    assert [bool(opened) for opened, _, _ in parts] == [True] + [False] * (len(parts) - 1)
+    assert sum(int(count) for _, _, count in parts) == html.count("<input id=")
+    faulty = lan.post(address, {"detainee_full_name": "x" * 999, "_make": "vi.pdf"}).content.decode()
+    after = re.findall(r"<details( open)?><summary>", faulty)
+    assert [bool(opened) for opened in after][:2] == [True, True]
 
 
 def test_everything_in_one_file_is_packed_with_names_only_when_ticked_and_recorded(lan, case):
