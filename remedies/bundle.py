@@ -23,7 +23,7 @@ import legal_rules
 from legal_rules.counterfactual import reasons
 from legal_rules.facts import Facts
 from legal_rules.instants import iso
-from remedies import bundle_pages, bundle_words, filing, paper_files
+from remedies import bundle_pages, filing, paper_files
 from remedies.calendar import calendar
 from remedies.catalogue import PAPERS, Paper, identity, offered
 from remedies.catalogue.paper import Situation
@@ -59,10 +59,9 @@ def files(situation: Situation, lang: str) -> Iterator[tuple[str, bytes]]:
     yield "dong-thoi-gian.html", bundle_pages.timeline(assessment, lang)
     yield "chung-cu.html", bundle_pages.evidence(facts, lang)
     yield "lich.ics", calendar(assessment, lang)
-    signed = [paper for paper in papers if paper.signed]
-    if signed:
-        yield bundle_words.SHEETS, filing.sheets(signed, situation, lang)
     for paper in papers:
+        if paper.signed:
+            yield f"giay/{filing.file_name(paper, lang)}", filing.sheet(paper, situation, lang)
         for kind in paper_files.KINDS:
             filed = paper.filing_language if paper.signed else lang
             made = paper_files.made(paper, situation, filed, kind)

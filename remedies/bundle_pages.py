@@ -15,7 +15,7 @@ from intake.said import say_answer
 from legal_rules.answer import Assessment
 from legal_rules.facts import Facts, meaning
 from legal_rules.words import Text
-from remedies import answer_text, paper_files
+from remedies import answer_text, filing, paper_files
 from remedies import bundle_words as words
 from remedies.catalogue import Paper
 from remedies.plan import Plan
@@ -44,10 +44,11 @@ def page(title: Text, content: SafeString, lang: str) -> bytes:
 def first(papers: Sequence[Paper], lang: str) -> bytes:
     """What the bundle holds, file by file."""
     said = _joined("<p>{}</p>\n", ((text.to(lang),) for text in words.FIRST_SAYS))
-    held = {words.SHEETS: any(paper.signed for paper in papers)}
-    listed = [(name, says.to(lang)) for name, says in words.CONTENTS.items() if held.get(name, True)]
+    listed = [(name, says.to(lang)) for name, says in words.CONTENTS.items()]
     for paper in papers:
         filed = paper.filing_language if paper.signed else lang
+        if paper.signed:
+            listed.append((f"giay/{filing.file_name(paper, lang)}", words.SHEET.fill(paper=paper.title).to(lang)))
         listed += [
             (f"giay/{paper_files.file_name(paper, filed, kind)}", paper.title.to(lang)) for kind in paper_files.KINDS
         ]

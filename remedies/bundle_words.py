@@ -50,17 +50,16 @@ FIRST_SAYS = (
     ),
     Text("Đây không phải là ý kiến của luật sư.", "This is not legal advice."),
 )
-SHEETS = "phieu-nop.pdf"
 CONTENTS: Mapping[str, Text] = {
     "du-lieu.yaml": Text("các câu trả lời, để nạp lại vào chương trình", "the answers, for the program to read again"),
     "ket-qua.json": Text("toàn bộ kết quả cho chương trình khác", "the whole answer, for other programs"),
     "ly-do.html": Text("từng điểm: kết luận, cách tính, điều luật", "each point: the outcome, the sum, the articles"),
     "dong-thoi-gian.html": Text("dòng thời gian", "the timeline"),
     "chung-cu.html": Text("danh sách chứng cứ cần giữ, có chỗ ghi", "the evidence to keep, with room to write"),
-    SHEETS: Text("mỗi giấy nộp ở đâu, cách nộp, hạn", "where and how to file each paper, and by when"),
     "lich.ics": Text("các mốc ngày, để đưa vào lịch", "the dates, for a calendar"),
     "manifest.json": Text("bảng kê để kiểm tra tệp có bị đổi không", "sums to check that nothing was changed"),
 }
+SHEET = Text("tờ nhắc khi đi nộp: {paper}", "where, how and by when to file: {paper}")
 VERIFY = Text(
     "Người giúp bạn có thể kiểm tra bộ này bằng lệnh “verify” của chương trình, không cần mạng. Lệnh đó tìm ra tệp bị "
     "hỏng hay bị đổi; nó không chứng minh ai đã làm ra bộ này.",

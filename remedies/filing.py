@@ -7,10 +7,9 @@ stack, so nothing that is to be kept may hang on the paper that is filed, and it
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from intake.dates import say_limit
 from legal_rules.authorities import Addressees
@@ -70,20 +69,15 @@ def filing(paper: Paper, situation: Situation, letters: Sequence[Letter] = ()) -
 
 def sheet(paper: Paper, situation: Situation, lang: str) -> bytes:
     """The sheet to keep, as PDF. Raises pdf.NotMade."""
-    return sheets([paper], situation, lang)
-
-
-def sheets(papers: Iterable[Paper], situation: Situation, lang: str) -> bytes:
-    """The sheets of several papers that somebody signs, each on a page of its own, as one PDF. Raises pdf.NotMade."""
-    told = ((paper, _values(paper, situation, lang)) for paper in papers)
-    return pdf.render(drawing.page("papers/filing.html", told, lang))
-
-
-def _values(paper: Paper, situation: Situation, lang: str) -> dict[str, Any]:
     letters = paper.compose(situation).get("letters", ())
     found = filing(paper, situation, letters)
     labels = {key: text.fill(n=found.copies, due="").to(lang) for key, text in LABELS.items()}
-    return {"filing": found, "labels": labels}
+    return pdf.render(drawing.page("papers/filing.html", paper, {"filing": found, "labels": labels}, lang))
+
+
+def file_name(paper: Paper, lang: str) -> str:
+    """`phieu-3.pdf`, or `phieu-3-en.pdf` for the English one."""
+    return f"phieu-{paper.number}{'' if lang == 'vi' else '-en'}.pdf"
 
 
 def _step(paper: Paper, situation: Situation) -> Step | None:

@@ -23,7 +23,7 @@ from remedies import filling, paper_files
 from remedies.catalogue import PAPERS, Paper, drawing, identity, numbered, offered
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.standing import AUTHORISATION
-from remedies.filing import filing, sheet
+from remedies.filing import file_name, filing, sheet
 from remedies.ways import chosen
 
 APART = ("family_visits", "medical_care")
@@ -102,7 +102,7 @@ def sheet_response(request: HttpRequest, paper: Paper, made: Situation, lang: st
         content = sheet(paper, made, lang)
     except paper_files.NotMade:
         return render(request, "papers/not_made.html", {"paper": paper}, status=503)
-    return attached(content, f"phieu-{paper.number}{'' if lang == 'vi' else '-en'}.pdf", "application/pdf")
+    return attached(content, file_name(paper, lang), "application/pdf")
 
 
 def attached(content: bytes, name: str, media_type: str) -> HttpResponse:

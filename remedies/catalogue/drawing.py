@@ -6,7 +6,7 @@ Values are escaped by the engine; six dots in our own texts become a blank that 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -69,11 +69,7 @@ def sheet(paper: Paper, situation: Situation, lang: str) -> str:
     return template("papers/sheet.html").render(Context({"body": text, "lang": lang, "paper": paper}))
 
 
-def page(name: str, told: Iterable[tuple[Paper, Mapping[str, Any]]], lang: str) -> str:
-    """A document about papers that is no paper itself, the template `name` once for each; its class is the name's stem.
-
-    `told` gives the papers with the values that the template reads.
-    """
-    made = (template(name).render(Context({"paper": paper, "lang": lang, **values})) for paper, values in told)
-    text = SafeString("\n".join(made))
+def page(name: str, paper: Paper, values: Mapping[str, Any], lang: str) -> str:
+    """A document about a paper that is no paper itself, from the template `name`; its class is the name's stem."""
+    text = template(name).render(Context({"paper": paper, "lang": lang, **values}))
     return template("papers/sheet.html").render(Context({"body": text, "lang": lang, "kind": Path(name).stem}))

@@ -79,7 +79,7 @@ def test_a_file_of_several_petitions_lists_the_offices_of_each() -> None:
 def shown(id: str, given: dict[str, Any], lang: str) -> str:
     made, found = situation(given), of(id, given)
     labels = {key: text.fill(n=found.copies, due="").to(lang) for key, text in LABELS.items()}
-    page = drawing.page("papers/filing.html", [(PAPERS[id], {"filing": found, "labels": labels})], lang)
+    page = drawing.page("papers/filing.html", PAPERS[id], {"filing": found, "labels": labels}, lang)
     assert made
     return plain(" ".join(paragraphs(page)))
 
