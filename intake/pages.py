@@ -123,7 +123,7 @@ def question_context(
         "question": question,
         "action": address(question, back_to(request)),
         "ask": question.ask.to(respondent),
-        "hint": question.hint.to(respondent) if question.hint else None,
+        "hint": question.hint_line.to(respondent),
         "number": journey.number(question) if journey.has(question) else "",
         "part": number,
         "parts": len(book.sections),

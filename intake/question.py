@@ -107,6 +107,17 @@ class Question:
     first: bool = False
     finder: Finder | None = None
 
+    @property
+    def hint_line(self) -> Voices:
+        """The line under the question: its own hint, else what makes it easy to answer, the last of the reasons."""
+        last = self.why[-1]
+        return self.hint or Voices(last, last, last, last)
+
+    @property
+    def reasons(self) -> tuple[Text, ...]:
+        """Why it is asked, without what stands under the question already."""
+        return self.why if self.hint else self.why[:-1]
+
     @cached_property
     def slug(self) -> str:
         """The neutral piece of its URL: says nothing about the subject and never changes."""

@@ -145,7 +145,7 @@ def _form_page(
     context = {
         **_common(desk, opened, question, request),
         "ask": question.ask.to(respondent),
-        "hint": question.hint.to(respondent) if question.hint else None,
+        "hint": question.hint_line.to(respondent),
         "drawn": form.drawn,
         "faults": form.faults,
         "count": len(form.faults) + len(more.get("source_faults", {})),

@@ -148,18 +148,22 @@ class Kind(Protocol):
 
 
 def clean(text: str) -> str:
-    """One spelling: NFC, line feeds, no control, format or surrogate characters; blank lines at most one at a time."""
+    """Line feeds, no control, format or surrogate characters, blank lines at most one at a time.
+
+    The normal form stays as typed: facts and names are made NFC where they are read, so that every paper prints NFC.
+    """
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     kept = (c for c in text if c == "\n" or unicodedata.category(c) not in ("Cc", "Cf", "Cs"))
-    return re.sub(r"\n{3,}", "\n\n", unicodedata.normalize("NFC", "".join(kept)))
+    return re.sub(r"\n{3,}", "\n\n", "".join(kept))
 
 
 def written(text: str, at: str, longest: int) -> str:
-    """Printable text of at most `longest` characters; raises Unread with what to do."""
+    """Printable text of at most `longest` characters, counted as NFC; raises Unread with what to do."""
     if len(text) >= LONGEST_KEPT:
         raise Unread([Fault(at, messages.CUT.fill(most=LONGEST_KEPT))])
-    if len(text) > longest:
-        raise Unread([Fault(at, messages.TOO_LONG.fill(n=len(text), most=longest))])
+    letters = len(unicodedata.normalize("NFC", text))
+    if letters > longest:
+        raise Unread([Fault(at, messages.TOO_LONG.fill(n=letters, most=longest))])
     if text.count("\n") >= MOST_LINES:
         raise Unread([Fault(at, messages.TOO_MANY_LINES.fill(n=text.count("\n") + 1, most=MOST_LINES))])
     if any(ord(c) >= FIRST_PICTURE or unicodedata.category(c) in ("Co", "Cn") for c in text):

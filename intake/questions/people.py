@@ -63,7 +63,10 @@ COUNSEL_REGISTERED_AT = Question(
     ask(
         "Cơ quan nhận đăng ký của luật sư lúc nào?",
         "When did the agency register the lawyer?",
-        lawyer=("Cơ quan nhận đăng ký bào chữa lúc nào?", "When did the agency register you as counsel?"),
+        lawyer=(
+            "Cơ quan đã nhận đăng ký bào chữa của bạn chưa, nếu có thì từ lúc nào?",
+            "Has the agency registered you as counsel and, if so, when?",
+        ),
     ),
     t("Luật sư được đăng ký", "Lawyer registered"),
     (
@@ -75,7 +78,11 @@ COUNSEL_REGISTERED_AT = Question(
         t("Luật sư biết rõ ngày này; có thể hỏi rồi ghi sau.", "The lawyer knows this day; it can be filled in later."),
     ),
     asked_if=b.all_of(
-        b.told("counsel_requested_at"), b.any_of(b.no(b.told("counsel_met_at")), b.answer("respondent", "lawyer"))
+        b.may_have_counsel,
+        b.any_of(
+            b.answer("respondent", "lawyer"),
+            b.all_of(b.told("counsel_requested_at"), b.no(b.told("counsel_met_at"))),
+        ),
     ),
     not_yet=NOT_YET,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import pytest
 
@@ -344,3 +345,16 @@ def test_step_forty_costs_what_step_one_costs(started, django_assert_num_queries
         started.get(q.WRONGDOER)
     with django_assert_num_queries(2):
         started.post(q.WRONGDOER, {"a": "none"}, rev="99")
+
+
+def test_text_in_any_normal_form_is_kept_as_typed(started):
+    typed = unicodedata.normalize("NFD", "Phường Bến Nghé")
+    for question in (q.RESPONDENT, q.ARRESTED_AT, q.BASIS, q.NOTIFIED, q.CUSTODY_FROM, q.CUSTODY_UNTIL, q.CHARGES):
+        started.post(question, skip="1")
+    for question in (q.DETENTION_FROM, q.AGE):
+        started.post(question, skip="1")
+    started.post(q.COMMUNE, {"t": typed}, back="1")
+    assert stored(started).typed["commune"]["t"] == [typed]
+    started.post(q.COMMUNE, {"t": typed})
+    assert stored(started).answers["commune"] == typed
+    assert f'value="{typed}"' in body(started.get(q.COMMUNE))
