@@ -211,7 +211,10 @@ def _whole_years(first: date, later: date) -> int:
 
 def is_minor(case: Case, on: Day = None) -> bool | None:
     """Whether the person is under 18 on `on` (the loss of liberty without a day); an adult until a fact says more."""
-    ages = age_on(case, on if on is not None else case.when("arrested_at"))
+    if on is None:
+        case.came("arrested_at")  # on which day matters only where an age is told
+    told = case.known("age") or case.known("birth_year")
+    ages = age_on(case, on if on is not None else case.when("arrested_at")) if told else None
     if ages is None:
         case.presume("adult")
         return False
