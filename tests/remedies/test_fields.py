@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -197,3 +198,15 @@ def test_a_value_of_a_papers_own_field_is_read_and_capped() -> None:
     assert problems == []
     _, problems = identity.read({key: "x" * (identity.KNOWN[key].longest + 1) for key in own})
     assert {p.code for p in problems} == {"too_long"}
+
+
+def test_text_of_any_normal_form_prints_as_nfc() -> None:
+    reason = "đang điều tra, chưa được phép"
+    typed = unicodedata.normalize("NFD", reason)
+    given = DETAINED | {"respondent": "family", "family_visits": False, "family_visit_refused_reason": typed}
+    names = {"filer_full_name": unicodedata.normalize("NFD", "Nguyễn Thị Ánh")}
+    made = situation(given, identity.read(names)[0])
+    html = drawing.body(PAPERS["D08b"], made, "vi")
+    assert reason in html
+    assert "Nguyễn Thị Ánh" in html
+    assert unicodedata.is_normalized("NFC", html)
