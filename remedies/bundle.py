@@ -28,6 +28,7 @@ from remedies.calendar import calendar
 from remedies.catalogue import PAPERS, Paper, identity, offered
 from remedies.catalogue.paper import Situation
 from remedies.plan import plan
+from remedies.strategies.offered import plan_as_json
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -50,7 +51,10 @@ def files(situation: Situation, lang: str) -> Iterator[tuple[str, bytes]]:
     assessment, facts = situation.assessment, situation.facts
     steps = plan(assessment, facts, situation.way)
     why = reasons(facts, situation.at, tuple(unknown.fact for unknown in assessment.unknowns))
-    answer = assessment.as_json() | {"plan": steps.as_json(), "reasons": [reason.as_json() for reason in why]}
+    answer = assessment.as_json() | {
+        "plan": plan_as_json(steps, assessment, facts),
+        "reasons": [reason.as_json() for reason in why],
+    }
     papers = proposed(situation)
     yield "doc-truoc.html", bundle_pages.first(papers, lang)
     yield FACTS, facts_file(facts, situation.identity)

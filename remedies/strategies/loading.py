@@ -19,7 +19,20 @@ from legal_rules.words import Text
 from remedies.hub.needs import BY_ID
 from remedies.strategies.cautions import CAUTIONS
 from remedies.strategies.prefill import SLOTS, SOURCES
-from remedies.strategies.workbook import KINDS, WAYS, Caution, Choice, Draft, Field, Page, Picture, Said, Ways, Workbook
+from remedies.strategies.workbook import (
+    KINDS,
+    WAYS,
+    WHOM,
+    Caution,
+    Choice,
+    Draft,
+    Field,
+    Page,
+    Picture,
+    Said,
+    Ways,
+    Workbook,
+)
 
 T = TypeVar("T")
 LONG = {"line": 200, "text": 1500}
@@ -150,7 +163,7 @@ def _page(at: str, data: Any) -> Page:
 
 
 def _workbook(data: Any) -> Workbook:
-    found = _keys("workbook", data, "id number title purpose ways risks pages", "say public")
+    found = _keys("workbook", data, "id number title purpose ways risks pages", "say public for")
     return Workbook(
         id=found["id"],
         number=found["number"],
@@ -161,7 +174,14 @@ def _workbook(data: Any) -> Workbook:
         risks=_list("risks", found["risks"], _text),
         pages=_list("page", found["pages"], _page),
         public=found.get("public", False),
+        whom=_whom(found.get("for", "anyone")),
     )
+
+
+def _whom(name: str) -> str:
+    if name not in WHOM:
+        raise WorkbookError(f"for is one of {', '.join(WHOM)}")
+    return name
 
 
 def _check(made: Workbook) -> None:

@@ -18,7 +18,9 @@ from intake.keeping import stay
 from intake.pages import remember_language
 from intake.situation import Situation
 from remedies.plan import Plan
+from remedies.steps.step import Matter
 from remedies.strategies import way, workbooks
+from remedies.strategies.offered import offered
 from remedies.strategies.opening import first_missing, opened, with_book
 from remedies.strategies.sitting import Sitting
 from remedies.strategies.words import WORKBOOK_WORDS as WORDS
@@ -29,9 +31,11 @@ from remedies.views import foot, with_plan
 @require_safe
 @with_plan
 def books_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
-    """Every workbook, with those begun marked."""
+    """Every workbook, those that fit first, with those begun marked."""
     state = here.draft.state
-    rows = [(book, bool(way.kept(state, book))) for book in workbooks().values()]
+    fitting = offered(Matter(here.assessment, here.facts))
+    ordered = (*fitting, *(book for book in workbooks().values() if book not in fitting))
+    rows = [(book, bool(way.kept(state, book))) for book in ordered]
     return render(request, "remedies/workbook/list.html", {"rows": rows, **foot(here)})
 
 

@@ -13,6 +13,8 @@ from legal_rules.words import Text
 Kind = Literal["line", "text", "one", "many", "date", "rows"]
 KINDS: tuple[Kind, ...] = ("line", "text", "one", "many", "date", "rows")
 PUBLIC, PRIVATE, LOUD, QUIET = WAYS = ("public", "private", "loud", "quiet")
+WHOM = ("anyone", "business", "abroad")
+"""Whom a workbook may be for (offered.py)."""
 Ways = frozenset[str]
 
 
@@ -103,7 +105,8 @@ class Page:
 @dataclass(frozen=True)
 class Workbook:
     """One strategy. `ways` tells, for each of the four ways, what it means here; `risks` stand on the page of risks;
-    `public`: it goes to others whatever was chosen, so risks and consent always come first."""
+    `public`: it goes to others whatever was chosen, so risks and consent always come first; `whom` it fits
+    (offered.py)."""
 
     id: str
     number: int
@@ -114,6 +117,7 @@ class Workbook:
     risks: tuple[Text, ...]
     pages: tuple[Page, ...]
     public: bool = False
+    whom: str = "anyone"
 
     @property
     def fields(self) -> tuple[Field, ...]:

@@ -12,6 +12,7 @@ from legal_rules.counterfactual import reasons
 from legal_rules.engine import assess
 from remedies.answer_text import render
 from remedies.plan import plan
+from remedies.strategies.offered import plan_as_json
 
 
 class Command(BaseCommand):
@@ -39,7 +40,7 @@ class Command(BaseCommand):
         if options["format"] == "text":
             self.stdout.write(render(assessment, steps, lang))
         else:
-            answer = assessment.as_json() | {"plan": steps.as_json()}
+            answer = assessment.as_json() | {"plan": plan_as_json(steps, assessment, facts)}
             if options["reasons"]:
                 found = reasons(facts, at, tuple(unknown.fact for unknown in assessment.unknowns))
                 answer["reasons"] = [reason.as_json() for reason in found]
