@@ -31,7 +31,7 @@ SCREENS = (
 KINDS = tuple(product(("vi", "en"), ("light", "dark"), (360, 1280)))
 TALLEST = {360: 1500, 1280: 1100}
 COLOURS = 24
-PATCH, FAR, FEW = 6, 40, 0.01
+PATCH, FAR, FEW = 6, 40, 0.004
 """Points to a side of a patch; how far its grey may be off (of 255); which share of the patches may be further off."""
 
 
