@@ -35,10 +35,8 @@ PATCH, FAR, FEW = 6, 40, 0.004
 """Points to a side of a patch; how far its grey may be off (of 255); which share of the patches may be further off."""
 
 
-def taken(page: Any, scheme: str, width: int) -> Image.Image:
+def taken(page: Any, width: int) -> Image.Image:
     """The page that is open, from its top down to the tallest picture of this width."""
-    page.emulate_media(color_scheme=scheme)
-    page.set_viewport_size({"width": width, "height": 780})
     tall = min(TALLEST[width], page.evaluate("document.documentElement.scrollHeight"))
     clip = {"x": 0, "y": 0, "width": width, "height": tall}
     shot = page.screenshot(full_page=True, clip=clip, timeout=60_000)
@@ -74,7 +72,10 @@ WANTED = [
 @pytest.mark.parametrize(("screen", "lang", "scheme", "width"), WANTED)
 def test_a_screen_looks_as_it_did(live_browser, home: str, screen: str, lang: str, scheme: str, width: int) -> None:  # noqa: F811
     path = _path(screen, lang, scheme, width)
-    picture = taken(visit(live_browser, home, BY_NAME[screen], lang), scheme, width)
+    window = live_browser.new_page()
+    window.emulate_media(color_scheme=scheme)
+    window.set_viewport_size({"width": width, "height": 780})
+    picture = taken(visit(live_browser, home, BY_NAME[screen], lang), width)
     if KEEP:
         FOLDER.mkdir(exist_ok=True)
         picture.quantize(COLOURS, dither=Image.Dither.NONE).save(path, optimize=True)
