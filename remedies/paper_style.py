@@ -31,11 +31,14 @@ class Styled:
     def _styled(self, wrapped: Any, parent: Mapping[str, str]) -> Element:
         own = {name: parent[name] for name in INHERITED if name in parent}
         around = length(own["font-size"], 12)
+        before: dict[str, str] = {}
         for *_, pseudo, declared in self._matcher.match(wrapped):
             if pseudo is None:
                 own.update(declared)
+            elif pseudo == "before":
+                before.update(declared)
         own["font-size"] = f"{length(own['font-size'], around)}pt"
-        made = Element(wrapped.etree_element, own)
+        made = Element(wrapped.etree_element, own, before)
         children = list(wrapped.iter_children())
         if made.text:
             made.content.append(made.text)
@@ -47,10 +50,12 @@ class Styled:
 
 
 class Element:
-    """One element: its tag, its classes, its content in order (strings and elements), and its style."""
+    """One element: its tag, its classes, its content in order (strings and elements), its style and that before it."""
 
-    def __init__(self, source: Any, style: dict[str, str]) -> None:
+    def __init__(self, source: Any, style: dict[str, str], before: dict[str, str]) -> None:
         self.tag: str = source.tag
+        self.language: str = source.get("lang") or ""
+        self.before = before
         self.text: str = source.text or ""
         self.classes = frozenset((source.get("class") or "").split())
         self.span = int(source.get("colspan") or 1)
@@ -92,11 +97,23 @@ class Element:
         """A length of this element; percentages are of `of`."""
         return length(self.style.get(name, "0"), self.size, of)
 
+    def thickness(self, name: str) -> float:
+        """How thick a border or a dotted rule is; 0 if there is none."""
+        value = self.style.get(name, "none")
+        return 0.0 if value in ("none", "0") else length(value, self.size)
+
     def has(self, name: str, value: str) -> bool:
         return self.style.get(name) == value
 
     def elements(self) -> Iterator[Element]:
         return (item for item in self.content if isinstance(item, Element) and item.display != "none")
+
+    def walk(self) -> Iterator[Element]:
+        """The element and all in it, shown or not."""
+        yield self
+        for item in self.content:
+            if isinstance(item, Element):
+                yield from item.walk()
 
     def __str__(self) -> str:
         """The text, as it would be printed."""

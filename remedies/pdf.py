@@ -151,7 +151,7 @@ def _control() -> socket.socket:
     here.settimeout(STARTING)
     _worker = (os.getpid(), process, here)
     if not here.recv(1):
-        raise NotMade("the drawing process did not start: is Pango installed?")
+        raise NotMade("the drawing process did not start: is the typesetter installed?")
     return here
 
 

@@ -1,0 +1,132 @@
+"""Words of a paragraph as source text for the typesetter: runs of one look, blanks, boxes to tick.
+
+Boundary: styled elements in, an expression out. What a person wrote stands in string literals only, so that none of it
+can be read as anything but text; spaces are those that a browser shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from remedies.paper_css import length
+from remedies.paper_style import Element
+
+LONGEST = 36
+"""A word of more letters than these may be parted anywhere: it would run over the edge."""
+DESCENT = 0.216
+LOWERED = 1.0
+"""Points by which a box reaches below the line of the letters."""
+_ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+
+
+def literal(text: str) -> str:
+    """A string literal."""
+    return '"' + "".join(_ESCAPED.get(c, c) for c in text) + '"'
+
+
+def points(number: float) -> str:
+    return f"{number:.4g}pt"
+
+
+@dataclass
+class Run:
+    """Text of one look, or an expression of its own when `made` is given; `wraps` are the calls around it."""
+
+    text: str
+    wraps: tuple[str, ...] = ()
+    made: str = ""
+
+
+def words(content: Iterable[str | Element], around: Element) -> str:
+    """The content as one expression, or nothing if there is nothing to see: one space for many, none at the ends."""
+    runs: list[Run] = []
+    for run in _runs(content, around, ()):
+        if not run.made:
+            run.text = re.sub("[ \t\n\r\f]+", " ", run.text)
+            if run.text.startswith(" ") and (not runs or runs[-1].text.endswith(" ")):
+                run.text = run.text[1:]
+        if run.text or run.made:
+            runs.append(run)
+    while runs and (runs[-1].made == BREAK or not (runs[-1].made or runs[-1].text.strip(" "))):
+        runs.pop()
+    if runs and not runs[-1].made:
+        runs[-1].text = runs[-1].text.rstrip(" ")
+    return "{" + "; ".join(_expression(run) for run in runs) + "}" if runs else ""
+
+
+BREAK = "linebreak()"
+
+
+def _expression(run: Run) -> str:
+    made = run.made or _parted(run.text)
+    for wrap in reversed(run.wraps):
+        made = f"{wrap}{made})"
+    return made
+
+
+def _parted(text: str) -> str:
+    """The text, with places to break in words that no line holds."""
+    long = re.findall(rf"\S{{{LONGEST + 1},}}", text)
+    if not long:
+        return literal(text)
+    pieces = re.split(rf"(?<=\S{{{LONGEST}}})(?=\S)", text)
+    return "{" + "; h(0pt); ".join(literal(piece) for piece in pieces) + "}"
+
+
+def _runs(content: Iterable[str | Element], around: Element, wraps: tuple[str, ...]) -> Iterator[Run]:
+    for item in content:
+        if isinstance(item, str):
+            yield Run(item, wraps)
+        elif item.display == "none":
+            continue
+        elif item.tag == "br":
+            yield Run(" ", made=BREAK)
+        elif "ticked" in item.classes or item.classes >= {"blank", "tick"}:
+            yield from _box(item)
+        elif "blank" in item.classes:
+            yield from _blank(item, wraps)
+        elif item.display == "inline-block" or item.has("white-space", "nowrap"):
+            if inner := words(item.content, item):
+                yield Run("x", _look(item, around, wraps), f"box({inner})")
+            if gap := item.length("margin-right"):
+                yield Run("", made=f"h({points(gap)})")
+        else:
+            yield from _runs(item.content, item, _look(item, around, wraps))
+
+
+def _look(item: Element, around: Element, wraps: tuple[str, ...]) -> tuple[str, ...]:
+    """What differs from the words around."""
+    if item.bold != around.bold:
+        wraps += ("b(",) if item.bold else ('text(weight: "regular", ',)
+    if item.italic != around.italic:
+        wraps += ("i(",) if item.italic else ('text(style: "normal", ',)
+    if abs(item.size - around.size) > 0.01:
+        wraps += (f"text(size: {points(item.size)}, ",)
+    if item.language:
+        wraps += (f"text(lang: {literal(item.language)}, ",)
+    if item.underlined:
+        thick = item.thickness("border-bottom")
+        far = DESCENT * item.size + item.length("padding-bottom") + thick / 2
+        wraps += (f"ruled({points(thick)}, {points(far)}, ",)
+    return wraps
+
+
+def _blank(item: Element, wraps: tuple[str, ...]) -> Iterator[Run]:
+    """Room for a few words: no-break spaces, dotted where the stylesheet says so."""
+    room = "\u00a0" * item.before.get("content", "").count("\u00a0")
+    if not room:
+        return
+    dotted = item.before.get("text-decoration", "none") != "none"
+    thick = length(item.before.get("text-decoration-thickness", "0"), item.size)
+    yield Run("x", wraps, f"blank({points(thick if dotted else 0)}, {literal(room)})")
+
+
+def _box(item: Element) -> Iterator[Run]:
+    side, thick = item.length("width"), item.thickness("border")
+    mark = words(item.content, item) or "none"
+    if mark != "none":
+        mark = f'text(size: {points(item.size)}, weight: "bold", {mark})'
+    yield Run("x", made=f"tick({points(side + thick)}, {points(thick)}, {points(LOWERED)}, {mark})")
+    yield Run("", made=f"h({points(item.length('margin-right') + thick)})")
