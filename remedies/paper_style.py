@@ -6,24 +6,27 @@ The CSS libraries are those of the printer, loaded when the first editable copy 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from remedies.paper_css import length, sheet
 
+STYLE = re.compile("<style>(.*?)</style>", re.DOTALL)
+"""A stylesheet in the text of a paper: taken out, since a parser of HTML reads it letter by letter."""
 INHERITED = ("font-size", "font-weight", "font-style", "line-height", "text-align", "text-indent", "white-space")
 
 
 class Styled:
-    """A paper as a tree of styled elements, and its kinds of page by name ("" is the usual one)."""
+    """A paper as a tree of styled elements, its stylesheet, and its kinds of page by name ("" is the usual one)."""
 
     def __init__(self, html: str) -> None:
         import cssselect2
         import tinyhtml5
 
-        tree = tinyhtml5.parse(html, namespace_html_elements=False)
-        css = "".join("".join(style.itertext()) for style in tree.iter("style"))
-        self._matcher, self.pages = sheet(css)
+        self.css = "".join(STYLE.findall(html))
+        tree = tinyhtml5.parse(STYLE.sub("", html), namespace_html_elements=False)
+        self._matcher, self.pages = sheet(self.css)
         self.language = tree.get("lang", "vi")
         self.title = "".join(next(tree.iter("title")).itertext())
         self.root = self._styled(cssselect2.ElementWrapper.from_html_root(tree), {"font-size": "12pt"})

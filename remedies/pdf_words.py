@@ -12,22 +12,14 @@ from dataclasses import dataclass
 
 from remedies.paper_css import length
 from remedies.paper_style import Element
+from remedies.pdf_looks import DESCENT, literal, points
 
 LONGEST = 36
 """A word of more letters than these may be parted anywhere: it would run over the edge."""
-DESCENT = 0.216
 LOWERED = 1.0
 """Points by which a box reaches below the line of the letters."""
-_ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-
-
-def literal(text: str) -> str:
-    """A string literal."""
-    return '"' + "".join(_ESCAPED.get(c, c) for c in text) + '"'
-
-
-def points(number: float) -> str:
-    return f"{number:.4g}pt"
+BREAK = "linebreak()"
+_LONG = re.compile(rf"(?<=\S{{{LONGEST}}})(?=\S)")
 
 
 @dataclass
@@ -53,10 +45,7 @@ def words(content: Iterable[str | Element], around: Element) -> str:
         runs.pop()
     if runs and not runs[-1].made:
         runs[-1].text = runs[-1].text.rstrip(" ")
-    return "{" + "; ".join(_expression(run) for run in runs) + "}" if runs else ""
-
-
-BREAK = "linebreak()"
+    return "{" + "; ".join(map(_expression, runs)) + "}" if runs else ""
 
 
 def _expression(run: Run) -> str:
@@ -68,11 +57,8 @@ def _expression(run: Run) -> str:
 
 def _parted(text: str) -> str:
     """The text, with places to break in words that no line holds."""
-    long = re.findall(rf"\S{{{LONGEST + 1},}}", text)
-    if not long:
-        return literal(text)
-    pieces = re.split(rf"(?<=\S{{{LONGEST}}})(?=\S)", text)
-    return "{" + "; h(0pt); ".join(literal(piece) for piece in pieces) + "}"
+    pieces = _LONG.split(text) if len(text) > LONGEST else [text]
+    return literal(text) if len(pieces) == 1 else "{" + "; h(0.001pt); ".join(map(literal, pieces)) + "}"
 
 
 def _runs(content: Iterable[str | Element], around: Element, wraps: tuple[str, ...]) -> Iterator[Run]:
@@ -83,21 +69,21 @@ def _runs(content: Iterable[str | Element], around: Element, wraps: tuple[str, .
             continue
         elif item.tag == "br":
             yield Run(" ", made=BREAK)
-        elif "ticked" in item.classes or item.classes >= {"blank", "tick"}:
+        elif item.display == "inline-block" and item.length("height"):
             yield from _box(item)
         elif "blank" in item.classes:
             yield from _blank(item, wraps)
         elif item.display == "inline-block" or item.has("white-space", "nowrap"):
             if inner := words(item.content, item):
-                yield Run("x", _look(item, around, wraps), f"box({inner})")
+                yield Run("", _wraps(item, around, wraps), f"box({inner})")
             if gap := item.length("margin-right"):
                 yield Run("", made=f"h({points(gap)})")
         else:
-            yield from _runs(item.content, item, _look(item, around, wraps))
+            yield from _runs(item.content, item, _wraps(item, around, wraps))
 
 
-def _look(item: Element, around: Element, wraps: tuple[str, ...]) -> tuple[str, ...]:
-    """What differs from the words around."""
+def _wraps(item: Element, around: Element, wraps: tuple[str, ...]) -> tuple[str, ...]:
+    """The calls that give words what differs from the words around."""
     if item.bold != around.bold:
         wraps += ("b(",) if item.bold else ('text(weight: "regular", ',)
     if item.italic != around.italic:
@@ -116,17 +102,18 @@ def _look(item: Element, around: Element, wraps: tuple[str, ...]) -> tuple[str, 
 def _blank(item: Element, wraps: tuple[str, ...]) -> Iterator[Run]:
     """Room for a few words: no-break spaces, dotted where the stylesheet says so."""
     room = "\u00a0" * item.before.get("content", "").count("\u00a0")
-    if not room:
-        return
-    dotted = item.before.get("text-decoration", "none") != "none"
-    thick = length(item.before.get("text-decoration-thickness", "0"), item.size)
-    yield Run("x", wraps, f"blank({points(thick if dotted else 0)}, {literal(room)})")
+    if room:
+        dotted = item.before.get("text-decoration", "none") != "none"
+        thick = length(item.before.get("text-decoration-thickness", "0"), item.size) if dotted else 0.0
+        yield Run("", wraps, f"blank({points(thick)}, {literal(room)})")
 
 
 def _box(item: Element) -> Iterator[Run]:
+    """A box to tick, with or without its mark, and the room after it."""
     side, thick = item.length("width"), item.thickness("border")
     mark = words(item.content, item) or "none"
     if mark != "none":
         mark = f'text(size: {points(item.size)}, weight: "bold", {mark})'
-    yield Run("x", made=f"tick({points(side + thick)}, {points(thick)}, {points(LOWERED)}, {mark})")
+    full = ", fill: black" if item.style.get("background") == "#000" else ""
+    yield Run("", made=f"tick({points(side + thick)}, {points(thick)}, {points(LOWERED)}, {mark}{full})")
     yield Run("", made=f"h({points(item.length('margin-right') + thick)})")

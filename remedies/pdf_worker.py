@@ -66,7 +66,6 @@ def _letters(shown: str) -> str:
 
 def main(descriptor: int) -> None:
     """Serve until the other end is closed."""
-    os.environ.setdefault("RAYON_NUM_THREADS", "1")  # each thread reserves memory, which a child has little of
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     control = socket.socket(fileno=descriptor)
