@@ -12,6 +12,8 @@ from typing import Any
 
 from remedies.paper_css import length, sheet
 
+SVG = "{http://www.w3.org/2000/svg}svg"
+"""A picture: it is kept whole, as the `drawing` of its element."""
 STYLE = re.compile("<style>(.*?)</style>", re.DOTALL)
 """A stylesheet in the text of a paper: taken out, since a parser of HTML reads it letter by letter."""
 INHERITED = ("font-size", "font-weight", "font-style", "line-height", "text-align", "text-indent", "white-space")
@@ -42,6 +44,9 @@ class Styled:
                 before.update(declared)
         own["font-size"] = f"{length(own['font-size'], around)}pt"
         made = Element(wrapped.etree_element, own, before)
+        if made.tag == SVG:
+            made.drawing, made.text = wrapped.etree_element, ""
+            return made
         children = list(wrapped.iter_children())
         if made.text:
             made.content.append(made.text)
@@ -59,6 +64,7 @@ class Element:
         self.tag: str = source.tag
         self.language: str = source.get("lang") or ""
         self.before = before
+        self.drawing: Any = None
         self.text: str = source.text or ""
         self.classes = frozenset((source.get("class") or "").split())
         self.span = int(source.get("colspan") or 1)

@@ -13,8 +13,9 @@ from functools import cache
 from pathlib import Path
 
 from remedies.paper_css import Page
-from remedies.paper_style import Element, Styled
+from remedies.paper_style import SVG, Element, Styled
 from remedies.pdf_looks import frame, literal, look, points
+from remedies.pdf_pictures import NotAPaper, picture
 from remedies.pdf_tables import side_by_side, table
 from remedies.pdf_words import words
 
@@ -28,6 +29,8 @@ INLINE = ("inline", "inline-block")
 HEADINGS = ("h1", "h2", "h3", "h4")
 BULLET = 0.35
 """How wide the bullet of a list is, and the room after it, in its size."""
+HALF = 240.0
+"""The usual width of a cell, in points."""
 SHORT = 200
 """Letters of a paragraph that goes to the next page with what follows; a longer one may be divided instead."""
 HEAD = """{prelude}
@@ -36,10 +39,6 @@ HEAD = """{prelude}
 #set par(leading: 0pt, spacing: 0pt, linebreaks: "simple")
 #show heading: it => it.body
 """
-
-
-class NotAPaper(ValueError):
-    """The HTML holds what no paper holds."""
 
 
 @cache
@@ -52,8 +51,11 @@ def source(html: str) -> str:
     styled = Styled(html)
     if ASKS.search(styled.css):
         raise NotAPaper("a style")
-    if any(element.tag not in TAGS for element in styled.root.walk()):
-        raise NotAPaper("an element")
+    for element in styled.root.walk():
+        if element.tag == SVG:
+            picture(element.drawing)
+        elif element.tag not in TAGS:
+            raise NotAPaper("an element")
     body = next(e for e in styled.root.elements() if e.tag == "body")
     head = HEAD.format(prelude=_prelude(), title=literal(styled.title), language=literal(styled.language))
     return head + "\n".join(_sheets(body, styled.pages))
@@ -75,7 +77,7 @@ def _sheets(body: Element, pages: dict[str, Page]) -> Iterator[str]:
 
 def _sheet(items: list[Element], page: Page, body: Element) -> str:
     around = items[0] if len(items) == 1 else body
-    inner = Flow(around)
+    inner = Flow(around, page.width - page.margins[1] - page.margins[3])
     for item in items:
         inner.block(item)
     top, right, bottom, left = map(points, page.margins)
@@ -86,7 +88,7 @@ def _sheet(items: list[Element], page: Page, body: Element) -> str:
 
 
 def _inside(cell: Element, narrow: bool) -> str:
-    inner = Flow(cell, narrow=narrow, shut=True)
+    inner = Flow(cell, HALF, narrow=narrow, shut=True)
     inner.flow(cell)
     return inner.code()
 
@@ -94,11 +96,13 @@ def _inside(cell: Element, narrow: bool) -> str:
 class Flow:
     """Blocks under each other. `around` is the element whose look they inherit; `gap` waits to be laid.
 
-    In a `narrow` one, paragraphs are as wide as their words; in a `shut` one, no margin reaches through its ends.
+    `width` is about what a table has, in points. In a `narrow` one, paragraphs are as wide as their words; in a `shut`
+    one, no margin reaches through its ends.
     """
 
-    def __init__(self, around: Element, *, narrow: bool = False, shut: bool = False) -> None:
-        self.around, self.narrow, self.shut, self.gap, self.made = around, narrow, shut, 0.0, list[str]()
+    def __init__(self, around: Element, width: float, *, narrow: bool = False, shut: bool = False) -> None:
+        self.around, self.width, self.narrow, self.shut = around, width, narrow, shut
+        self.gap, self.made = 0.0, list[str]()
 
     def code(self) -> str:
         """All of it as one expression."""
@@ -124,7 +128,7 @@ class Flow:
         if self.made and element.has("break-before", "page"):
             self.made.append("pagebreak()")
         if element.tag == "table":
-            self.add(table(element, self.around, self.above(), _inside))
+            self.add(table(element, self.around, self.above(), _inside, self.width))
         elif element.display == "table":
             self.add(side_by_side(element, self.around, self.above(), _inside))
         elif element.tag in ("ul", "ol"):
@@ -162,7 +166,9 @@ class Flow:
     def _held(self, element: Element) -> None:
         """A block that keeps together, has a frame or a height of its own."""
         how = frame(element)
-        inner = Flow(element, shut=any("stroke" in part for part in how) or bool(element.length("padding-top")))
+        inner = Flow(
+            element, self.width, shut=any("stroke" in part for part in how) or bool(element.length("padding-top"))
+        )
         inner.flow(element)
         least = max(element.length("min-height"), element.length("height"))
         if not (inner.made or least or how):
@@ -192,7 +198,7 @@ class Flow:
             f"spacing: {points(between)}, tight: false",
             f"indent: {points(max(element.length('padding-left') - 2 * room, 0))}, body-indent: {points(room)}",
             *(["marker: []"] if bare else []),
-            *map(_item, items),
+            *(_item(item, self.width) for item in items),
         ]
         made = [self.above(), f"{'list' if bare or element.tag == 'ul' else 'enum'}({', '.join(how)})"]
         if found := look(element, self.around):
@@ -201,8 +207,8 @@ class Flow:
         self.gap = max(item.length("margin-bottom") for item in items)
 
 
-def _item(item: Element) -> str:
-    inner = Flow(item)
+def _item(item: Element, width: float) -> str:
+    inner = Flow(item, width)
     inner.flow(item)
     how = frame(item)
     if item.has("break-inside", "avoid"):

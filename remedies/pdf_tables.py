@@ -17,8 +17,8 @@ LETTER = 0.45
 """The usual width of a letter of the paper's typeface, in its size."""
 BLANK = 14 * 0.25
 """The width of a blank."""
-WORD = 6
-"""A cell of fewer letters is one word or a number."""
+WORDS, CAPITALS = 0.54, 0.74
+"""The same of a letter of a single word, and of one all in capitals."""
 Inside = Callable[[Element, bool], str]
 """The content of a cell as an expression, as wide as its words if the second argument says so."""
 
@@ -76,14 +76,7 @@ def _column(cells: list[Element], element: Element) -> str:
         return "auto"
     if told.endswith("%"):
         return told
-    if element.tag == "table" and all(map(_short, cells)):
-        return "auto"
     return f"{max(map(_says, cells)):.1f}fr"
-
-
-def _short(cell: Element) -> bool:
-    """Whether a cell holds a number or a word, or nothing: such a one has one line, and is not parted."""
-    return len(str(cell).strip()) < WORD
 
 
 def _says(cell: Element) -> float:
@@ -92,18 +85,22 @@ def _says(cell: Element) -> float:
     return max((len(str(cell).strip()) * LETTER + blanks * BLANK) * cell.size, cell.size)
 
 
-def table(element: Element, around: Element, gap: str, inside: Inside) -> str:
-    """A real table: heads that every page repeats, rows that no page divides."""
+def table(element: Element, around: Element, gap: str, inside: Inside, width: float) -> str:
+    """A real table in `width` points: heads that every page repeats, rows that no page divides."""
     heads = [list(row.elements()) for part in element.elements() if part.tag == "thead" for row in part.elements()]
     rows = [list(row.elements()) for part in element.elements() if part.tag == "tbody" for row in part.elements()]
-    columns = [_column(list(cells), element) for cells in zip(*heads, *rows, strict=True)]
-
-    def boxed(row: list[Element]) -> str:
-        cells = zip(row, columns, strict=True)
-        return ", ".join(f"table.cell({_boxed(cell, element, how == 'auto', inside)})" for cell, how in cells)
 
     first = (heads or rows)[0][0]
-    sizes = f"columns: ({', '.join(columns)},), rows: ({', '.join(map(_height, [*heads, *rows]))},)"
+    columns = shares([list(cells) for cells in zip(*heads, *rows, strict=True)], width)
+
+    def boxed(row: list[Element]) -> str:
+        least = min(range(len(row)), key=lambda at: len(str(row[at]).strip()))
+        fits = 1.1 * _line_of(row[least]) <= columns[least]
+        high = max(cell.length("height") for cell in row) if fits else 0.0
+        cells = (_boxed(cell, element, inside, high if at == least else 0.0) for at, cell in enumerate(row))
+        return ", ".join(f"table.cell({cell})" for cell in cells)
+
+    sizes = f"columns: ({', '.join(f'{share:.1f}fr' for share in columns)},)"
     lines = f"stroke: {points(first.thickness('border'))}, inset: {inset(first)}"
     parts = [f"table.header({', '.join(map(boxed, heads))})"] if heads else []
     whole = f"table({', '.join([sizes, lines, *parts, *map(boxed, rows)])})"
@@ -112,12 +109,42 @@ def table(element: Element, around: Element, gap: str, inside: Inside) -> str:
     return f"holds({gap}, {{set table.cell(breakable: false); {whole}}}{how})"
 
 
-def _boxed(cell: Element, around: Element, narrow: bool, inside: Inside) -> str:
-    return f"align: {_place(cell)}, {dressed(inside(cell, narrow), cell, around)}"
+def shares(columns: list[list[Element]], width: float) -> list[float]:
+    """The widths of columns as a browser gives them: told, or at least a word, and the rest by what they say."""
+    least, most = [max(map(_word, cells)) for cells in columns], [max(map(_line_of, cells)) for cells in columns]
+    for at, cells in enumerate(columns):
+        told = next((cell.style["width"] for cell in cells if "width" in cell.style), "")
+        if told.endswith("%"):
+            least[at] = most[at] = max(least[at], width * float(told[:-1]) / 100)
+        elif any(cell.has("white-space", "nowrap") for cell in cells):
+            least[at] = most[at]
+    free, wanted = width - sum(least), sum(most) - sum(least)
+    if free <= 0 or wanted <= 0:
+        return least
+    grown = [low + (high - low) * min(free / wanted, 1) for low, high in zip(least, most, strict=True)]
+    over = [0.0 if low == high and len(set(most)) > 1 else high for low, high in zip(least, most, strict=True)]
+    rest = max(width - sum(grown), 0) / (sum(over) or 1)
+    return [wide + high * rest for wide, high in zip(grown, over, strict=True)]
 
 
-def _height(row: list[Element]) -> str:
-    """Room for the pen where there are no words, else what the words need."""
-    high = max(cell.length("height") for cell in row)
-    room = row[0].length("padding-top") + row[0].length("padding-bottom")
-    return points(high + room) if high and all(map(_short, row)) else "auto"
+def _word(cell: Element) -> float:
+    """About how wide the longest word of a cell is, with its padding."""
+    longest = max(len(word) * (CAPITALS if word.isupper() else WORDS) for word in str(cell).split(" "))
+    blank = BLANK if any("blank" in inner.classes for inner in cell.walk()) else 0.0
+    return max(longest, blank) * cell.size + _padding(cell)
+
+
+def _line_of(cell: Element) -> float:
+    return _says(cell) + _padding(cell)
+
+
+def _padding(cell: Element) -> float:
+    return cell.length("padding-left") + cell.length("padding-right")
+
+
+def _boxed(cell: Element, around: Element, inside: Inside, high: float) -> str:
+    """A cell; the one of a row that says least, in one line, is `high` enough for the pen."""
+    body, place = dressed(inside(cell, False), cell, around), _place(cell)
+    if high:
+        body = f"block(height: {points(high)}, align({place}, {body}))"
+    return f"align: {place}, {body}"

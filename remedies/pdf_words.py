@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from remedies.paper_css import length
 from remedies.paper_style import Element
 from remedies.pdf_looks import DESCENT, literal, points
+from remedies.pdf_pictures import picture
 
 LONGEST = 36
 """A word of more letters than these may be parted anywhere: it would run over the edge."""
@@ -67,6 +68,8 @@ def _runs(content: Iterable[str | Element], around: Element, wraps: tuple[str, .
             yield Run(item, wraps)
         elif item.display == "none":
             continue
+        elif item.drawing is not None:
+            yield Run("", made=picture(item.drawing))
         elif item.tag == "br":
             yield Run(" ", made=BREAK)
         elif item.display == "inline-block" and item.length("height"):

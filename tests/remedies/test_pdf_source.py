@@ -11,8 +11,11 @@ from pypdf import PdfReader
 from remedies import pdf
 from remedies.catalogue import drawing
 from remedies.paper_style import Element, Styled
-from remedies.pdf_source import NotAPaper, source
+from remedies.pdf_pictures import NotAPaper
+from remedies.pdf_source import source
+from remedies.pdf_tables import shares
 from remedies.pdf_words import words
+from remedies.timeline_draw import svg
 
 MM = 72 / 25.4
 
@@ -103,8 +106,28 @@ def test_a_table_has_heads_and_rows_for_the_pen() -> None:
     heads = "<tr><th scope='col'>No</th><th scope='col'>What</th></tr>"
     made = laid(f"<table><thead>{heads}</thead><tbody>{rows}</tbody></table>", style)
     assert "table.header(" in made
-    assert "rows: (auto, auto, 24.00pt,)" in made
-    assert "columns: (auto, " in made
+    assert made.count("block(height: 20.00pt, align(") == 1
+    first, second = (float(share) for share in re.findall(r"([\d.]+)fr", made))
+    assert 10 < first < second / 4
+
+
+@pytest.mark.parametrize("width", [200.0, 400.0, 800.0])
+def test_columns_fill_the_width_and_hold_their_longest_word(width: float) -> None:
+    cells = "<td>15/12/2026</td><td>a b c d e f g h i j k l m n o p q r s t u v w x y z</td><td>Ngày</td>"
+    root = Styled(document(f"<table><tbody><tr>{cells}</tr></tbody></table>")).root
+    found = shares([[cell] for cell in root.walk() if cell.tag == "td"], width)
+    assert sum(found) == pytest.approx(width)
+    assert found[0] > 10 * 5.5
+    assert found[1] > found[0]
+
+
+def test_a_drawing_of_our_own_is_a_picture_with_its_title() -> None:
+    drawn = svg((100, 50), 100, 'Hai "vòng"', '<circle cx="9" cy="9" r="5" fill="none" stroke="#000"/>')
+    made = laid(f"<div>{drawn}</div>")
+    assert 'width: 75.00pt, alt: "Hai \\"vòng\\"")' in made
+    reader = PdfReader(BytesIO(pdf.render(document(f"<div>{drawn}</div>"))))
+    assert "re" not in reader.pages[0].extract_text()
+    assert b" c\n" in reader.pages[0].get_contents().get_data() or "/XObject" in reader.pages[0]["/Resources"]
 
 
 def test_each_kind_of_page_is_a_run_of_its_own_and_a_break_is_not() -> None:
@@ -124,6 +147,12 @@ def test_each_kind_of_page_is_a_run_of_its_own_and_a_break_is_not() -> None:
         document("<p>x</p>", "p { background: URL(x) }"),
         document("<p>x</p>", "@import 'x';"),
         document("<style media='print'>p { color: red }</style><p>x</p>"),
+        document("<svg><image href='x'/></svg>"),
+        document("<svg><a href='x'><path d='M0 0'/></a></svg>"),
+        document("<svg><path d='M0 0' style='fill: red'/></svg>"),
+        document("<svg><path d='M0 0' onclick='x'/></svg>"),
+        document("<svg><path d='M0 0' fill='url(#a)'/></svg>"),
+        document("<svg><foreignObject>x</foreignObject></svg>"),
         document("<p>x</p>").replace("<title>", "<link rel=stylesheet href=x><title>"),
     ],
 )
