@@ -116,8 +116,7 @@ def shares(columns: list[list[Element]], width: float) -> list[float]:
         told = next((cell.style["width"] for cell in cells if "width" in cell.style), "")
         if told.endswith("%"):
             least[at] = most[at] = max(least[at], width * float(told[:-1]) / 100)
-        elif any(cell.has("white-space", "nowrap") for cell in cells):
-            least[at] = most[at]
+        most[at] = max(most[at], least[at])
     free, wanted = width - sum(least), sum(most) - sum(least)
     if free <= 0 or wanted <= 0:
         return least
@@ -129,7 +128,9 @@ def shares(columns: list[list[Element]], width: float) -> list[float]:
 
 def _word(cell: Element) -> float:
     """About how wide the longest word of a cell is, with its padding."""
-    longest = max(len(word) * (CAPITALS if word.isupper() else WORDS) for word in str(cell).split(" "))
+    whole = cell.has("white-space", "nowrap")
+    parts = [str(cell).strip()] if whole else str(cell).split(" ")
+    longest = max(len(word) * (CAPITALS if word.isupper() else WORDS) for word in parts)
     blank = BLANK if any("blank" in inner.classes for inner in cell.walk()) else 0.0
     return max(longest, blank) * cell.size + _padding(cell)
 

@@ -128,6 +128,15 @@ def test_a_drawing_of_our_own_is_a_picture_with_its_title() -> None:
     assert b"/Figure" in pdf.render(document(f"<div>{drawn}</div>"))
 
 
+def test_each_kind_of_page_is_a_run_of_its_own_and_a_break_is_not() -> None:
+    style = "@page wide { size: A4 landscape } .w { page: wide } .next { break-before: page }"
+    made = source(document("<p>a</p><p class='next'>b</p><p class='w'>c</p>", style))
+    assert len(re.findall(r"^#sheet\(", made, re.MULTILINE)) == 2
+    assert made.count("pagebreak()") == 1
+    pages = PdfReader(BytesIO(pdf.render(document("<p>a</p><p class='next'>b</p><p class='w'>c</p>", style)))).pages
+    assert [round(page.mediabox.width / MM) for page in pages] == [210, 210, 297]
+
+
 @pytest.mark.parametrize(
     "html",
     [
