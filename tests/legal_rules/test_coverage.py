@@ -13,3 +13,9 @@ def test_a_row_names_the_parameters_that_hold_it() -> None:
         assert by
         assert (found[id].state, sorted(found[id].by.split(", "))) == ("encoded", by)
     assert "missing" not in {row.state for row in found.values()}
+
+
+def test_every_row_is_held_or_has_its_reason_and_days_off_are_held() -> None:
+    assert {row.state for row in rows()} == {"encoded", "background"}
+    assert {row.state for row in rows() if row.by == "calendar of days off"} == {"encoded"}
+    assert all(row.by for row in rows())

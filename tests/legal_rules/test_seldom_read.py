@@ -185,6 +185,13 @@ def test_whether_an_offence_is_prosecuted_on_request_is_told_where_it_differs(tm
     assert "on_request" not in found.after.value["1"]
 
 
+def test_an_answer_is_no_surer_than_the_law_it_rests_on() -> None:
+    """The law on conditions of holding of 2025, in force since July 2026, has not been read in full."""
+    filed = [{"kind": "complaint_detention_regime", "at": "2026-07-20", "answered_at": "2026-07-20"}]
+    found = case(filings=filed, arrested_at="2026-07-20").deadline("complaint_detention_regime_second")
+    assert found.confidence == "check_with_lawyer"
+
+
 def test_a_standard_that_cannot_be_judged_asks_for_the_fact() -> None:
     found = open_standard("iccpr_9_3_judge", Text("a", "b"), ("custody_from",))
     assert (found.outcome, found.settled_by) == ("unclear", ("custody_from",))
