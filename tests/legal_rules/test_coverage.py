@@ -16,6 +16,6 @@ def test_a_row_names_the_parameters_that_hold_it() -> None:
 
 
 def test_every_row_is_held_or_has_its_reason_and_days_off_are_held() -> None:
-    assert {row.state for row in rows()} == {"encoded", "background"}
-    assert {row.state for row in rows() if row.by == "calendar of days off"} == {"encoded"}
-    assert all(row.by for row in rows())
+    assert {row.state for row in coverage.rows()} == {"encoded", "background"}
+    assert {row.state for row in coverage.rows() if row.by == "calendar of days off"} == {"encoded"}
+    assert all(row.by for row in coverage.rows())
