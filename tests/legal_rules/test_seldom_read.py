@@ -23,6 +23,7 @@ from legal_rules.rules.compensation_amount import ID as COMPENSATION
 from legal_rules.rules.compensation_amount import NO_DOCUMENT, NOT_LISTED
 from legal_rules.rules.counsel import PAPERS_INCOMPLETE
 from legal_rules.rules.emergency import BEYOND_COMMUNE
+from legal_rules.rules.later_stages import OPENED_BEFORE
 from legal_rules.rules.private import ON_THE_WAY
 from legal_rules.rules.stretch_cuts import uncovered
 from legal_rules.rules.stretches import stretches
@@ -285,3 +286,12 @@ def test_days_charged_and_free_are_compensated_by_their_own_point() -> None:
     points = {line.id: {(c.clause, c.point) for c in line.citations} for line in found.lines}
     assert points["charged"] == {("3", "c")}
     assert points["held"] == {("3", "b")}
+
+
+@pytest.mark.parametrize(("judged", "said"), [("2026-07-20", True), (None, False)])
+def test_the_court_may_say_that_it_opened_in_time_only_where_it_has_judged(judged: str | None, said: bool) -> None:
+    told = {"arrested_at": "2025-06-02T08:00", "appeal_file_received_at": "2026-03-02", "stage": "appeal"}
+    told |= {"appeal_judgment_at": judged} if judged else {"still_held": True}
+    found = finding("appeal_stage_limit", "2026-07-30T09:00", **told)
+    assert found.outcome == "breached"
+    assert (found.contrary_reading == OPENED_BEFORE) is said
