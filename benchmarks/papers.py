@@ -2,8 +2,7 @@
 
 Times are wall-clock, since every paper is drawn in a process of its own whose CPU time this one cannot read. Rounds are
 interleaved, and beside each ratio of medians stands that of the fastest rounds, which other work on the machine
-disturbs least. Bare is WeasyPrint in this process, warm, with one font configuration and the same kind of PDF: the
-library that lays out HTML and CSS as they are, and so the baseline of what the papers' own way costs.
+disturbs least. Bare is the library in this process, warm, with one font configuration and the same kind of PDF.
 """
 
 from __future__ import annotations
@@ -24,8 +23,6 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tests.settings")
 LAST = "order_shown"
 EIGHT = 8
 MANY, EARLY = 500, 50
-FEWEST = 11
-"""Rounds of the slow baseline: a median of fewer is not one to quote, and of more tells nothing new."""
 TYPICAL = "tour.yaml"
 
 
@@ -59,7 +56,7 @@ def _one_paper(rounds: int) -> dict[str, Any]:
     def ours() -> None:
         pdf.render(html)
 
-    mine, theirs = _in_turn(min(rounds, FEWEST), ours, bare)
+    mine, theirs = _in_turn(rounds, ours, bare)
     return {
         "one_paper_ms": round(median(mine), 1),
         "bare_weasyprint_ms": round(median(theirs), 1),

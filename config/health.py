@@ -1,11 +1,11 @@
-"""What the papers need from the machine: fontconfig, and a serif with every Vietnamese letter.
+"""What the papers need from the machine: a serif with every Vietnamese letter, and the library that subsets fonts.
 
 Boundary: looks, installs nothing, speaks English to whoever runs the server.
 """
 
 from __future__ import annotations
 
-import shutil
+import ctypes
 import subprocess
 from dataclasses import dataclass
 
@@ -45,10 +45,25 @@ def _within(point: int, charset: str) -> bool:
     return False
 
 
+def can_load(library: str) -> bool:
+    """Whether the dynamic linker finds a library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
 def missing() -> list[Missing]:
     """Everything that is missing; empty when papers can be made as they should."""
-    if shutil.which("fc-list") is None:
-        return [Missing("fontconfig, which lists the typefaces", "apt-get install fontconfig fonts-liberation2")]
+    found: list[Missing] = []
+    for library, package in (
+        ("libpango-1.0.so.0", "libpango-1.0-0"),
+        ("libpangoft2-1.0.so.0", "libpangoft2-1.0-0"),
+        ("libharfbuzz-subset.so.0", "libharfbuzz-subset0"),
+    ):
+        if not can_load(library):
+            found.append(Missing(library, f"apt-get install {package}"))
     if serif_with_vietnamese() is None:
-        return [Missing("a serif typeface with every Vietnamese letter", "apt-get install fonts-liberation2")]
-    return []
+        found.append(Missing("a serif typeface with every Vietnamese letter", "apt-get install fonts-liberation2"))
+    return found

@@ -25,16 +25,12 @@ b, strong, h1, h2, h3, h4, th { font-weight: bold } i, em { font-style: italic }
 
 @dataclass(frozen=True)
 class Page:
-    """The geometry of a page: width, height, margins from the top clockwise; what numbers its pages carry.
-
-    `numbered`: later pages have their number at the top; `counted`: all have theirs at the foot, and their count.
-    """
+    """The geometry of a page: width, height, margins from the top clockwise; whether later pages carry a number."""
 
     width: float = 210 * UNITS["mm"]
     height: float = 297 * UNITS["mm"]
     margins: tuple[float, float, float, float] = (0, 0, 0, 0)
     numbered: bool = True
-    counted: bool = False
 
 
 def length(text: str, em: float, of: float = 0.0) -> float:
@@ -72,8 +68,7 @@ def _page(page: Page, content: Any) -> Page:
 
     for part in tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True):
         if part.type == "at-rule":
-            shown, foot = "none" not in tinycss2.serialize(part.content), part.at_keyword == "bottom-center"
-            page = replace(page, numbered=shown and not foot, counted=shown and foot)
+            page = replace(page, numbered="none" not in tinycss2.serialize(part.content))
     declared = dict(_declared(content))
     if "landscape" in declared.get("size", ""):
         page = replace(page, width=page.height, height=page.width)

@@ -6,29 +6,24 @@ The CSS libraries are those of the printer, loaded when the first editable copy 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from remedies.paper_css import length, sheet
 
-SVG = "{http://www.w3.org/2000/svg}svg"
-"""A picture: it is kept whole, as the `drawing` of its element."""
-STYLE = re.compile("<style>(.*?)</style>", re.DOTALL)
-"""A stylesheet in the text of a paper: taken out, since a parser of HTML reads it letter by letter."""
 INHERITED = ("font-size", "font-weight", "font-style", "line-height", "text-align", "text-indent", "white-space")
 
 
 class Styled:
-    """A paper as a tree of styled elements, its stylesheet, and its kinds of page by name ("" is the usual one)."""
+    """A paper as a tree of styled elements, and its kinds of page by name ("" is the usual one)."""
 
     def __init__(self, html: str) -> None:
         import cssselect2
         import tinyhtml5
 
-        self.css = "".join(STYLE.findall(html))
-        tree = tinyhtml5.parse(STYLE.sub("", html), namespace_html_elements=False)
-        self._matcher, self.pages = sheet(self.css)
+        tree = tinyhtml5.parse(html, namespace_html_elements=False)
+        css = "".join("".join(style.itertext()) for style in tree.iter("style"))
+        self._matcher, self.pages = sheet(css)
         self.language = tree.get("lang", "vi")
         self.title = "".join(next(tree.iter("title")).itertext())
         self.root = self._styled(cssselect2.ElementWrapper.from_html_root(tree), {"font-size": "12pt"})
@@ -36,17 +31,11 @@ class Styled:
     def _styled(self, wrapped: Any, parent: Mapping[str, str]) -> Element:
         own = {name: parent[name] for name in INHERITED if name in parent}
         around = length(own["font-size"], 12)
-        before: dict[str, str] = {}
         for *_, pseudo, declared in self._matcher.match(wrapped):
             if pseudo is None:
                 own.update(declared)
-            elif pseudo == "before":
-                before.update(declared)
         own["font-size"] = f"{length(own['font-size'], around)}pt"
-        made = Element(wrapped.etree_element, own, before)
-        if made.tag == SVG:
-            made.drawing, made.text = wrapped.etree_element, ""
-            return made
+        made = Element(wrapped.etree_element, own)
         children = list(wrapped.iter_children())
         if made.text:
             made.content.append(made.text)
@@ -58,13 +47,10 @@ class Styled:
 
 
 class Element:
-    """One element: its tag, its classes, its content in order (strings and elements), its style and that before it."""
+    """One element: its tag, its classes, its content in order (strings and elements), and its style."""
 
-    def __init__(self, source: Any, style: dict[str, str], before: dict[str, str]) -> None:
+    def __init__(self, source: Any, style: dict[str, str]) -> None:
         self.tag: str = source.tag
-        self.language: str = source.get("lang") or ""
-        self.before = before
-        self.drawing: Any = None
         self.text: str = source.text or ""
         self.classes = frozenset((source.get("class") or "").split())
         self.span = int(source.get("colspan") or 1)
@@ -106,23 +92,11 @@ class Element:
         """A length of this element; percentages are of `of`."""
         return length(self.style.get(name, "0"), self.size, of)
 
-    def thickness(self, name: str) -> float:
-        """How thick a border or a dotted rule is; 0 if there is none."""
-        value = self.style.get(name, "none")
-        return 0.0 if value in ("none", "0") else length(value, self.size)
-
     def has(self, name: str, value: str) -> bool:
         return self.style.get(name) == value
 
     def elements(self) -> Iterator[Element]:
         return (item for item in self.content if isinstance(item, Element) and item.display != "none")
-
-    def walk(self) -> Iterator[Element]:
-        """The element and all in it, shown or not."""
-        yield self
-        for item in self.content:
-            if isinstance(item, Element):
-                yield from item.walk()
 
     def __str__(self) -> str:
         """The text, as it would be printed."""

@@ -33,8 +33,6 @@ KEPT = (
     "XDG_DATA_DIRS",
 )
 """What the worker gets of the environment: where fonts are, and none of the server's secrets."""
-ONE_THREAD = {"RAYON_NUM_THREADS": "1"}
-"""For the typesetter: each of its threads reserves memory, of which a child has little."""
 _ROOT = Path(__file__).resolve().parent.parent
 _lock = threading.Lock()
 _worker: tuple[int, subprocess.Popen[bytes], socket.socket] | None = None
@@ -142,7 +140,7 @@ def _control() -> socket.socket:
         [sys.executable, "-m", "remedies.pdf_worker", str(there.fileno())],
         pass_fds=[there.fileno()],
         cwd=_ROOT,
-        env={name: os.environ[name] for name in KEPT if name in os.environ} | ONE_THREAD,
+        env={name: os.environ[name] for name in KEPT if name in os.environ},
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
     )
@@ -153,7 +151,7 @@ def _control() -> socket.socket:
     here.settimeout(STARTING)
     _worker = (os.getpid(), process, here)
     if not here.recv(1):
-        raise NotMade("the drawing process did not start: is the typesetter installed?")
+        raise NotMade("the drawing process did not start: is Pango installed?")
     return here
 
 

@@ -1,76 +1,69 @@
-"""The process that turns HTML into PDF: it knows the fonts and the stylesheet, and forks a child for every paper.
+"""The process that turns HTML into PDF: it loads WeasyPrint once and forks a child for every paper.
 
-Boundary: no Django, no network, no file written. A child may use 8 seconds of processor and 700 MB, and ends after one
-paper, so that nothing of one person's paper stays for the next one's. Only a child ever typesets: the typesetter starts
-threads, which no fork survives.
+Boundary: no Django, no network, no file. A child may read no address at all, write no file, use 8 seconds of processor
+and 700 MB, and ends after one paper, so that nothing of one person's paper stays for the next one's.
 
-Run as `python -m remedies.pdf_worker FD`, where FD is one end of a Unix socket. Standard input holds a sample that is
-read first, so that every child inherits the stylesheet taken apart. Each message on the socket carries one end of a
-fresh one: a child answers there with its process id, reads the HTML to the end, and writes the PDF, or nothing.
+Run as `python -m remedies.pdf_worker FD`, where FD is one end of a Unix socket. Standard input holds a sample to draw
+first, so that fonts and styles are loaded once and inherited by every child. Each message on the socket carries one end
+of a fresh one: a child answers there with its process id, reads the HTML to the end, and writes the PDF, or nothing.
 """
 
 from __future__ import annotations
 
 import gc
+import logging
 import os
-import re
 import resource
 import signal
 import socket
 import sys
-from functools import cache
-from pathlib import Path
 from typing import NoReturn
 
-import typst
+import weasyprint
+from weasyprint.text.fonts import FontConfiguration
+from weasyprint.urls import FatalURLFetchingError, URLFetcher
 
 from remedies import pdf_fonts
-from remedies.pdf_source import source
 
 SECONDS = 8
 MEGABYTES = 700
-UNSEEN = re.compile(r'the text `"(.+?)"` could not be displayed')
-INSTEAD = "\u25a1"
-"""An empty box, for a letter that no typeface of this machine has."""
+FONTS = FontConfiguration()
 
 
-@cache
-def _typesetter() -> typst.Compiler:
-    return typst.Compiler(root=Path(__file__).parent, font_paths=pdf_fonts.fonts())
+class NothingIsFetched(URLFetcher):  # type: ignore[misc]  # the library is untyped
+    """Refuses every address, local files and data included. Nothing in a paper comes from outside its own text.
+
+    `asked` remembers that something was asked for: some parts of the library swallow the refusal.
+    """
+
+    asked = False
+
+    def fetch(self, url: str, headers: object = None) -> NoReturn:
+        self.asked = True
+        raise FatalURLFetchingError("papers fetch nothing")
+
+    def open(self, url: object, data: object = None, timeout: object = None) -> NoReturn:
+        self.fetch(str(url))
 
 
 def to_pdf(html: str) -> bytes:
-    """A tagged PDF/UA file of `html`. Raises pdf_source.NotAPaper for what no paper holds, typst.TypstError."""
-    text = source(html)
-    try:
-        return _made(text)
-    except typst.TypstError as problem:
-        unseen = {_letters(shown) for shown in UNSEEN.findall(problem.diagnostic)}
-        if not unseen:
-            raise
-    for letters in sorted(unseen, key=len, reverse=True):
-        text = text.replace(letters, INSTEAD)
-    return _made(text)
-
-
-def _made(text: str) -> bytes:
-    pdf = _typesetter().compile(input=text.encode(), format="pdf", pdf_standards=["ua-1"])
-    assert isinstance(pdf, bytes)
+    """A tagged PDF/UA file of `html`. Raises FatalURLFetchingError (a BaseException) if it asks for an address."""
+    fetcher = NothingIsFetched()
+    document = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
+    pdf: bytes = document.write_pdf(font_config=FONTS, pdf_variant="pdf/ua-1", presentational_hints=False)
+    if fetcher.asked:
+        raise FatalURLFetchingError("papers fetch nothing")
     return pdf
-
-
-def _letters(shown: str) -> str:
-    """Letters as the typesetter's message writes them."""
-    return re.sub(r"\\u\{([0-9a-f]+)\}", lambda found: chr(int(found[1], 16)), shown)
 
 
 def main(descriptor: int) -> None:
     """Serve until the other end is closed."""
+    pdf_fonts.pin(FONTS)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    logging.getLogger("weasyprint").setLevel(logging.CRITICAL + 1)
     control = socket.socket(fileno=descriptor)
-    _typesetter()
-    source(sys.stdin.read())
+    to_pdf(sys.stdin.read())
     gc.collect()
     gc.freeze()
     gc.disable()  # a child lives for one paper; without collections it shares the pages of its parent
@@ -94,7 +87,7 @@ def _one(channel: socket.socket) -> NoReturn:
         with channel.makefile("rb") as text:
             html = text.read().decode("utf-8")
         channel.sendall(to_pdf(html))
-    except BaseException:  # MemoryError and what the typesetter panics with too: the parent refuses kindly
+    except BaseException:  # FatalURLFetchingError and MemoryError too: the parent refuses kindly
         os._exit(1)
     os._exit(0)
 

@@ -20,7 +20,7 @@ ONLY_IN = {  # one user each
     "dateutil": {"legal_rules/counting.py"},
     "lunar_vn": {"intake/lunar.py"},
     "formtools": {"intake/wizard.py"},
-    "typst": {"remedies/pdf_fonts.py", "remedies/pdf_worker.py"},
+    "weasyprint": {"remedies/pdf.py", "remedies/pdf_fonts.py", "remedies/pdf_worker.py"},
     "cssselect2": {"remedies/paper_css.py", "remedies/paper_style.py"},
     "docx": {f"remedies/docx{part}.py" for part in ("", "_lines", "_sections", "_sheet", "_tables")},
 }

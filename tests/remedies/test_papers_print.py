@@ -153,4 +153,4 @@ def test_the_version_to_copy_is_the_same_text_in_short_lines() -> None:
 
 
 def test_a_printed_petition_is_light() -> None:
-    assert len(pdf.render(drawing.sheet(PAPERS["D01"], situation(TOUR), "vi"))) < 80_000
+    assert len(pdf.render(drawing.sheet(PAPERS["D01"], situation(TOUR), "vi"))) < 60_000

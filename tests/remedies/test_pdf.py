@@ -15,7 +15,7 @@ from fontTools.subset import Subsetter
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
-from remedies import pdf, pdf_fonts
+from remedies import pdf, pdf_fonts, pdf_worker
 from remedies.catalogue import drawing
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,7 +28,7 @@ VIETNAMESE = "Độc lập - Tự do - Hạnh phúc. Nguyễn Thị Hường, Đ
 
 
 def page(body: str, style: str = "") -> str:
-    css = f"<style>{style}</style>"
+    css = f"<style>p {{ font-family: 'Liberation Serif' }} {style}</style>"
     return f'<!doctype html><html lang="vi"><title>Biểu mẫu</title>{css}<body>{body}</body></html>'
 
 
@@ -41,7 +41,7 @@ def test_text_out_is_text_in() -> None:
 def test_every_vietnamese_letter_comes_out_as_it_went_in(style: str) -> None:
     assert len(LETTERS) == 134
     wanted = [*LETTERS, "a\u0301b", "ư\u0323x", "₫", "²", "–", "“", "”"]
-    css = "".join(f"p {{ font-{'weight' if part == 'bold' else 'style'}: {part} }}" for part in style.split())
+    css = f"p {{ font: {style} 12pt 'Paper Serif' }}"
     out = PdfReader(BytesIO(pdf.render(page(f"<p>{' '.join(wanted)}</p>", css)))).pages[0]
     assert [unicodedata.normalize("NFC", word) for word in out.extract_text().split()] == [
         unicodedata.normalize("NFC", word) for word in wanted
@@ -72,7 +72,7 @@ def test_an_older_version_of_the_typeface_does_not_shadow_the_right_one(
     pdf.stop()
     assert "Kính gửi" in out.extract_text()
     names = {font.get_object()["/BaseFont"].split("+")[1] for font in out["/Resources"]["/Font"].values()}
-    assert names == {"LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic"}
+    assert names == {"Paper-Serif", "Paper-Serif-Bold", "Paper-Serif-Italic"}
 
 
 def test_where_a_face_is_missing_nothing_is_pinned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -117,11 +117,13 @@ def test_nothing_is_fetched(body: str) -> None:
         pdf.render(page(body))
 
 
-@pytest.mark.parametrize("text", ["x😀y", "中文", "a\u0489b", "\U0001d11e", "\x1b", "\\u{1f600}", 'the text `"a"`'])
-def test_a_letter_that_no_typeface_has_does_not_keep_the_paper_from_being_made(text: str) -> None:
-    shown = PdfReader(BytesIO(pdf.render(page(f"<p>Tên: {text} hết</p>")))).pages[0].extract_text()
-    assert "Tên:" in shown
-    assert "hết" in shown
+def test_the_fetcher_refuses_even_without_the_network() -> None:
+    fetcher = pdf_worker.NothingIsFetched()
+    for address in ("http://example.org/", "file:///etc/passwd", "data:,x"):
+        with pytest.raises(BaseException, match="papers fetch nothing"):
+            fetcher.fetch(address)
+        with pytest.raises(BaseException, match="papers fetch nothing"):
+            fetcher.open(address)
 
 
 def test_what_takes_too_long_is_refused_in_time_and_the_next_paper_is_made(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -204,6 +206,6 @@ def test_the_sample_of_a_new_process_is_a_paper_without_a_person() -> None:
 
 
 def test_the_web_process_does_not_load_the_drawing_library() -> None:
-    code = "import sys; from remedies import pdf; print('typst' in sys.modules)"
+    code = "import sys; from remedies import pdf; print('weasyprint' in sys.modules)"
     made = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert made.stdout.strip() == "False"
