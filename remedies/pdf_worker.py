@@ -13,6 +13,7 @@ from __future__ import annotations
 import gc
 import logging
 import os
+import re
 import resource
 import signal
 import socket
@@ -28,6 +29,9 @@ from remedies import pdf_fonts
 SECONDS = 8
 MEGABYTES = 700
 FONTS = FontConfiguration()
+STYLE = re.compile(r"<style>(.*?)</style>", re.DOTALL)
+READ: dict[str, weasyprint.CSS] = {}
+"""Stylesheets taken apart before, by their text: that of the sample, which is that of every paper."""
 
 
 class NothingIsFetched(URLFetcher):  # type: ignore[misc]  # the library is untyped
@@ -49,11 +53,27 @@ class NothingIsFetched(URLFetcher):  # type: ignore[misc]  # the library is unty
 def to_pdf(html: str) -> bytes:
     """A tagged PDF/UA file of `html`. Raises FatalURLFetchingError (a BaseException) if it asks for an address."""
     fetcher = NothingIsFetched()
+    html, sheets = _without_style(html)
     document = weasyprint.HTML(string=html, base_url=None, url_fetcher=fetcher)
-    pdf: bytes = document.write_pdf(font_config=FONTS, pdf_variant="pdf/ua-1", presentational_hints=False)
+    pdf: bytes = document.write_pdf(
+        stylesheets=sheets, font_config=FONTS, pdf_variant="pdf/ua-1", presentational_hints=False
+    )
     if fetcher.asked:
         raise FatalURLFetchingError("papers fetch nothing")
     return pdf
+
+
+def _without_style(html: str) -> tuple[str, list[weasyprint.CSS]]:
+    """The paper without a stylesheet that was read before, and that stylesheet; else the paper as it is."""
+    styles = STYLE.findall(html)
+    if len(styles) != 1 or styles[0] not in READ:
+        return html, []
+    return STYLE.sub("", html), [READ[styles[0]]]
+
+
+def _read_style(html: str) -> None:
+    for text in STYLE.findall(html):
+        READ[text] = weasyprint.CSS(string=text, base_url=None, url_fetcher=NothingIsFetched(), font_config=FONTS)
 
 
 def main(descriptor: int) -> None:
@@ -63,7 +83,9 @@ def main(descriptor: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL + 1)
     control = socket.socket(fileno=descriptor)
-    to_pdf(sys.stdin.read())
+    sample = sys.stdin.read()
+    _read_style(sample)
+    to_pdf(sample)
     gc.collect()
     gc.freeze()
     gc.disable()  # a child lives for one paper; without collections it shares the pages of its parent

@@ -209,3 +209,17 @@ def test_the_web_process_does_not_load_the_drawing_library() -> None:
     code = "import sys; from remedies import pdf; print('weasyprint' in sys.modules)"
     made = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert made.stdout.strip() == "False"
+
+
+def test_a_style_that_was_read_before_gives_the_same_bytes_and_serves_no_other(monkeypatch) -> None:
+    from remedies import pdf_worker
+
+    monkeypatch.setattr(pdf_worker, "READ", {})
+    page = '<!doctype html><html lang="vi"><title>x</title><style>{}</style><p>Việc</p></html>'
+    wide, narrow = (page.format(f"@page {{ size: {size} }} p {{ color: #123 }}") for size in ("A4", "A5"))
+    fresh = [pdf_worker.to_pdf(html) for html in (wide, narrow)]
+    pdf_worker._read_style(wide)
+    assert pdf_worker._without_style(wide)[1]
+    assert not pdf_worker._without_style(narrow)[1]
+    assert [pdf_worker.to_pdf(html) for html in (wide, narrow)] == fresh
+    assert fresh[0] != fresh[1]
