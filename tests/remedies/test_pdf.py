@@ -212,8 +212,6 @@ def test_the_web_process_does_not_load_the_drawing_library() -> None:
 
 
 def test_a_style_that_was_read_before_gives_the_same_bytes_and_serves_no_other(monkeypatch) -> None:
-    from remedies import pdf_worker
-
     monkeypatch.setattr(pdf_worker, "READ", {})
     page = '<!doctype html><html lang="vi"><title>x</title><style>{}</style><p>Việc</p></html>'
     wide, narrow = (page.format(f"@page {{ size: {size} }} p {{ color: #123 }}") for size in ("A4", "A5"))
