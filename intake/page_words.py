@@ -35,6 +35,10 @@ PAGE_WORDS: dict[str, Text] = {
     "question.part": Text("Phần {n} trong {m}: {title}", "Part {n} of {m}: {title}"),
     "question.first": Text("Mấy câu cần nhất trước", "What matters most comes first"),
     "question.why": Text("Vì sao hỏi câu này?", "Why this question?"),
+    "question.settles": Text("Câu này giúp biết rõ: {points}.", "This answer would settle: {points}."),
+    "question.settles_more": Text(
+        "Câu này giúp biết rõ: {points}; và {n} điểm khác.", "This answer would settle: {points}; and {n} more points."
+    ),
     "question.feeds": Text("Câu này dùng trong giấy tờ: {papers}.", "This answer goes into: {papers}."),
     "question.feeds_more": Text(
         "Câu này dùng trong giấy tờ: {papers}, và {n} giấy khác.",

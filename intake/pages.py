@@ -23,6 +23,7 @@ from intake.drafts import OpenDraft
 from intake.forms import AnswerForm
 from intake.journey import Book, Journey
 from intake.question import Question
+from intake.situation import situation
 from intake.words import WORDS
 from legal_rules.words import Text
 
@@ -134,6 +135,7 @@ def question_context(
         "prefix": f"{question.slug}-",
         "faults": form.faults,
         "why_open": not settled,
+        "points": None if settled else points(request, question),
         "papers": papers(question),
         "before": None if back_to(request) or form.is_bound else before(journey, question),
         "draft": draft,
@@ -146,6 +148,20 @@ def question_context(
 def notice_above(request: HttpRequest) -> str | None:
     """The key of the words that tell why the person was brought here."""
     return NOTICES.get(request.GET.get(NOTICE, ""))
+
+
+def points(request: HttpRequest, question: Question) -> Text | None:
+    """What of the law waits for this answer in this case, in one line: worked out by the rules, not written here."""
+    here = situation(request)
+    answers = (*here.assessment.findings, *here.assessment.deadlines) if here else ()
+    titles = [answer.title for answer in answers if question.id in answer.settled_by]
+    if not titles:
+        return None
+    shown = titles[:NAMED]
+    joined = Text("; ".join(t.vi for t in shown), "; ".join(t.en for t in shown))
+    if len(titles) > NAMED:
+        return WORDS["question.settles_more"].fill(points=joined, n=len(titles) - NAMED)
+    return WORDS["question.settles"].fill(points=joined)
 
 
 def papers(question: Question) -> Text | None:
