@@ -25,6 +25,7 @@ from intake.journey import Book, Journey
 from intake.question import Question
 from intake.situation import situation
 from intake.words import WORDS
+from legal_rules.engine import RULES
 from legal_rules.words import Text
 
 RETURN = "ve"
@@ -153,8 +154,8 @@ def notice_above(request: HttpRequest) -> str | None:
 def points(request: HttpRequest, question: Question) -> Text | None:
     """What of the law waits for this answer in this case, in one line: worked out by the rules, not written here."""
     here = situation(request)
-    answers = (*here.assessment.findings, *here.assessment.deadlines) if here else ()
-    titles = [answer.title for answer in answers if question.id in answer.settled_by]
+    of_kind = {"finding": here.assessment.findings, "deadline": here.assessment.deadlines} if here else {}
+    titles = [RULES[kind, a.id].title for kind, found in of_kind.items() for a in found if question.id in a.settled_by]
     if not titles:
         return None
     shown = titles[:NAMED]

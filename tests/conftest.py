@@ -6,6 +6,7 @@ Boundary: no stand-in for anything of ours. `--long` (or LONG=1) runs the tests 
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -48,6 +49,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
         if item.get_closest_marker("long") and not is_long():
             item.add_marker(pytest.mark.skip(reason="runs under --long"))
+
+
+@pytest.fixture(autouse=True)
+def _codes_of_other_tests_slow_nobody_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page behind a code counts tries by address, and every test has the same one."""
+    views = sys.modules.get("casework.public.views")
+    if views is not None:
+        monkeypatch.setattr(views, "THROTTLE", type(views.THROTTLE)())
 
 
 @pytest.fixture(scope="session")

@@ -87,7 +87,7 @@ def drawn() -> Iterator[set[str]]:
     template_rendered.disconnect(note)
 
 
-@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("lang", ["vi", pytest.param("en", marks=pytest.mark.long)])
 def test_nothing_is_wrong_with_any_page(live_browser, home: str, drawn: set[str], lang: str) -> None:
     found = {}
     for page in PAGES:

@@ -6,7 +6,7 @@ import pytest
 
 from intake import moment
 from intake.questions import QUESTIONS
-from legal_rules.engine import assess
+from legal_rules.engine import RULES, assess
 from legal_rules.facts import read
 from tests.remedies.drafts_for_tests import client_with
 
@@ -31,7 +31,8 @@ def test_an_open_question_names_the_points_that_wait_for_it(more: dict) -> None:
     asked, page = first_open(TOLD | more)
     now = moment.now()
     found = assess(read({k: v for k, v in (TOLD | more).items() if k != "respondent"}, now), now)
-    waiting = [a.title.vi for a in (*found.findings, *found.deadlines) if asked in a.settled_by]
+    of_kind = {"finding": found.findings, "deadline": found.deadlines}
+    waiting = [RULES[kind, a.id].title.vi for kind in of_kind for a in of_kind[kind] if asked in a.settled_by]
     assert (LINE in page) is bool(waiting)
     assert all(title in page for title in waiting[:3])
 

@@ -201,7 +201,7 @@ def test_the_calendar_is_a_download_that_tells_nothing() -> None:
 
 def test_the_respondent_changes_nothing_in_the_law() -> None:
     plans = [words(body(client_with(**{**TOUR, "respondent": who}))) for who in ("self", "lawyer", "caseworker")]
-    assert len(set(plans)) == 1
+    assert len({re.sub(r"Còn \d+ câu", "", plan) for plan in plans}) == 1  # counsel is asked one thing more
 
 
 def test_nothing_known_is_a_calm_page_with_a_way_on() -> None:
