@@ -15,6 +15,7 @@ def _choose(page, label: str) -> None:
     page.get_by_label(label, exact=False).first.check()
 
 
+@pytest.mark.long
 def test_every_kind_fits_and_is_accessible(stub, live_browser):  # noqa: F811
     page = live_browser.new_page()
     page.goto("/")

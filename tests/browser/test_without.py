@@ -75,7 +75,8 @@ def test_nothing_moves() -> None:
 
 
 @pytest.mark.parametrize("live_browser", [{"java_script_enabled": False}], indirect=True)
-@pytest.mark.parametrize("lang", ["vi", pytest.param("en", marks=pytest.mark.long)])
+@pytest.mark.long
+@pytest.mark.parametrize("lang", ["vi", "en"])
 def test_without_style_every_thing_has_its_words_in_order(live_browser, home: str, lang: str) -> None:  # noqa: F811
     found = {page.name: visit(live_browser, home, page, lang).evaluate(UNSTYLED) for page in PAGES}
     assert {name: told for name, told in found.items() if told} == {}
