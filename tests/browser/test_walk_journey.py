@@ -188,6 +188,7 @@ def test_two_windows_and_the_end_of_a_visit(live_browser, settings):
     assert one.locator(".actions .button").get_attribute("href") == "/"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("lang", ["vi", pytest.param("en", marks=pytest.mark.long)])
 def test_every_question_fits_its_page(live_browser, lang, live_server):
     """Widths and axe at the questions that the walk meets, in both languages."""
