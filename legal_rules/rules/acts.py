@@ -61,10 +61,12 @@ def _facility(row: Row) -> bool:
 
 
 def _decides(row: Row, event: Event) -> bool:
-    """Whether a decision given is the one behind an act: by its words, else by its day."""
+    """Whether a decision given is the one behind an act: by its words; without words, by its day."""
     about = (row["about"] or "").lower()
     if any(word in about for words in ABOUT.values() for word in words):
         return any(word in about for word in ABOUT.get(event.name, ()))
+    if about:  # something else of that day, such as what was seized
+        return False
     return row["at"] is not None and event.act is not None and day_of(row["at"].earliest) == day_of(event.act.earliest)
 
 
