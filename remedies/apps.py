@@ -15,15 +15,21 @@ class RemediesConfig(AppConfig):
         from remedies import pdf
         from remedies.bundle_words import BUNDLE_WORDS
         from remedies.catalogue import drawing
+        from remedies.choice_words import CHOICE_WORDS
         from remedies.consent_words import CONSENT_WORDS
         from remedies.filling_words import FILLING_WORDS
         from remedies.hub.words import HUB_WORDS
         from remedies.paper_words import PAPER_WORDS
+        from remedies.point_words import POINT_WORDS
         from remedies.questionnaire_words import QUESTIONNAIRE_WORDS
+        from remedies.step_words import STEP_WORDS
         from remedies.strategies.words import WORKBOOK_WORDS
         from remedies.words import WORDS
 
         register(WORDS)
+        register(STEP_WORDS)
+        register(CHOICE_WORDS)
+        register(POINT_WORDS)
         register(PAPER_WORDS)
         register(FILLING_WORDS)
         register(BUNDLE_WORDS)

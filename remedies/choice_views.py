@@ -17,12 +17,12 @@ from intake.situation import Situation
 from legal_rules.instants import day_of
 from legal_rules.words import Text
 from remedies import cautions, consent, present_plan, weighing
+from remedies.choice_words import WAY_LABELS
 from remedies.consent_words import CONSENT_WORDS
 from remedies.plan import Plan
 from remedies.present_links import find
 from remedies.views import foot, with_plan
 from remedies.ways import CHOICES, QUESTIONS, advice, chosen
-from remedies.words import WAY_LABELS
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

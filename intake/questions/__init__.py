@@ -1,4 +1,6 @@
-"""Every question of the interview, in reading order. One file a section; a new question is one entry in its file.
+"""Every question of the interview, in reading order.
+
+A new question is one entry in the file of its theme, and its name in the list of its section.
 
 `NOT_ASKED` names the facts of the contract that no question writes, each with its reason.
 """

@@ -1,14 +1,34 @@
-"""Part 4: the charge, detention and its grounds, and what came later at the procuracy and in court."""
+"""Part 4: the charge. With detention, the procuracy, the court and the outcome it makes the section."""
 
 from __future__ import annotations
 
 from intake.offence_search import search
 from intake.question import Field, Question, Section
 from intake.questions import branches as b
-from intake.questions import grounds
-from intake.questions.court import LATER
+from intake.questions.court import (
+    APPEAL_FILE_AT,
+    APPEAL_HEARING_AT,
+    APPEAL_JUDGMENT_AT,
+    APPEALED_AT,
+    FILE_TO_COURT,
+    JUDGMENT_AT,
+    JUDGMENT_SERVED_AT,
+    PRESENT,
+    TRIAL_AT,
+    TRIAL_DECISION_AT,
+)
+from intake.questions.detention import (
+    AT_LIBERTY,
+    DETENTION_FROM,
+    DETENTION_ORDERS,
+    FIXED_RESIDENCE,
+    GROUNDS,
+    IDENTITY_KNOWN,
+)
+from intake.questions.outcome import OUTCOME, OUTCOME_DECISION_AT, OUTCOME_GROUND, OUTCOME_RECEIVED_AT, SENTENCE
+from intake.questions.procuracy import FILE_TO_PROCURACY, INDICTED_AT, PROSECUTION_EXTENDED, RESUMED, RETURNS
 from intake.questions.spared import SPARED
-from intake.questions.wording import DONE_OR_NOT, Pair, ask, pick, same, t
+from intake.questions.wording import DONE_OR_NOT, ask, pick, same, t
 
 CHARGES = Question(
     "charges",
@@ -121,182 +141,6 @@ INVESTIGATING_AGENCY = Question(
     asked_if=b.all_of(b.no(b.free), b.any_of(b.from_stage("custody", "prosecution"), b.warrant)),
 )
 
-DETENTION_FROM = Question(
-    "detention_from",
-    "day",
-    ask("{S} bị tạm giam từ ngày nào?", "From which day {has} {S} been in detention?"),
-    t("Tạm giam từ ngày", "Detention from"),
-    (
-        t(
-            "Hạn tạm giam tính từ ngày này, mỗi tháng 30 ngày, trừ những ngày đã tạm giữ.",
-            "Detention is counted from this day, in months of 30 days, less the days already spent in custody.",
-        ),
-        t("Không rõ ngày thì chọn “Tôi không biết”.", "If the day is not known, choose “I don’t know”."),
-    ),
-    hint=same(
-        "Tạm giam (tính bằng tháng) khác tạm giữ (những ngày đầu). Ngày ghi trong lệnh tạm giam.",
-        "Detention (tạm giam) runs in months, unlike custody (tạm giữ). The day stands in the detention order.",
-    ),
-    asked_if=b.charged,
-    not_yet=t("Không bị tạm giam", "Not in detention"),
-)
-
-DETENTION_ORDERS = Question(
-    "detention_orders",
-    "rows",
-    same("Có những lệnh tạm giam và gia hạn nào?", "Which detention orders and extensions are there?"),
-    t("Lệnh tạm giam và gia hạn", "Detention orders"),
-    (
-        t(
-            "Tạm giam tính bằng tháng, đến ngày ghi trên lệnh cuối. Qua ngày đó mà không có gia hạn (thêm tháng) "
-            "được đồng ý thì phải thả (khoản 7 Điều 173).",
-            "Detention runs in months, up to the day written in the last order. Past that day, without an approved "
-            "extension, the person must be freed (clause 7, Article 173).",
-        ),
-        t(
-            "Chỉ biết lệnh đầu cũng được. Ô nào không rõ thì để trống.",
-            "The first order alone is fine. Leave unclear boxes empty.",
-        ),
-    ),
-    hint=same(
-        "Ghi từ lệnh đầu tiên. Nếu giấy có ngày hết hạn thì không cần số tháng.",
-        "Start with the first order. If the paper gives the last day, the months are not needed.",
-    ),
-    fields=(
-        Field("from", "day", t("Từ ngày", "From")),
-        Field("to", "day", t("Đến ngày", "Until")),
-        Field("months", "number", t("Hoặc số tháng", "Or how many months"), minimum=0, maximum=60),
-        Field(
-            "approved",
-            "yes_no",
-            t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
-            choices=DONE_OR_NOT,
-        ),
-        Field(
-            "approved_by",
-            "choice",
-            t("Viện kiểm sát nào", "Which procuracy"),
-            choices=(
-                pick("regional", "Khu vực", "Regional"),
-                pick("provincial", "Tỉnh, thành phố", "Provincial"),
-                pick("supreme", "Tối cao", "Supreme"),
-                pick("district", "Huyện (trước tháng 7 năm 2025)", "District (before July 2025)"),
-            ),
-        ),
-        Field(
-            "until_investigation_ends",
-            "yes_no",
-            t("Giấy ghi giam đến khi điều tra xong", "The paper says: until the investigation ends"),
-        ),
-    ),
-    asked_if=b.detained,
-    most_rows=6,
-    none_label=t("Không có lệnh nào", "There is no order"),
-)
-
-
-def _ground(fact: str, vi: str, en: str, short: Pair, rough: Pair) -> Question:
-    """A ground of detention as the paper alleges it; whether it is true is not asked."""
-    return Question(
-        fact,
-        "yes_no",
-        same(f"Lệnh tạm giam có nêu lý do “{vi}” không?", f"Does the detention order give “{en}” as a reason?"),
-        t(*short),
-        (
-            t(
-                "Tạm giam là giam tính bằng tháng, chưa phải án tù. Với tội nhẹ hơn mức rất nghiêm trọng, phải có "
-                "thêm một lý do luật kể ra (khoản 2 Điều 119).",
-                "Detention (tạm giam) runs in months and is no sentence. Below very serious crimes it needs one more "
-                "reason that the law lists (clause 2, Article 119).",
-            ),
-            t(*rough),
-        ),
-        asked_if=grounds.order_reason(fact),
-    )
-
-
-GROUNDS = (
-    _ground(
-        "reoffended_or_signs",
-        "tiếp tục phạm tội hoặc có dấu hiệu tiếp tục",
-        "a further offence or signs of one",
-        ("Lý do: tiếp tục phạm tội", "Reason: further offence"),
-        ("Giấy không nêu thì chọn “Không”.", "If the paper does not say so, choose “No”."),
-    ),
-    _ground(
-        "fled_or_signs",
-        "bỏ trốn hoặc có dấu hiệu bỏ trốn",
-        "flight or signs of it",
-        ("Lý do: bỏ trốn", "Reason: flight"),
-        (
-            "Chỉ trả lời theo giấy, dù bạn thấy lý do đó không đúng.",
-            "Go by the paper only, even if it seems wrong to you.",
-        ),
-    ),
-    _ground(
-        "tampered_or_threatened",
-        "cản trở chứng cứ, đe dọa người làm chứng",
-        "interfering with evidence or witnesses",
-        ("Lý do: cản trở, đe dọa", "Reason: interference, threats"),
-        ("Chưa thấy lệnh thì chọn “Tôi không biết”.", "If you have not seen the order, choose “I don’t know”."),
-    ),
-    _ground(
-        "breached_other_measure",
-        "vi phạm biện pháp ngăn chặn khác",
-        "breach of another measure",
-        ("Lý do: làm trái biện pháp khác", "Reason: another measure breached"),
-        (
-            "Ví dụ: đã có lệnh không rời nơi ở mà bị cho là tự ý đi. Chỉ trả lời theo giấy.",
-            "For example: said to have left a place of residence against an order. Go by the paper only.",
-        ),
-    ),
-)
-
-FIXED_RESIDENCE = Question(
-    "fixed_residence",
-    "yes_no",
-    ask(
-        "{S} có nơi ở rõ ràng không?",
-        "{does} {S} have a settled place to live?",
-        self=("Bạn có nơi ở rõ ràng không?", "Do you have a settled place to live?"),
-    ),
-    t("Nơi ở rõ ràng", "Settled residence"),
-    (
-        t(
-            "Không có nơi ở rõ ràng là một lý do để tạm giam, tức là giam tính bằng tháng (khoản 2 Điều 119). Có nơi "
-            "ở thì dễ xin đổi sang cách nhẹ hơn.",
-            "Having no clear residence is a reason for detention, which runs in months (clause 2, Article 119). With "
-            "one, a lighter measure is easier to ask for.",
-        ),
-        t(
-            "Nhà thuê hoặc ở nhờ lâu ngày cũng tính. Không cần ghi địa chỉ.",
-            "A rented room or a long stay with others counts. No address is needed.",
-        ),
-    ),
-    asked_if=grounds.no_reason_stated,
-)
-
-IDENTITY_KNOWN = Question(
-    "identity_known",
-    "yes_no",
-    ask(
-        "Cơ quan đã rõ {S} là ai chưa?",
-        "Do the authorities know who {s} {is}?",
-    ),
-    t("Lai lịch đã rõ", "Identity established"),
-    (
-        t(
-            "Chưa rõ là ai thì có thể bị tạm giam, tức là giam tính bằng tháng (khoản 2 Điều 119). Đã rõ thì lý do "
-            "đó không còn.",
-            "An identity not established is a reason for detention, which runs in months (clause 2, Article 119). "
-            "Once it is known, that reason is gone.",
-        ),
-        t("Có căn cước hoặc đã đối chiếu dấu vân tay là rõ.", "An identity card or matched fingerprints are enough."),
-    ),
-    choices=DONE_OR_NOT,
-    asked_if=grounds.no_reason_stated,
-)
-
 TRIED_BEFORE = Question(
     "tried_before_for_same_act",
     "yes_no",
@@ -323,6 +167,9 @@ SECTION = Section(
     t("Khởi tố, tạm giam và xét xử", "Charge, detention and trial"),
     (
         CHARGES, ACT_AT, INVESTIGATING_AGENCY, DETENTION_FROM, DETENTION_ORDERS, *SPARED, *GROUNDS,
-        FIXED_RESIDENCE, IDENTITY_KNOWN, TRIED_BEFORE, *LATER,
+        FIXED_RESIDENCE, IDENTITY_KNOWN, TRIED_BEFORE, AT_LIBERTY,
+        RESUMED, FILE_TO_PROCURACY, INDICTED_AT, PROSECUTION_EXTENDED, RETURNS, FILE_TO_COURT, TRIAL_DECISION_AT,
+        TRIAL_AT, JUDGMENT_AT, PRESENT, JUDGMENT_SERVED_AT, APPEALED_AT, APPEAL_FILE_AT, APPEAL_HEARING_AT,
+        APPEAL_JUDGMENT_AT, OUTCOME, OUTCOME_GROUND, SENTENCE, OUTCOME_DECISION_AT, OUTCOME_RECEIVED_AT,
     ),
 )  # fmt: skip

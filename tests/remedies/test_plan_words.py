@@ -12,9 +12,12 @@ from legal_rules.words import Text
 from remedies import ways, weighing
 from remedies.asks import ASKS
 from remedies.cautions import HEADS as HEADS_OF_CAUTIONS
+from remedies.choice_words import CHOICE_WORDS
 from remedies.elsewhere import CORRECTIONS
+from remedies.point_words import POINT_WORDS
 from remedies.present_clock import FOLLOWS, NAMES, TAGS
 from remedies.present_findings import HEADS, SURE
+from remedies.step_words import STEP_WORDS
 from remedies.steps import STEPS, routes
 from remedies.timeline_words import KEY, SCALES
 from remedies.words import WORDS
@@ -56,7 +59,8 @@ def texts() -> Iterator[tuple[str, Text]]:
     for name, table in (("follows", FOLLOWS), ("names", NAMES), ("tags", TAGS), ("heads", HEADS), ("sure", SURE)):
         yield from ((f"{name}.{key}", text) for key, text in table.items())
     yield from ((f"timeline.{key}", text) for key, text in (*KEY.items(), *SCALES.items()))
-    yield from WORDS.items()
+    for words in (WORDS, STEP_WORDS, CHOICE_WORDS, POINT_WORDS):
+        yield from words.items()
 
 
 ALL = dict(texts())
