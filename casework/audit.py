@@ -19,6 +19,7 @@ VERBS = frozenset({
     "team_made", "invited", "enrolled", "revoked", "logged_in", "unlocked", "unlock_refused", "locked",
     "queue_read", "case_read", "entry_read", "people_read",
     "answers_changed", "reassessed", "assigned", "released", "noted", "wrote", "paper_made", "bundle_made",
+    "passphrase_changed", "sessions_ended",
     "passkey_added", "passkey_removed", "codes_made", "recovered", "recovery_refused",
     "case_received", "person_read", "person_added", "withdrawn", "trail_read", "closed", "purged",
 })  # fmt: skip

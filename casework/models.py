@@ -9,6 +9,7 @@ from __future__ import annotations
 import uuid
 
 from django.conf import settings
+from django.contrib.sessions.base_session import AbstractBaseSession
 from django.db import models
 
 
@@ -38,6 +39,18 @@ class Member(models.Model):
     salt = models.BinaryField(max_length=16, default=bytes)
     cost = models.JSONField(default=dict)
     team_wrap = models.BinaryField(default=bytes)
+
+
+class DeskSession(AbstractBaseSession):
+    """A session of the desk. `user` is who logged in, which `session_data` tells as well; see session_store.py."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.CASCADE, related_name="sessions")
+
+    @classmethod
+    def get_session_store_class(cls) -> type:
+        from casework.desk.session_store import SessionStore
+
+        return SessionStore
 
 
 class Invitation(models.Model):

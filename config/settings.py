@@ -124,6 +124,7 @@ CSRF_FAILURE_VIEW = "config.errors.went_stale"
 
 # The desk alone has sessions. `__Host-` allows no path of its own, `__Secure-` does.
 DESK_PREFIX = "" if TEST_SERVER else "__Secure-"
+SESSION_ENGINE = "casework.desk.session_store"
 SESSION_COOKIE_PATH = "/ban/"
 SESSION_COOKIE_NAME = f"{DESK_PREFIX}ban"
 SESSION_COOKIE_SECURE = COOKIE_SECURE

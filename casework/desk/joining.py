@@ -5,7 +5,6 @@ Boundary: forms in, a member and a session out. Without a passkey one joins in t
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,17 +15,17 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from casework import audit
-from casework.desk.accounts import LONGEST, by_passphrase_only, name_in
+from casework.desk.accounts import by_passphrase_only, name_in
 from casework.desk.invitations import Joined, NameTaken, NotInvited, accept, name_taken, newcomer, open_invitation
 from casework.desk.passkey_words import WORDS as PASSKEY_WORDS
 from casework.desk.passkeys import MakingForm, making_options, recovery_codes_for
+from casework.desk.passphrases import faults_of
 from casework.desk.unlock import log_in, open_session
 from casework.desk.words import WORDS
 from casework.public.throttle import Throttle
 from intake import moment
 from legal_rules.words import Text
 
-LEAST_WORDS, LEAST_LETTERS = 4, 15
 LONGEST_TOKEN = 60
 JOINER = "joiner"
 JOINS = Throttle(tries=40)
@@ -47,27 +46,13 @@ def join(request: HttpRequest) -> HttpResponse:
     if "passphrase" not in request.POST:
         return _second(request, name, token)
     credential = request.POST.get("credential", "")
-    faults = passphrase_faults(request)
+    faults = faults_of(request.POST, name)
     if faults:
         return _second(request, name, token, faults, credential)
     form = _passkey(request, name, credential)
     if form is None and (credential or not by_passphrase_only(request)):
         return _second(request, name, token, {"credential": PASSKEY_WORDS["join.failed"]})
     return _enter(request, name, token, form)
-
-
-def strong(passphrase: str) -> bool:
-    """The rule that the page shows: words and letters counted as a person counts them."""
-    text = unicodedata.normalize("NFC", passphrase).strip()
-    return len(text.split()) >= LEAST_WORDS and LEAST_LETTERS <= len(text) <= LONGEST
-
-
-def passphrase_faults(request: HttpRequest) -> Faults:
-    """What is wrong with a new passphrase and its repetition."""
-    passphrase = request.POST.get("passphrase", "")
-    if not strong(passphrase):
-        return {"passphrase": WORDS["desk.passphrase_rule"]}
-    return {} if passphrase == request.POST.get("again", "") else {"again": WORDS["desk.not_the_same"]}
 
 
 def _first_faults(request: HttpRequest, name: str, token: str) -> Faults:

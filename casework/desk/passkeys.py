@@ -26,6 +26,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from fido2.utils import websafe_decode
 
 from casework.desk.accounts import no_way_in
+from casework.desk.own import end_others
 from casework.desk.unlock import DUE, Desk, unlocked
 from casework.models import Member
 from legal_rules.instants import day_of
@@ -145,7 +146,8 @@ class AddView(AtDesk, AddWebAuthnView):
 
     def form_valid(self, form: Any) -> HttpResponse:
         response = super().form_valid(form)
-        self.request.session.pop(DUE, None)
+        if self.request.session.pop(DUE, None):  # a device was lost: what is still open on it ends
+            end_others(self.request, self.desk)
         self.desk.record("passkey_added")
         if self.did_generate_recovery_codes:
             self.desk.record("codes_made")
@@ -171,6 +173,7 @@ class RemoveView(AtDesk, RemoveWebAuthnView):
             return self.render_to_response(self.get_context_data(form=form), status=422)
         response = super().form_valid(form)
         self.desk.record("passkey_removed")
+        end_others(self.request, self.desk)
         return response
 
     def _last(self) -> bool:

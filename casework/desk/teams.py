@@ -14,6 +14,7 @@ from django.db import transaction
 
 from casework import audit, vault
 from casework.desk.invitations import invite
+from casework.desk.session_store import end_all_but
 from casework.models import Member, Team
 from sealing.boxes import Pair, new_pair
 from sealing.teams import new_holder_secrets, new_root, seal_recovery, sign
@@ -60,4 +61,5 @@ def revoke(member: Member, at: datetime, by: str) -> None:
         member.user.save(update_fields=["is_active"])
         member.holds.update(holder=None)
         Authenticator.objects.filter(user_id=member.user_id).delete()
+        end_all_but(member, None)
         audit.record(member.team, at, by, "revoked", str(member.pk))

@@ -23,6 +23,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from casework import audit
+from casework.desk.session_store import end_beyond_the_limit
 from casework.models import Member
 from casework.vault import Keys
 from intake import moment
@@ -30,6 +31,8 @@ from sealing.boxes import pair_from
 from sealing.envelope import Context, Unopenable, open_, seal
 
 IDLE = timedelta(minutes=10)
+LIFE = timedelta(seconds=settings.SESSION_COOKIE_AGE)
+"""Of a session from its log-in, however much it is used."""
 BACKEND = "casework.desk.adapter.NoPasswords"
 NEXT = "tiep"
 DUE = "passkey_due"
@@ -50,8 +53,8 @@ class Desk:
 
 
 def member_of(request: HttpRequest) -> Member | None:
-    """The active member who is logged in; None for anybody else."""
-    if not request.user.is_authenticated:
+    """The active member who is logged in; None for anybody else, and when the session has lasted long enough."""
+    if not request.user.is_authenticated or not _lasts(request):
         return None
     found = Member.objects.select_related("team", "user").filter(user_id=request.user.pk).first()
     return found if found is not None and found.state == Member.ACTIVE else None
@@ -59,8 +62,12 @@ def member_of(request: HttpRequest) -> Member | None:
 
 def log_in(request: HttpRequest, member: Member) -> None:
     """Begin a session of the desk: logged in, still locked."""
+    at = moment.now()
     login(request, member.user, backend=BACKEND)
-    audit.record(member.team, moment.now(), str(member.pk), "logged_in")
+    request.session["since"] = at.isoformat()
+    request.session.save()
+    end_beyond_the_limit(member, request.session.session_key, at)
+    audit.record(member.team, at, str(member.pk), "logged_in")
 
 
 def open_session(request: HttpRequest, response: HttpResponse, member: Member, keys: Keys) -> None:
@@ -134,6 +141,11 @@ def unlocked(view: View, *, while_due: bool = False) -> View:
         return view(request, Desk(member, held, moment.now()), *args, **kwargs)
 
     return inner
+
+
+def _lasts(request: HttpRequest) -> bool:
+    since = request.session.get("since")
+    return since is not None and timedelta(0) <= moment.now() - datetime.fromisoformat(since) < LIFE
 
 
 def _context(request: HttpRequest, member: Member) -> Context:

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from django.urls import path
 
-from casework.desk import accounts, case, changing, joining, packing, papers, passkeys, people, queue, recovery, writing
+from casework.desk import (
+    accounts,
+    case,
+    changing,
+    joining,
+    own,
+    packing,
+    papers,
+    passkeys,
+    people,
+    queue,
+    recovery,
+    writing,
+)
 
 urlpatterns = [
     path("", queue.queue_page, name="desk"),
@@ -21,6 +34,8 @@ urlpatterns = [
     path("khoa-vao/<int:pk>/bo/", passkeys.remove_page, name="desk_keys_remove"),
     path("khoa-vao/ma/", passkeys.codes_page, name="desk_codes"),
     path("khoa-vao/ma/moi/", passkeys.new_codes, name="desk_codes_new"),
+    path("mat-khau/", own.passphrase_page, name="desk_passphrase"),
+    path("phien/", own.sessions_page, name="desk_sessions"),
     path("nguoi/", people.people_page, name="desk_people"),
     path("nguoi/<uuid:id>/dong/", people.close, name="desk_close"),
     path("nhat-ky/", people.trail_page, name="desk_trail"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib.sessions.models import Session
 from django.core.management.base import BaseCommand
 
+from casework.models import DeskSession
 from intake import drafts, moment
 
 
@@ -17,5 +17,5 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Delete, and say only how many."""
-        Session.objects.filter(expire_date__lte=moment.now()).delete()
+        DeskSession.objects.filter(expire_date__lte=moment.now()).delete()
         self.stdout.write(f"{drafts.purge(moment.now())} deleted")

@@ -35,6 +35,8 @@ RULES = {
     "desk_keys_remove": ("own", "GET POST"),
     "desk_codes": ("unlocked", "GET"),
     "desk_codes_new": ("unlocked", "POST"),
+    "desk_passphrase": ("unlocked", "GET POST"),
+    "desk_sessions": ("unlocked", "GET POST"),
     "desk_people": ("unlocked", "GET"),
     "desk_close": ("lead", "POST"),
     "desk_trail": ("unlocked", "GET"),

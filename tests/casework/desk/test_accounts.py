@@ -8,7 +8,6 @@ from datetime import timedelta
 import pytest
 from django.conf import settings as configured
 from django.contrib.auth import authenticate
-from django.contrib.sessions.models import Session
 from django.core.management import call_command
 from django.test import Client
 
@@ -16,6 +15,7 @@ from casework.desk import accounts
 from casework.desk.invitations import invite
 from casework.desk.words import WORDS
 from casework.models import AuditEntry, Member
+from casework.models import DeskSession as Session
 from casework.public.throttle import Throttle
 from sealing.boxes import new_pair
 from tests.casework.conftest import make_member

@@ -208,8 +208,8 @@ def test_nobody_removes_anothers_passkey(token, made, fixed_now):
 
 
 def test_a_lost_device(token):
-    client, _, _ = join(token)
-    code = codes_of(client)[3]
+    lost, _, _ = join(token)
+    code = codes_of(lost)[3]
     client = Client(**LOCAL)
     assert client.post("/ban/vao/ma/", {"name": "minh", "code": "000000000000"}).status_code == 422
     assert client.post("/ban/vao/ma/", {"name": "minh", "code": code})["Location"] == "/ban/mo/"
@@ -222,6 +222,7 @@ def test_a_lost_device(token):
     second = SoftwareKey()
     client.post("/ban/khoa-vao/them/", {"credential": second.make(options_in(page))})
     assert client.get("/ban/").status_code == 200
+    assert lost.get("/ban/")["Location"] == "/ban/vao/", "what was open on the lost device has ended"
     assert log_in(second)[1]["Location"] == "/ban/mo/"
     assert Client(**LOCAL).post("/ban/vao/ma/", {"name": "minh", "code": code}).status_code == 422, "each works once"
     told = verbs()

@@ -11,10 +11,11 @@ from casework.models import AuditEntry, Member
 from intake.questions import QUESTIONS
 from remedies.catalogue import PAPERS
 from tests.casework.conftest import make_member
-from tests.casework.desk.conftest import PASSPHRASE
+from tests.casework.desk.conftest import PASSPHRASE, logged_in
 
 pytestmark = pytest.mark.django_db
 SHOWN = "order_shown"
+CHOSEN = {"passphrase": "ao bèo nắng quái", "again": "ao bèo nắng quái"}
 ANSWER = {f"{QUESTIONS[SHOWN].slug}-a": "true", "source": "paper", "revision": "1", "told": "22/11/2026"}
 
 # Each use of each address: method, what is posted, the verbs it leaves. An address that opens nothing leaves none, and
@@ -42,11 +43,14 @@ USES: list[tuple[str, str, dict[str, str], list[str]]] = [
     ("desk_paper_fill", "post", {"filer_full_name": "Nguyễn Thị Hường"}, ["paper_made"]),
     ("desk_paper_fill", "post", {"filer_full_name": "x" * 200}, ["case_read"]),
     ("desk_bundle", "post", {"names": "1"}, ["bundle_made"]),
+    ("desk_passphrase", "post", {"old": "sai rồi sai nữa nhé"}, ["unlock_refused"]),
+    ("desk_passphrase", "post", {"old": PASSPHRASE, **CHOSEN}, ["passphrase_changed", "sessions_ended"]),
+    ("desk_sessions", "post", {"others": "1"}, []),
     ("desk_lock", "post", {}, ["locked"]),
     ("desk_unlock", "post", {"passphrase": "sai rồi sai nữa nhé"}, ["unlock_refused"]),
-    ("desk_unlock", "post", {"passphrase": PASSPHRASE}, ["unlocked"]),
+    ("desk_unlock", "post", {"passphrase": CHOSEN["passphrase"]}, ["unlocked"]),
     ("desk_leave", "post", {}, ["locked"]),
-    ("desk_login", "post", {"name": "ha", "passphrase": PASSPHRASE}, ["logged_in", "unlocked"]),
+    ("desk_login", "post", {"name": "ha", "passphrase": CHOSEN["passphrase"]}, ["logged_in", "unlocked"]),
     ("desk_invited", "post", {"name": "moi", "passphrase": "mưa rào trên mái tôn", "again": "mưa rào trên mái tôn"},
      ["enrolled", "logged_in", "unlocked"]),
 ]  # fmt: skip
@@ -70,6 +74,7 @@ def test_every_address_is_walked():
 def test_every_read_and_every_change_is_in_the_trail(ha, made, case, code, client, fixed_now):
     client.post("/ma/", {"code": code, "do": "add", "text": "Số 12"})
     lan = make_member(made, "lan")
+    logged_in("ha")
     token = invite(made.team, made.pair, fixed_now, leads=False, by="operator")
     given = {
         "desk_close": {"id": lan.pk},
