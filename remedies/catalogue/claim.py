@@ -14,10 +14,11 @@ from legal_rules.law import NoLawForDate, in_force
 from legal_rules.words import Text
 from remedies.catalogue.dates import day
 from remedies.catalogue.ground import cite, join
+from remedies.catalogue.known import oath
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.petition import UNDERTAKING, lines, minor
 from remedies.catalogue.story import story
-from remedies.catalogue.voice import voice
+from remedies.catalogue.voice import voice_of
 from remedies.steps.step import Matter
 
 CAPACITIES: dict[str, Text] = {
@@ -66,7 +67,7 @@ def address(situation: Situation) -> Addressees:
 
 def head(situation: Situation) -> dict[str, Any]:
     """The values that both claims read."""
-    facts, speaker = situation.facts, voice(situation.facts)
+    facts, speaker = situation.facts, voice_of(situation)
     return {
         "voice": speaker,
         "signer": speaker.respondent,
@@ -78,13 +79,13 @@ def head(situation: Situation) -> dict[str, Any]:
         "story": story(facts, speaker, frozenset({"family"})),
         "covered": covered(situation),
         "cause": CAUSE.fill(object_first=Text(_upper(speaker.person.vi), _upper(speaker.person.en))),
-        "undertaking": UNDERTAKING["own" if speaker.own else "told"],
+        "undertaking": UNDERTAKING[oath(speaker)],
     }
 
 
 def _capacities(situation: Situation) -> list[tuple[Text, bool]]:
     """The form's list of who may claim, with the one box that the answers already tick."""
-    who = voice(situation.facts).respondent
+    who = voice_of(situation).respondent
     known = {"self": "self", "lawyer": "authorised", "caseworker": "authorised"}.get(who)
     if who == "family" and minor(situation):
         known = "legal"

@@ -1,11 +1,16 @@
-"""What the facts show against a rule, one or two sentences a ground; None where nothing is known. Words only."""
+"""What the facts show against a rule, one or two sentences a ground; None where nothing is known. Words only.
+
+Each says how the signer knows it, where that was chosen (see `known`).
+"""
 
 from __future__ import annotations
 
 from legal_rules.facts import Facts
 from legal_rules.instants import When
 from legal_rules.words import Text
+from remedies.catalogue import known
 from remedies.catalogue.dates import day, instant
+from remedies.catalogue.known import Topic
 from remedies.catalogue.told import BASES, at, never, picked
 from remedies.catalogue.voice import Voice
 
@@ -24,15 +29,16 @@ def said(pattern: Text, voice: Voice, **slots: object) -> Text:
 def basis(facts: Facts, voice: Voice) -> Text | None:
     """The ground that was stated, or that none was."""
     if facts.value("arrest_basis") == "none_stated":
-        return said(
-            Text(
-                "Khi đưa {object} đi, không ai nêu lý do hay căn cứ nào.",
-                "When {person} was taken, nobody gave a ground.",
-            ),
-            voice,
+        none = Text(
+            "Khi đưa {object} đi, không ai nêu lý do hay căn cứ nào.",
+            "When {person} was taken, nobody gave a ground.",
         )
+        return known.sourced("arrest", said(none, voice), voice)
     stated = picked(facts, "arrest_basis", BASES)
-    return stated and Text(f"Căn cứ được nêu là: {stated.vi}.", f"The ground stated was: {stated.en}.")
+    if stated is None:
+        return None
+    told = Text(f"Căn cứ được nêu là: {stated.vi}.", f"The ground stated was: {stated.en}.")
+    return known.sourced("arrest", told, voice)
 
 
 def formalities(facts: Facts, voice: Voice) -> Text | None:
@@ -47,7 +53,8 @@ def formalities(facts: Facts, voice: Voice) -> Text | None:
     if not found:
         return None
     vi, en = "; ".join(t.vi for t in found), "; ".join(t.en for t in found)
-    return Text(f"Trên thực tế, những người thực hiện {vi}.", f"In fact {en}.")
+    told = Text(f"Trên thực tế, những người thực hiện {vi}.", f"In fact {en}.")
+    return known.sourced("arrest", told, voice)
 
 
 def witnesses(facts: Facts, voice: Voice) -> Text | None:
@@ -61,31 +68,38 @@ def witnesses(facts: Facts, voice: Voice) -> Text | None:
     if not absent:
         return None
     vi, en = ", ".join(t.vi for t in absent), ", ".join(t.en for t in absent)
-    return Text(f"Khi bắt không có: {vi}.", f"Not present at the arrest: {en}.")
+    told = Text(f"Khi bắt không có: {vi}.", f"Not present at the arrest: {en}.")
+    return known.sourced("arrest", told, voice)
 
 
 def taken(facts: Facts, voice: Voice) -> Text | None:
     """When the person was taken, with the hour, where it is known."""
+    told = _taken(facts, voice)
+    return told and known.sourced("arrest", told, voice)
+
+
+def _taken(facts: Facts, voice: Voice) -> Text | None:
     when = at(facts, "arrested_at")
     return when and said(Text("{person} bị đưa đi {when}.", "{person} was taken {when}."), voice, when=when)
 
 
 def first_decision(facts: Facts, voice: Voice) -> Text | None:
     """From the taking to the first decision."""
-    parts = [t for t in (taken(facts, voice),) if t]
+    took = _taken(facts, voice)
+    parts: list[tuple[Topic | None, Text]] = [("arrest", took)] if took else []
     received, decided = at(facts, "handed_over_at"), at(facts, "first_decision_at")
     if received:
-        parts.append(Text(f"Cơ quan nhận người {received.vi}.", f"The agency received the person {received.en}."))
+        told = Text(f"Cơ quan nhận người {received.vi}.", f"The agency received the person {received.en}.")
+        parts.append(("holding", told))
     if decided:
-        parts.append(
-            Text(
-                f"Quyết định đầu tiên mà tôi được biết có từ {decided.vi}.",
-                f"The first decision that I know of was made {decided.en}.",
-            )
+        first = Text(
+            f"Quyết định đầu tiên mà tôi được biết có từ {decided.vi}.",
+            f"The first decision that I know of was made {decided.en}.",
         )
+        parts.append(("papers", first))
     elif never(facts, "first_decision_at"):
-        parts.append(Text("Đến nay tôi chưa được biết có quyết định nào.", "So far I know of no decision."))
-    return join(parts)
+        parts.append((None, Text("Đến nay tôi chưa được biết có quyết định nào.", "So far I know of no decision.")))
+    return known.joined(parts, voice)
 
 
 def notice(facts: Facts, voice: Voice) -> Text | None:
@@ -102,24 +116,24 @@ def notice(facts: Facts, voice: Voice) -> Text | None:
 
 def custody(facts: Facts, voice: Voice) -> Text | None:
     """The custody decisions known, with their ends, and what is not known."""
-    parts: list[Text] = []
+    parts: list[tuple[Topic | None, Text]] = []
     start, end = at(facts, "custody_from"), at(facts, "custody_until")
     if start:
         until = Text(f", đến {end.vi}", f", to end {end.en}") if end else Text("", "")
-        parts.append(Text(f"Việc tạm giữ bắt đầu {start.vi}{until.vi}.", f"Custody began {start.en}{until.en}."))
+        began = Text(f"Việc tạm giữ bắt đầu {start.vi}{until.vi}.", f"Custody began {start.en}{until.en}.")
+        parts.append(("papers", began))
     elif decided := at(facts, "first_decision_at"):
-        parts.append(
-            Text(
-                f"Quyết định tạm giữ mà tôi được biết có từ {decided.vi}.",
-                f"The custody decision known to me was made {decided.en}.",
-            )
+        made = Text(
+            f"Quyết định tạm giữ mà tôi được biết có từ {decided.vi}.",
+            f"The custody decision known to me was made {decided.en}.",
         )
+        parts.append(("papers", made))
     for number, row in enumerate(facts.value("custody_periods") or (), start=1):
         if isinstance(row.get("to"), When):
-            parts.append(period(number, row["to"], row.get("approved")))
+            parts.append(("papers", period(number, row["to"], row.get("approved"))))
     if voice.measure == "custody" and not voice.free and facts.value("custody_periods") is None:
-        parts.append(NO_EXTENSION_TOLD)
-    return join(parts)
+        parts.append((None, NO_EXTENSION_TOLD))
+    return known.joined(parts, voice)
 
 
 NO_EXTENSION_TOLD = Text(
@@ -145,7 +159,8 @@ def detention(facts: Facts, voice: Voice) -> Text | None:
         parts.append(Text(f"Việc tạm giam bắt đầu từ {_on(start).vi}.", f"Detention began on {_on(start).en}."))
     for number, row in enumerate(orders, start=1):
         parts.append(_order(number, row.get("from"), row.get("to"), row.get("months"), row.get("days")))
-    return join(parts)
+    told = join(parts)
+    return told and known.sourced("papers", told, voice)
 
 
 def _order(number: int, start: object, to: object, months: int | None, days: int | None) -> Text:
@@ -190,7 +205,29 @@ def counsel(facts: Facts, voice: Voice) -> Text | None:
 
 def treated(facts: Facts, voice: Voice) -> Text | None:
     """Room for what was seen or told, by hand: the paper never describes it on its own."""
+    how = known.inside("treatment", voice)
+    if how is not None:
+        return WHAT_HAPPENED.fill(how=how)
     return Text(
         "Điều tôi thấy hoặc được kể lại (ghi rõ ai kể, ngày nào): ......",
         "What I saw or was told (who told me, and when): ......",
     )
+
+
+WHAT_HAPPENED = Text("Việc đã xảy ra, {how} (ghi ngày): ......", "What happened, {how} (give the day): ......")
+
+
+FORCED = Text("{person} bị ép khai.", "{person} was made to give a statement.")
+
+
+def forced(facts: Facts, voice: Voice) -> Text | None:
+    """That a statement was forced, once the signer said how that is known; else the paper leaves it to the rule."""
+    if known.lead("treatment", voice) is None:
+        return None
+    return known.sourced("treatment", said(FORCED, voice), voice)
+
+
+def not_told(facts: Facts, voice: Voice) -> Text | None:
+    """That the reasons and the rights were not all told: as chosen, else as far as the signer knows."""
+    before = known.lead("treatment", voice) or known.GENERAL
+    return Text(f"{before.vi}việc này đã không được làm đầy đủ.", f"{before.en}this was not fully done.")

@@ -13,10 +13,11 @@ from legal_rules import offences
 from legal_rules.answer import Finding
 from legal_rules.instants import When, day_of
 from legal_rules.words import Text
+from remedies.catalogue import known
 from remedies.catalogue.dates import upper_first
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.signs import HOW, OFFICIAL, PRIVATE, Sign, Wrongs
-from remedies.catalogue.voice import voice
+from remedies.catalogue.voice import voice_of
 
 CODE = "penal_code_2015"
 SINCE = date(2018, 1, 1)
@@ -51,11 +52,12 @@ def shown(situation: Situation, *, official: bool, in_a_case: bool) -> tuple[Sho
 def _said(sign: Sign, past: dict[str, Finding], situation: Situation) -> Shown:
     name = offences.articles(CODE)[sign.article].name
     found = [id for id in sign.findings if id in past]
-    because = sign.because.fill(**voice(situation.facts).slots(), how=_how(found))
+    speaker = voice_of(situation)
+    because = upper_first(sign.because.fill(**speaker.slots(), how=_how(found)))
     return Shown(
         article=sign.article,
         says=SAYS.fill(name=Text(name.vi[:1].lower() + name.vi[1:], name.en), article=sign.article),
-        because=upper_first(because),
+        because=known.sourced(sign.topic, because, speaker),
         sums=tuple(line for id in found for line in past[id].arithmetic),
     )
 

@@ -16,12 +16,13 @@ from legal_rules.authorities import Addressees
 from legal_rules.law import LawNotRead, NoLawForDate, Version, in_force
 from legal_rules.words import Text
 from remedies.catalogue.ground import Chosen, Ground, choose, paragraphs
+from remedies.catalogue.known import oath
 from remedies.catalogue.paper import Situation
-from remedies.catalogue.petition import Letter, head, lines
+from remedies.catalogue.petition import HEARD, Letter, head, lines
 from remedies.catalogue.requests import REQUESTS
 from remedies.catalogue.story import story
 from remedies.catalogue.told import TAKERS, picked
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice, voice_of
 
 URGENT = ("release_if_not_extended", "release_if_none", "medical")
 
@@ -58,7 +59,7 @@ def letter(
     asks: Iterable[Text],
 ) -> Denunciation:
     """One letter: its acts, the urgent requests that they call for, then `asks`, then passing on."""
-    kept, speaker = tuple(chosen), voice(situation.facts)
+    kept, speaker = tuple(chosen), voice_of(situation)
     return Denunciation(
         subject=subject,
         lines=lines(to),
@@ -81,13 +82,14 @@ def by_taker(situation: Situation, whoever: Text) -> Text:
 
 def context(situation: Situation, letters: list[Denunciation]) -> Mapping[str, Any]:
     """The values that both templates read: those of every petition, the facts, the letters, the undertaking."""
-    speaker = voice(situation.facts)
+    speaker = voice_of(situation)
     return {
         **head(situation),
         "story": story(situation.facts, speaker),
         "letters": letters,
         "alone": len(letters) == 1,
-        "undertaking": UNDERTAKING["own" if speaker.own else "told"],
+        "undertaking": UNDERTAKING[oath(speaker)],
+        "marked": bool(speaker.known.sources),
     }
 
 
@@ -130,6 +132,7 @@ UNDERTAKING = {
         "I declare that what I saw and heard myself is true, and that what I know from others is marked as such. "
         f"{UNDERSTOOD.en}",
     ),
+    "heard": Text(f"{HEARD.vi} {UNDERSTOOD.vi}", f"{HEARD.en} {UNDERSTOOD.en}"),
 }
 WEIGH = (
     Text(

@@ -38,7 +38,7 @@ from remedies.catalogue.petition import Letter, head, lines, minor
 from remedies.catalogue.requests import REQUESTS
 from remedies.catalogue.story import story
 from remedies.catalogue.told import at
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice_of
 
 NOTHING = Text("", "")
 GROUNDS = (
@@ -54,7 +54,7 @@ TIMES = {1: "complaint_administrative_answer", 2: "administrative_complaint_seco
 
 def compose(situation: Situation, act: str, round: int) -> Mapping[str, Any]:
     """The values of the form; `act` is the kind of complaint that names its office, `round` 1 or 2."""
-    facts, speaker = situation.facts, voice(situation.facts)
+    facts, speaker = situation.facts, voice_of(situation)
     chosen = choose(GROUNDS, situation.assessment, facts, speaker)
     letter = Letter(
         subject=NOTHING,

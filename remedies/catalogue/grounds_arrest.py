@@ -230,11 +230,10 @@ ARREST = (
         ),
         articles=("58", "59", "113"),
         conclusion=Text(
-            "Theo những gì tôi được biết, việc này đã không được làm đầy đủ. Vì vậy, tôi cho rằng quy định nêu trên "
-            "chưa được thực hiện đúng.",
-            "As far as I know this was not fully done. For this reason I submit that the provision above was not "
-            "followed.",
+            "Vì vậy, tôi cho rằng quy định nêu trên chưa được thực hiện đúng.",
+            "For this reason I submit that the provision above was not followed.",
         ),
+        compare=compare.not_told,
         requests=("explain", "copies"),
     ),
     Ground(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from legal_rules.facts import Facts
 from legal_rules.words import Text
-from remedies.catalogue import compare
+from remedies.catalogue import compare, known
 from remedies.catalogue.ground import Ground
 from remedies.catalogue.grounds_arrest import NOT_RIGHT
 from remedies.catalogue.voice import Voice
@@ -14,7 +14,8 @@ def decision_given(facts: Facts, voice: Voice) -> Text | None:
     """That no decision was handed over, where that is so."""
     if facts.value("administrative_decision_given") is not False:
         return None
-    return compare.said(Text("{person} không được giao quyết định nào.", "No decision was handed to {object}."), voice)
+    told = Text("{person} không được giao quyết định nào.", "No decision was handed to {object}.")
+    return known.sourced("arrest", compare.said(told, voice), voice)
 
 
 ADMINISTRATIVE = (

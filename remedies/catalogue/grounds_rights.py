@@ -84,6 +84,7 @@ INVESTIGATION = (
             "an accused person may give statements and need not testify against themselves or admit guilt.",
         ),
         articles=("15", "58", "59", "60"),
+        compare=compare.forced,
         conclusion=NOT_RIGHT,
         requests=("no_use", "counsel"),
     ),

@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from legal_rules.facts import Facts
 from legal_rules.words import Text
 from remedies.catalogue import compare
+from remedies.catalogue.paper import Situation
 from remedies.catalogue.told import picked
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice_of
 
 ISSUERS = {
     "investigation_agency": Text("Cơ quan điều tra", "the investigation agency"),
@@ -38,6 +39,6 @@ def holding(facts: Facts, voice: Voice) -> Mapping[str, Text | None]:
     }
 
 
-def family_voice(facts: Facts) -> Voice:
+def family_voice(situation: Situation) -> Voice:
     """The voice of what neither counsel nor a helper may sign: the person held does, or else some relative."""
-    return voice(facts, "caseworker" if facts.value("respondent") == "lawyer" else None)
+    return voice_of(situation, "caseworker" if situation.facts.value("respondent") == "lawyer" else None)

@@ -18,6 +18,7 @@ from legal_rules.words import Text
 from remedies.catalogue.field import Declared
 from remedies.catalogue.fields import declared
 from remedies.catalogue.identity import Identity
+from remedies.catalogue.known import Known
 from remedies.ways import Way
 
 
@@ -26,6 +27,7 @@ class Situation:
     """What a paper is made from. `facts` and `identity` may be empty: what is not known is then left to the pen.
 
     `way` is the choice between complaint and denunciation: it decides which papers are proposed, not what they say.
+    `known`: how whoever answers knows what the papers state.
     """
 
     assessment: Assessment
@@ -33,6 +35,7 @@ class Situation:
     identity: Identity
     at: datetime
     way: Way = field(default_factory=Way)
+    known: Known = field(default_factory=Known)
 
 
 @dataclass(frozen=True)

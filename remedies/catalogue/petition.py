@@ -12,9 +12,10 @@ from legal_rules.authorities import Addressees
 from legal_rules.instants import day_of
 from legal_rules.words import Text
 from remedies.catalogue.ground import Paragraph
+from remedies.catalogue.known import oath
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.told import FACILITIES, NOT_TOLD, TAKERS, at, picked
-from remedies.catalogue.voice import MEASURES, Voice, voice
+from remedies.catalogue.voice import MEASURES, Voice, voice_of
 
 FOR_INFORMATION = Text(" (để biết)", " (for information)")
 
@@ -51,7 +52,7 @@ def lines(to: Addressees) -> tuple[Text, ...]:
 
 def head(situation: Situation, speaker: Voice | None = None) -> dict[str, object]:
     """The values that every petition's template reads. `speaker`: whoever signs, where that is not who answers."""
-    facts, speaker = situation.facts, speaker or voice(situation.facts)
+    facts, speaker = situation.facts, speaker or voice_of(situation)
     return {
         "voice": speaker,
         "signer": speaker.respondent,
@@ -67,10 +68,15 @@ def head(situation: Situation, speaker: Voice | None = None) -> dict[str, object
         "taker": picked(facts, "arrested_by", TAKERS),
         "not_told": NOT_TOLD,
         "minor": minor(situation),
-        "undertaking": UNDERTAKING["own" if speaker.own else "told"],
+        "undertaking": UNDERTAKING[oath(speaker)],
     }
 
 
+HEARD = Text(
+    "Tôi xin cam đoan đã ghi đúng những điều tôi biết; điều tôi biết qua người khác hoặc giấy tờ đã được ghi rõ.",
+    "I declare that I have truthfully told what I know, and that what I know from others or papers is marked as such.",
+)
+"""For a petition that tells nothing as seen."""
 UNDERTAKING = {
     "own": Text(
         "Tôi xin cam đoan những nội dung nêu trên là đúng sự thật và chịu trách nhiệm trước pháp luật về nội dung đơn.",
@@ -81,6 +87,10 @@ UNDERTAKING = {
         "đã được ghi rõ. Tôi chịu trách nhiệm trước pháp luật về nội dung đơn.",
         "I declare that what I saw myself is true, and that what I know from others is marked as such. I answer for "
         "this petition before the law.",
+    ),
+    "heard": Text(
+        f"{HEARD.vi} Tôi chịu trách nhiệm trước pháp luật về nội dung đơn.",
+        f"{HEARD.en} I answer for this petition before the law.",
     ),
 }
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from legal_rules.words import Text
+from remedies.catalogue.known import Topic
 
 HOW = {
     "private_arrest": Text("không phải quả tang hay truy nã", "neither caught in the act nor wanted"),
@@ -46,12 +47,16 @@ class Wrongs:
 
 @dataclass(frozen=True)
 class Sign:
-    """One article; `because` says in a sentence what the answers tell, `findings` whose sums stand with it."""
+    """One article; `because` says in a sentence what the answers tell, `findings` whose sums stand with it.
+
+    `topic`: the group of facts that it tells.
+    """
 
     article: str
     shown: Callable[[Wrongs], bool]
     because: Text
     findings: tuple[str, ...] = ()
+    topic: Topic | None = None
 
 
 def _ill_treated(w: Wrongs) -> bool:
@@ -63,6 +68,7 @@ PRIVATE = (
         "169",
         lambda w: not w.official and "kidnapping_for_ransom" in w.named,
         Text("{person} bị bắt giữ để đòi tiền, tài sản.", "{person} was seized to obtain money or property."),
+        topic="arrest",
     ),
     Sign(
         "157",
@@ -78,6 +84,7 @@ PRIVATE = (
             "{person} was seized or held by somebody without official powers{how}.",
         ),
         ("private_arrest", "private_handover"),
+        topic="arrest",
     ),
     Sign(
         "156",
@@ -106,6 +113,7 @@ OFFICIAL = (
             "{person} was seized or held by somebody with official powers{how}.",
         ),
         LOST_LIBERTY,
+        topic="arrest",
     ),
     Sign(
         "368",
@@ -129,10 +137,12 @@ OFFICIAL = (
         Text(
             "{person} bị đối xử gây đau đớn trong lúc bị giữ.", "{person} was treated so as to cause pain while held."
         ),
+        topic="treatment",
     ),
     Sign(
         "374",
         lambda w: w.in_a_case and "self_incrimination" in w.found,
         Text("{person} bị ép khai.", "{person} was made to give a statement."),
+        topic="treatment",
     ),
 )

@@ -16,7 +16,7 @@ from legal_rules.words import Text
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, minor
 from remedies.catalogue.standing_words import BRING, OWN, SIGNS, WRITTEN, Kind, Who
-from remedies.catalogue.voice import voice
+from remedies.catalogue.voice import voice_of
 
 KINDS: Mapping[str, Kind] = {
     "D01": "complaint", "D01m": "complaint", "D02a": "administrative", "D02b": "administrative",
@@ -62,7 +62,7 @@ def standing(paper: Paper, situation: Situation, letters: Sequence[Letter] = ())
 
 
 def _who(situation: Situation) -> Who:
-    speaker, young = voice(situation.facts), minor(situation)
+    speaker, young = voice_of(situation), minor(situation)
     if speaker.own:
         return "young" if young else "self"
     if speaker.respondent == "family":

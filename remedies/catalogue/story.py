@@ -11,7 +11,7 @@ from datetime import datetime
 from legal_rules.facts import Facts
 from legal_rules.instants import NEVER, When
 from legal_rules.words import Text
-from remedies.catalogue import compare
+from remedies.catalogue import compare, known
 from remedies.catalogue.dates import instant
 from remedies.catalogue.told import BASES, PLACES, SOMEONE, TAKERS, at, picked
 from remedies.catalogue.voice import Voice
@@ -39,8 +39,8 @@ def _taken(facts: Facts, voice: Voice) -> Iterator[Event]:
     when = at(facts, "arrested_at") or Text(
         "Vào khoảng ...... giờ, ngày ...... tháng ...... năm ......", "At about ...... on ......"
     )
-    known = facts.value("arrested_at")
-    if isinstance(known, When) and known.exact:
+    taken = facts.value("arrested_at")
+    if isinstance(taken, When) and taken.exact:
         when = Text(f"hồi {when.vi}", when.en)
     place, by = picked(facts, "arrest_place", PLACES), picked(facts, "arrested_by", TAKERS) or SOMEONE
     where = Text(f", {place.vi}", f", {place.en},") if place else Text("", "")
@@ -49,7 +49,7 @@ def _taken(facts: Facts, voice: Voice) -> Iterator[Event]:
         f"{voice.person.en} was taken away by {by.en}.",
     )
     first = Text(f"{when.vi}{where.vi}, {done.vi}", f"{when.en}{where.en} {done.en}")
-    yield _when(facts, "arrested_at"), _sourced(_join(first, _paper_shown(facts), _basis(facts)), voice)
+    yield _when(facts, "arrested_at"), _told(_join(first, _paper_shown(facts), _basis(facts)), voice)
 
 
 def _paper_shown(facts: Facts) -> Text:
@@ -79,8 +79,13 @@ def _received(facts: Facts, voice: Voice) -> Iterator[Event]:
     if when:
         yield (
             _when(facts, "handed_over_at"),
-            Text(
-                f"Cơ quan điều tra nhận {voice.whom.vi} {when.vi}.", f"The agency received {voice.whom.en} {when.en}."
+            known.sourced(
+                "holding",
+                Text(
+                    f"Cơ quan điều tra nhận {voice.whom.vi} {when.vi}.",
+                    f"The agency received {voice.whom.en} {when.en}.",
+                ),
+                voice,
             ),
         )
 
@@ -90,9 +95,13 @@ def _decided(facts: Facts, voice: Voice) -> Iterator[Event]:
     if when and when != at(facts, "custody_from"):
         yield (
             _when(facts, "first_decision_at"),
-            Text(
-                f"Quyết định đầu tiên mà tôi được biết có từ {when.vi}.",
-                f"The first decision that I know of was made {when.en}.",
+            known.sourced(
+                "papers",
+                Text(
+                    f"Quyết định đầu tiên mà tôi được biết có từ {when.vi}.",
+                    f"The first decision that I know of was made {when.en}.",
+                ),
+                voice,
             ),
         )
     elif facts.value("first_decision_at") is NEVER:
@@ -103,16 +112,21 @@ def _custody(facts: Facts, voice: Voice) -> Iterator[Event]:
     start, end = at(facts, "custody_from"), at(facts, "custody_until")
     if start:
         until = Text(f" đến {end.vi}", f", to end {end.en}") if end else Text("", "")
-        yield (
-            _when(facts, "custody_from"),
-            Text(
-                f"Theo quyết định tạm giữ, việc tạm giữ tính từ {start.vi}{until.vi}.",
-                f"Under the custody decision, custody began {start.en}{until.en}.",
-            ),
+        under = Text(
+            f"Theo quyết định tạm giữ, việc tạm giữ tính từ {start.vi}{until.vi}.",
+            f"Under the custody decision, custody began {start.en}{until.en}.",
         )
+        if known.lead("papers", voice):
+            began = Text(
+                f"Việc tạm giữ theo quyết định tính từ {start.vi}{until.vi}.",
+                f"Custody by a decision began {start.en}{until.en}.",
+            )
+            under = known.sourced("papers", began, voice)
+        yield _when(facts, "custody_from"), under
     for number, row in enumerate(facts.value("custody_periods") or (), start=1):
         if isinstance(row.get("from"), When) and isinstance(row.get("to"), When):
-            yield row["from"].earliest, compare.period(number, row["to"], row.get("approved"))
+            told = compare.period(number, row["to"], row.get("approved"))
+            yield row["from"].earliest, known.sourced("papers", told, voice)
     if voice.measure == "custody" and not voice.free and not facts.value("custody_periods"):
         yield None, compare.NO_EXTENSION_TOLD
 
@@ -127,13 +141,11 @@ def _charged(facts: Facts, voice: Voice) -> Iterator[Event]:
         vi = f"khoản {clause} Điều {row['article']}" if clause else f"Điều {row['article']}"
         en = f"Article {row['article']}({clause})" if clause else f"Article {row['article']}"
         dated = instant(when) if isinstance(when, When) else Text("ngày ......", "on ......")
-        yield (
-            (when.earliest if isinstance(when, When) else None),
-            Text(
-                f"Quyết định khởi tố bị can {dated.vi} ghi {vi} Bộ luật Hình sự năm {code}.",
-                f"The decision to charge, made {dated.en}, names {en} of the {code} Penal Code.",
-            ),
+        told = Text(
+            f"Quyết định khởi tố bị can {dated.vi} ghi {vi} Bộ luật Hình sự năm {code}.",
+            f"The decision to charge, made {dated.en}, names {en} of the {code} Penal Code.",
         )
+        yield (when.earliest if isinstance(when, When) else None), known.sourced("papers", told, voice)
 
 
 def _detained(facts: Facts, voice: Voice) -> Iterator[Event]:
@@ -151,27 +163,24 @@ def _family(facts: Facts, voice: Voice) -> Iterator[Event]:
 def _held_now(facts: Facts, voice: Voice) -> Iterator[Event]:
     released = at(facts, "released_at")
     if released:
-        yield (
-            _when(facts, "released_at"),
-            compare.said(
-                Text("{person} được trả tự do {when}.", "{person} was released {when}."), voice, when=released
-            ),
+        told = compare.said(
+            Text("{person} được trả tự do {when}.", "{person} was released {when}."), voice, when=released
         )
+        yield _when(facts, "released_at"), known.sourced("holding", told, voice)
     elif facts.value("still_held") is not False:
-        yield (
-            None,
-            compare.said(
-                Text("Đến ngày viết đơn, {person} vẫn bị giữ.", "Up to the day of writing {person} {has} been held."),
-                voice,
-            ),
+        told = compare.said(
+            Text("Đến ngày viết đơn, {person} vẫn bị giữ.", "Up to the day of writing {person} {has} been held."),
+            voice,
         )
+        yield None, known.sourced("holding", told, voice)
 
 
-def _sourced(text: Text, voice: Voice) -> Text:
-    """The paragraph with its source: a relative tells what is known, the person held what was lived through."""
+def _told(text: Text, voice: Voice) -> Text:
+    """The first paragraph with its source: as chosen, else what a relative knows, or the person held lived through."""
     vi, en = text.vi, text.en
-    if voice.source.vi:
-        vi, en = voice.source.vi + vi[:1].lower() + vi[1:], voice.source.en + en[:1].lower() + en[1:]
+    before = known.lead("arrest", voice) or voice.source
+    if before.vi:
+        vi, en = before.vi + vi[:1].lower() + vi[1:], before.en + en[:1].lower() + en[1:]
     return Text(vi[:1].upper() + vi[1:], en[:1].upper() + en[1:])
 
 

@@ -7,12 +7,16 @@ never names an officer by anything but the office.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Literal
 
 from legal_rules.facts import Facts
 from legal_rules.instants import When
 from legal_rules.words import Text
+from remedies.catalogue.known import GENERAL, Known
+
+if TYPE_CHECKING:
+    from remedies.catalogue.paper import Situation
 
 Measure = Literal["detention", "custody", "emergency", "administrative", "holding"]
 
@@ -42,7 +46,7 @@ _PERSON: Mapping[str, Text] = {
 class Voice:
     """`person` is the person held as a subject, `whom` as an object, `held` by the measure.
 
-    `free`: the person is no longer held.
+    `free`: the person is no longer held. `known`: how the signer knows what the paper states.
     """
 
     respondent: str
@@ -54,6 +58,7 @@ class Voice:
     free: bool
     has: str
     source: Text
+    known: Known = field(default_factory=Known)
 
     @property
     def own(self) -> bool:
@@ -90,8 +95,14 @@ def voice(facts: Facts, who: str | None = None) -> Voice:
         held=HELD[measure(facts)],
         free=facts.value("still_held") is False or isinstance(facts.value("released_at"), When),
         has="have" if own else "has",
-        source=Text("", "") if own else Text("Theo những gì tôi được biết, ", "As far as I know, "),
+        source=Text("", "") if own else GENERAL,
     )
+
+
+def voice_of(situation: Situation, who: str | None = None) -> Voice:
+    """The voice of a paper with how its signer knows what it states, where the signer is whoever said so."""
+    found = voice(situation.facts, who)
+    return replace(found, known=situation.known.by(found.respondent))
 
 
 def measure(facts: Facts) -> Measure:

@@ -24,7 +24,7 @@ from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines, minor, subject
 from remedies.catalogue.requests import requests
 from remedies.catalogue.story import story
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice, voice_of
 
 GROUNDS = (*ARREST, *HOLDING, *CHARGE, *INVESTIGATION)
 GROUPS: Mapping[Group, Challenged] = {
@@ -58,7 +58,7 @@ class Complaint(Letter):
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The head, the facts told once, and one letter for each desk that has to answer."""
-    speaker = voice(situation.facts)
+    speaker = voice_of(situation)
     chosen = choose(GROUNDS, situation.assessment, situation.facts, speaker)
     groups = [g for g in GROUPS if any(c.ground.group == g for c in chosen)] or ["holding"]
     letters = [_letter(g, [c for c in chosen if c.ground.group == g], situation, speaker) for g in groups]

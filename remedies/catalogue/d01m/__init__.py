@@ -24,7 +24,7 @@ from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines, minor
 from remedies.catalogue.requests import IN_TIME, PASS_ON, REQUESTS, two
 from remedies.catalogue.story import story
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice_of
 
 FIRST = "complaint_detention_regime"
 SUBJECT = Text("(Về quản lý, thi hành tạm giữ, tạm giam)", "(On the way custody or detention is carried out)")
@@ -37,7 +37,7 @@ CHECK = Text(
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The head, the facts without the family's notice, the grounds found, the requests they call for."""
-    facts, speaker = situation.facts, voice(situation.facts)
+    facts, speaker = situation.facts, voice_of(situation)
     chosen = _chosen(situation, speaker)
     wanted = {key for c in chosen for key in c.ground.requests}
     asked = [REQUESTS[key].fill(**speaker.slots()) for key in KEYS if key in wanted]

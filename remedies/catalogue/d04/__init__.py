@@ -21,12 +21,13 @@ from remedies.catalogue.crimes import Shown, shown
 from remedies.catalogue.d04 import words
 from remedies.catalogue.denunciation import PASS_ON
 from remedies.catalogue.ground import cite
+from remedies.catalogue.known import oath
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines
 from remedies.catalogue.requests import two
 from remedies.catalogue.story import story
 from remedies.catalogue.told import TAKERS, picked
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice_of
 from remedies.steps import Matter
 from remedies.steps.step import PRIVATE
 
@@ -49,14 +50,15 @@ class Report(Letter):
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The head, the facts, and one letter for each agency that has to be told."""
-    speaker, matter = voice(situation.facts), _matter(situation)
+    speaker, matter = voice_of(situation), _matter(situation)
     letters = [_letter(act, situation, speaker, matter) for act in reports(matter)]
     return {
         **head(situation),
         "story": story(situation.facts, speaker),
         "letters": letters,
         "alone": len(letters) == 1,
-        "undertaking": words.UNDERTAKING["own" if speaker.own else "told"],
+        "undertaking": words.UNDERTAKING[oath(speaker)],
+        "marked": bool(speaker.known.sources),
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from legal_rules.words import Text
+from remedies.catalogue.petition import HEARD
 
 FREE_NOW = Text(
     "Có biện pháp ngay để {object} được tự do và an toàn.", "Act at once so that {object} is free and safe."
@@ -41,6 +42,7 @@ UNDERTAKING = {
         "I declare that what I saw and heard myself is true, and that what I know from others is marked as such. "
         f"{WARNING.en}",
     ),
+    "heard": Text(f"{HEARD.vi} {WARNING.vi}", f"{HEARD.en} {WARNING.en}"),
 }
 WEIGH = (
     Text(

@@ -20,7 +20,7 @@ from remedies.catalogue.petition import Letter, head, lines, minor
 from remedies.catalogue.requests import PASS_ON, REQUESTS
 from remedies.catalogue.story import story
 from remedies.catalogue.term import LIMITS, Term, term
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice_of
 
 BEARS = frozenset(
     {"decision_within_12_hours", "emergency_approval", "custody_limit", "custody_extension_approval",
@@ -66,7 +66,7 @@ SPECIAL = {
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The head, the facts, the limit with its sum, the grounds that bear on release, the requests."""
-    facts, speaker = situation.facts, voice(situation.facts)
+    facts, speaker = situation.facts, voice_of(situation)
     limit = term(situation.assessment, speaker.measure)
     chosen = choose(GROUNDS, situation.assessment, facts, speaker)
     detained = speaker.measure == "detention"

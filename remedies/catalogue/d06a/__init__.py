@@ -17,7 +17,7 @@ from remedies.catalogue import accused, charge
 from remedies.catalogue.denunciation import PASS_ON
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines
-from remedies.catalogue.voice import voice
+from remedies.catalogue.voice import voice_of
 
 ACT = "other_measure"
 SUBJECT = Text("(Đề nghị cho {word} được bảo lĩnh thay thế tạm giam)", "(Bail for the {word} in place of detention)")
@@ -44,7 +44,7 @@ APPROVED = Text(
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The head, the charge and the term, the guarantors, the reasons, the requests."""
-    speaker = voice(situation.facts)
+    speaker = voice_of(situation)
     word, slots = charge.word(situation.facts), speaker.slots()
     letter = Letter(
         subject=SUBJECT.fill(word=word),

@@ -22,10 +22,11 @@ from legal_rules.words import Text
 from remedies.catalogue import accused, d06a, money
 from remedies.catalogue.denunciation import PASS_ON
 from remedies.catalogue.ground import cite
+from remedies.catalogue.known import Known
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines, minor
 from remedies.catalogue.requests import two
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice_of
 
 MOST_DIGITS = 12
 ACCEPT = Text(
@@ -54,7 +55,7 @@ WEAKNESS = Text(
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The head as its signer, the charge, the sum with its least and what lowers it, the reasons, the requests."""
-    asked, on = signer(voice(situation.facts)), day_of(situation.at)
+    asked, on = signer(voice_of(situation)), day_of(situation.at)
     letter = Letter(
         subject=Text("", ""),
         lines=lines(address(situation)),
@@ -62,7 +63,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         requests=(ACCEPT.fill(**asked.slots()), _in_time(on), PASS_ON),
     )
     return {
-        **head(situation),
+        **head(situation, asked),
         **accused.accused(situation, asked),
         "signer": asked.respondent,
         "letters": [letter],
@@ -80,7 +81,7 @@ def signer(speaker: Voice) -> Voice:
         return speaker
     held = Text("người bị tạm giam", "the person detained")
     possessive = Text(f"của {held.vi}", f"{held.en}'s")
-    return replace(speaker, respondent="family", person=held, whom=held, possessive=possessive)
+    return replace(speaker, respondent="family", person=held, whom=held, possessive=possessive, known=Known())
 
 
 def amount(written: str) -> Text | None:

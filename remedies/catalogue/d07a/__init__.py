@@ -20,7 +20,7 @@ from remedies.catalogue.held import family_voice, holding
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines
 from remedies.catalogue.told import never
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice_of
 
 GROUNDS = tuple(g for g in INVESTIGATION if g.finding in ("counsel_access", "counsel_mandatory"))
 
@@ -62,8 +62,8 @@ def wants_to_meet(situation: Situation) -> bool:
 def signer(situation: Situation) -> Voice:
     """Counsel signs for a meeting only; a helper never."""
     if situation.facts.value("respondent") == "lawyer" and wants_to_meet(situation):
-        return voice(situation.facts)
-    return family_voice(situation.facts)
+        return voice_of(situation)
+    return family_voice(situation)
 
 
 PAPER = Paper(

@@ -20,7 +20,7 @@ OFFICE = Text("Văn phòng luật sư, công ty luật ......", "The law office 
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """Who asks which lawyer to defend whom, in which case and from which stage."""
-    facts, speaker = situation.facts, family_voice(situation.facts)
+    facts, speaker = situation.facts, family_voice(situation)
     office = situation.identity.get("law_office_addressee")
     letter = Letter(
         subject=Text("", ""),

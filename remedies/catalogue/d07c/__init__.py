@@ -22,7 +22,7 @@ from remedies.catalogue.told import at
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """Who asks, who is to be helped and on which ground, what the case is."""
-    facts, speaker = situation.facts, family_voice(situation.facts)
+    facts, speaker = situation.facts, family_voice(situation)
     letter = Letter(
         subject=Text("", ""),
         lines=lines(address(situation)),

@@ -11,20 +11,21 @@ from typing import Any
 
 from legal_rules.authorities import Addressees, competent
 from legal_rules.words import Text
+from remedies.catalogue import known
 from remedies.catalogue.d08a import care
 from remedies.catalogue.ground import choose, paragraphs
 from remedies.catalogue.grounds_rights import INVESTIGATION
 from remedies.catalogue.held import holding
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines
-from remedies.catalogue.voice import voice
+from remedies.catalogue.voice import voice_of
 
 TREATMENT = tuple(g for g in INVESTIGATION if g.finding == "ill_treatment")
 
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """Who is held and how, the state of health as told, the rule of the day, the boxes, the requests."""
-    facts, speaker = situation.facts, voice(situation.facts)
+    facts, speaker = situation.facts, voice_of(situation)
     chosen = [c for c in choose(TREATMENT, situation.assessment, facts, speaker) if not c.asked]
     letter = Letter(
         subject=Text("(cho người bị tạm giữ, tạm giam)", "(for a person in custody or detention)"),
@@ -38,6 +39,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "holding": holding(facts, speaker),
         "conditions": care.conditions(facts, speaker),
         "injured": facts.value("ill_treated") is True,
+        "how": known.inside("treatment", speaker),
         "rules": care.rules(situation),
         "refused": care.refused(situation, speaker),
         "choices": care.choices(facts),

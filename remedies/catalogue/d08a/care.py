@@ -8,6 +8,7 @@ from legal_rules.facts import Facts
 from legal_rules.instants import day_of
 from legal_rules.law import LawNotRead, NoLawForDate, in_force
 from legal_rules.words import Text
+from remedies.catalogue import known
 from remedies.catalogue.ground import cite
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.voice import Voice
@@ -83,7 +84,7 @@ def rules(situation: Situation) -> tuple[Text, ...]:
 def refused(situation: Situation, voice: Voice) -> Text | None:
     """That care was refused, where that was found."""
     found = situation.assessment.finding("medical_care").outcome == "breached"
-    return REFUSED.fill(**voice.slots()) if found else None
+    return known.sourced("treatment", REFUSED.fill(**voice.slots()), voice) if found else None
 
 
 def choices(facts: Facts) -> tuple[Choice, ...]:

@@ -12,7 +12,7 @@ from legal_rules.words import Text
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.petition import minor
 from remedies.catalogue.told import FACILITIES, picked
-from remedies.catalogue.voice import Voice, voice
+from remedies.catalogue.voice import Voice, voice, voice_of
 
 DEFENDANT = Text("bị cáo", "the defendant")
 CLEARED = Text("người được Tòa án tuyên không có tội", "the person whom the court acquitted")
@@ -67,7 +67,7 @@ def appellant(situation: Situation) -> Appellant:
 def _other(situation: Situation, who: str, status: Text) -> Appellant:
     names = situation.identity
     return Appellant(
-        voice=voice(situation.facts, who),
+        voice=voice_of(situation, who),
         status=status,
         own=False,
         name=names.get("filer_full_name", ""),

@@ -19,14 +19,14 @@ from remedies.catalogue.grounds_rights import CHARGE, INVESTIGATION
 from remedies.catalogue.paper import Paper, Situation
 from remedies.catalogue.petition import Letter, head, lines
 from remedies.catalogue.told import at
-from remedies.catalogue.voice import voice
+from remedies.catalogue.voice import voice_of
 
 GROUNDS = (*CHARGE, *INVESTIGATION, *HOLDING)
 
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """Who gives notice, of which judgment, the grounds of the law as boxes, the breaches found, what is proposed."""
-    facts, speaker = situation.facts, voice(situation.facts)
+    facts, speaker = situation.facts, voice_of(situation)
     chosen = [c for c in choose(GROUNDS, situation.assessment, facts, speaker) if not c.asked]
     letter = Letter(
         subject=review.SUBJECT,

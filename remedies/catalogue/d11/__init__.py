@@ -25,7 +25,7 @@ from remedies.steps import Matter
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """Who claims and as what, in which case, what was done, each loss and the sum, the requests."""
-    facts, speaker = situation.facts, family_voice(situation.facts)
+    facts, speaker = situation.facts, family_voice(situation)
     claimed = total(situation.identity)
     letter = Letter(
         subject=Text("(trong vụ án hình sự)", "(in a criminal case)"),

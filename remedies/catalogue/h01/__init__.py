@@ -13,7 +13,7 @@ from typing import Any
 from legal_rules.instants import day_of
 from legal_rules.words import Text
 from remedies.catalogue.paper import Paper, Situation
-from remedies.catalogue.voice import voice
+from remedies.catalogue.voice import voice_of
 from remedies.steps.step import Matter
 
 PARTS = ("full_name", "address", "id_number", "id_issue")
@@ -38,7 +38,7 @@ SCOPE = {
 def compose(situation: Situation) -> Mapping[str, Any]:
     """Which form it is, both persons, and what the authorisation covers."""
     official = Matter(situation.assessment, situation.facts).route == "administrative"
-    own = voice(situation.facts).own
+    own = voice_of(situation).own
     return {
         "identity": situation.identity,
         "year": day_of(situation.at).year,
