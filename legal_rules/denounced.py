@@ -53,7 +53,7 @@ def forum(facts: Facts, at: datetime) -> Forum:
 
 def in_proceedings(case: Case) -> bool:
     """Whether a ground or a step of criminal procedure is known."""
-    known = any(case.value(fact) not in (None, (), False) for fact in CRIMINAL_FACTS)
+    known = any(case.value(fact) for fact in CRIMINAL_FACTS)
     return known or case.choice("stage") in CRIMINAL_STAGES or case.choice("arrest_basis") in CRIMINAL_GROUNDS
 
 

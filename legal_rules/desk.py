@@ -50,7 +50,7 @@ class Desk:
     @cached_property
     def track(self) -> Track:
         """Administrative custody and holding by a private person are other laws, unless a criminal measure followed."""
-        if any(self.case.known(f) for f in CRIMINAL) or self.at_court:
+        if any(self.case.value(f) for f in CRIMINAL) or self.at_court:
             return "criminal"
         if self.case.choice("arrest_basis") == "administrative_custody":
             return "administrative"

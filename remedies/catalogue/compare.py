@@ -155,7 +155,7 @@ def detention(facts: Facts, voice: Voice) -> Text | None:
     parts: list[Text] = []
     orders = facts.value("detention_orders") or ()
     start = facts.value("detention_from")
-    if start is not None and not orders:
+    if isinstance(start, When) and not orders:
         parts.append(Text(f"Việc tạm giam bắt đầu từ {_on(start).vi}.", f"Detention began on {_on(start).en}."))
     for number, row in enumerate(orders, start=1):
         parts.append(_order(number, row.get("from"), row.get("to"), row.get("months"), row.get("days")))

@@ -107,7 +107,7 @@ def voice_of(situation: Situation, who: str | None = None) -> Voice:
 
 def measure(facts: Facts) -> Measure:
     """The measure in force as far as the facts tell, the latest first."""
-    known = {f for f in _MARKS if facts.value(f) not in (None, (), False)}
+    known = {f for f in _MARKS if facts.value(f)}
     if known & {"detention_from", "detention_orders"}:
         return "detention"
     first = facts.value("first_decision_at")

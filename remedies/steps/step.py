@@ -115,7 +115,7 @@ class Matter:
     @cached_property
     def _later_than_custody(self) -> bool:
         known = ("charges", "detention_from", "custody_from", "custody_decision_given")
-        return any(self.value(f) not in (None, (), False) for f in known)
+        return any(self.value(f) for f in known)
 
     @cached_property
     def charged(self) -> bool:
@@ -124,7 +124,7 @@ class Matter:
     @cached_property
     def detained(self) -> bool:
         """Held on a detention order, not in the first days of custody."""
-        return self.held and (self.value("detention_from") is not None or bool(self.value("detention_orders")))
+        return self.held and (isinstance(self.value("detention_from"), When) or bool(self.value("detention_orders")))
 
     @property
     def cleared(self) -> bool:
