@@ -1,4 +1,4 @@
-"""An answer that something has not happened so far: it is no day, and nothing on a paper or in the plan takes it for one."""
+"""What has not happened so far is no day: nothing on a paper or in the plan takes it for one."""
 
 from __future__ import annotations
 
