@@ -81,9 +81,10 @@ def file_name(paper: Paper, lang: str) -> str:
 
 
 def _step(paper: Paper, situation: Situation) -> Step | None:
-    """The step that the paper serves: the one that fits this case, else the first that names it."""
+    """The step that the paper serves: one of this case that can be taken now, else one that waits, else the first."""
     matter, named = Matter(situation.assessment, situation.facts), [s for s in STEPS if paper.id in s.papers]
-    return next((s for s in named if s.fits(matter)), named[0] if named else None)
+    fitting = [s for s in named if s.fits(matter)] or named
+    return next((s for s in fitting if s.possible(matter)), next(iter(fitting), None))
 
 
 def _due(step: Step | None, matter: Matter) -> Text | None:

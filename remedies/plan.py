@@ -17,6 +17,7 @@ from legal_rules.facts import Facts
 from legal_rules.instants import iso
 from legal_rules.words import Text
 from remedies import addressed
+from remedies.answering import late, waiting
 from remedies.asks import Ask, choose
 from remedies.steps import STEPS, Matter, Status, Step, Urgency
 from remedies.steps.release import RUNNING_NOW
@@ -159,9 +160,7 @@ def _planned(step: Step, urgency: Urgency, order: int, matter: Matter) -> Planne
 def _papers(step: Step, matter: Matter) -> tuple[str, ...]:
     """The step's papers that fit, and the reminder once the answer to a paper of it is overdue."""
     fitting = tuple(paper for paper in step.papers if step.papers_if(matter, paper))
-    rows = [row for row in matter.value("filings") or () if row.get("kind") == step.id]
-    waiting = any(row.get("answered_at") is None for row in rows)
-    overdue = waiting and step.answer is not None and matter.late(step.answer)
+    overdue = late(waiting(matter.facts, step.id), matter.facts, matter.assessment)
     return (*fitting, REMINDER) if overdue else fitting
 
 

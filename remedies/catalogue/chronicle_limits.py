@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from legal_rules.answer import Assessment
+from legal_rules.answer import Assessment, Deadline
 from legal_rules.instants import MINUTE, VIET_NAM, When, day_of
 from legal_rules.words import Text
 from remedies.catalogue.event import cell
@@ -19,14 +19,14 @@ def arises(fact: str, assessment: Assessment) -> Text | None:
     if fact not in DEADLINES:
         return None
     id, label = DEADLINES[fact]
-    return answer_due(id, assessment, label)
+    return answer_due(next((d for d in assessment.deadlines if d.id == id), None), label)
 
 
-def answer_due(id: str, assessment: Assessment, label: Text | None = None) -> Text | None:
-    found = next((d for d in assessment.deadlines if d.id == id), None)
+def answer_due(found: Deadline | None, label: Text = SENT["answer_due"]) -> Text | None:
+    """The label and the end of a deadline that runs or has run; None where there is no day."""
     if found is None or found.due is None or found.state == "not_yet":
         return None
-    return _ends(label or SENT["answer_due"], found.due)
+    return _ends(label, found.due)
 
 
 def _ends(label: Text, end: date | datetime) -> Text:

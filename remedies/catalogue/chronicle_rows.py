@@ -11,6 +11,7 @@ from typing import Any
 from legal_rules.answer import Assessment
 from legal_rules.facts import Facts
 from legal_rules.words import Text
+from remedies.answering import answer_to
 from remedies.catalogue import filed
 from remedies.catalogue.chronicle_limits import answer_due
 from remedies.catalogue.dates import upper_first
@@ -96,21 +97,14 @@ def _orders(facts: Facts) -> Iterator[Event]:
 
 
 def _filings(facts: Facts, assessment: Assessment) -> Iterator[Event]:
-    papers = filed.sent(facts)
-    kinds = [one.kind for one in papers]
-    for one in papers:
+    for one in filed.sent(facts):
         to = Text(one.to, one.to) if one.to else None
         if one.at:
             name = upper_first(one.name)
             done = one.how or Text("nộp", "filed")
-            alone = kinds.count(one.kind) == 1 and one.answered is None
-            follows = answer_due(f"{one.kind}_answer", assessment) if alone else None
+            follows = None if one.answered else answer_due(answer_to(one.row, facts, assessment))
             yield Event(one.at, Text(f"{name.vi}: {done.vi}.", f"{name.en}: {done.en}."), "filings", None, to, follows)
         if one.answered:
             result = Text(f": {one.result.vi}", f": {one.result.en}") if one.result else Text("", "")
             what = Text(f"Có trả lời {one.name.vi}{result.vi}.", f"Answer to the {one.name.en}{result.en}.")
             yield Event(one.answered, what, "filings", None, to)
-
-
-def _upper(text: Text) -> Text:
-    return Text(text.vi[:1].upper() + text.vi[1:], text.en[:1].upper() + text.en[1:])

@@ -1,7 +1,6 @@
 """The first complaint of a matter and what became of it: answered, not answered in time, or not told.
 
-Boundary: the fact `filings` as words for a second complaint; whether the time to answer is over comes from the
-assessment.
+Boundary: the fact `filings` as words for a second complaint; whether the time to answer is over comes from the rules.
 """
 
 from __future__ import annotations
@@ -13,6 +12,7 @@ from typing import Any, Literal
 from legal_rules.facts import Facts
 from legal_rules.instants import When
 from legal_rules.words import Text
+from remedies.answering import late
 from remedies.catalogue.dates import day, instant, upper_first
 from remedies.catalogue.paper import Situation
 
@@ -42,8 +42,8 @@ def filings(facts: Facts, kind: str) -> list[Mapping[str, Any]]:
     return [row for row in facts.value("filings") or () if row.get("kind") == kind]
 
 
-def earlier(situation: Situation, kind: str, answer: str, about: Sequence[str] = ()) -> Earlier:
-    """The last complaint of `kind` that was answered, else the last one; `answer` is the deadline of its answer.
+def earlier(situation: Situation, kind: str, about: Sequence[str] = ()) -> Earlier:
+    """The last complaint of `kind` that was answered, else the last whose answer is overdue, else the last one.
 
     `about` keeps those about one of these matters, and those of which nobody said what they are about.
     """
@@ -52,21 +52,16 @@ def earlier(situation: Situation, kind: str, answer: str, about: Sequence[str] =
     answered = [row for row in rows if isinstance(row.get("answered_at"), When)]
     if not rows:
         return Earlier("unknown")
-    row = (answered or rows)[-1]
+    silent = [] if answered else late(rows, situation.facts, situation.assessment)
+    row = (answered or silent or rows)[-1]
     return Earlier(
-        state="answered" if answered else "silent" if _late(situation, answer) else "unknown",
+        state="answered" if answered else "silent" if silent else "unknown",
         filed=_day(row.get("at")),
         number=row.get("number"),
         to=row.get("to"),
         answered=upper_first(_day(row.get("answered_at")) or Text("", "")) if answered else None,
         result=RESULTS.get(row.get("result") or ""),
     )
-
-
-def _late(situation: Situation, answer: str) -> bool:
-    """Whether the time is over, or would be if a posted paper came soon after it was sent."""
-    found = situation.assessment.deadline(answer)
-    return found.state == "passed" or (found.state == "unknown" and found.due is not None)
 
 
 def _day(value: object) -> Text | None:

@@ -18,8 +18,9 @@ from remedies.catalogue.filed_words import HOW, KINDS, RESULTS, SOME_PAPER
 
 @dataclass(frozen=True)
 class Sent:
-    """One paper that was sent. `kind` is the step of the plan; `to`, `number` as they were told."""
+    """One paper that was sent. `kind` is the step of the plan; `to`, `number`, `row` as they were told."""
 
+    row: Mapping[str, Any]
     kind: str
     name: Text
     at: When | None
@@ -63,6 +64,7 @@ def _sent(row: Mapping[str, Any]) -> Sent:
     at, answered = row.get("at"), row.get("answered_at")
     kind = str(row.get("kind") or "")
     return Sent(
+        row=row,
         kind=kind,
         name=KINDS.get(kind, SOME_PAPER),
         at=at if isinstance(at, When) else None,

@@ -1,23 +1,22 @@
 """Papers whose answer is overdue: which, since when, under which article, and how long ago each was filed.
 
-Boundary: the deadlines of the assessment and the fact `filings` in, plain values out; nothing is counted but days
-between two known days.
+Boundary: the fact `filings` and the deadline of each answer in, plain values out; nothing is counted but days between
+two known days.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from legal_rules.answer import Deadline
 from legal_rules.instants import day_of
 from legal_rules.words import Text
+from remedies.answering import answer_to
 from remedies.catalogue import filed
 from remedies.catalogue.filed import Sent
 from remedies.catalogue.ground import cite
-from remedies.steps.step import Matter
+from remedies.steps.step import Matter, over
 
 
 @dataclass(frozen=True)
@@ -40,23 +39,10 @@ class Overdue:
 
 def overdue(matter: Matter) -> tuple[Overdue, ...]:
     """The unanswered papers whose time for the answer is over, the earliest filed first."""
-    waiting: dict[str, list[Sent]] = defaultdict(list)
-    for one in filed.sent(matter.facts):
-        if one.answered is None and one.at is not None:
-            waiting[one.kind].append(one)
-    found: list[Overdue] = []
-    for kind, papers in waiting.items():
-        id = f"{kind}_answer"
-        if any(d.id == id for d in matter.assessment.deadlines) and matter.late(id):
-            found += _each(papers, matter.deadline(id), matter.today)
-    return tuple(found)
-
-
-def _each(papers: Sequence[Sent], deadline: Deadline, today: date) -> list[Overdue]:
-    """Every paper with its own deadline; where they cannot be told apart, the first paper with the one that is over."""
-    several = sorted((d for d in (deadline, *deadline.others) if d.due), key=_last)
-    pairs = zip(papers, several if len(several) == len(papers) else [deadline], strict=False)
-    return [_overdue(one, d, today) for one, d in pairs if _last(d) < today]
+    papers = (one for one in filed.sent(matter.facts) if one.answered is None and one.at is not None)
+    found = ((one, answer_to(one.row, matter.facts, matter.assessment)) for one in papers)
+    late = ((one, deadline) for one, deadline in found if deadline is not None and over(deadline))
+    return tuple(_overdue(one, deadline, matter.today) for one, deadline in late if _last(deadline) < matter.today)
 
 
 def _overdue(one: Sent, deadline: Deadline, today: date) -> Overdue:

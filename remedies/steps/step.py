@@ -186,9 +186,9 @@ class Matter:
         return any(row.get("result") == "upheld" and row.get("answered_at") for row in rows)
 
     def late(self, deadline: str) -> bool:
-        """Whether an authority's time is over, or would be if a posted paper came soon after it was sent."""
+        """Whether an authority's time to answer one of the papers is over."""
         found = self.deadline(deadline)
-        return found.state == "passed" or (found.state == "unknown" and found.due is not None)
+        return any(over(one) for one in (found, *found.others))
 
     def held_for_less_than(self, span: timedelta) -> bool:
         """Whether the loss of liberty may be more recent than `span`; unknown counts as recent."""
@@ -199,6 +199,11 @@ class Matter:
         """Whether one of the clocks runs and ends no later than `span` from now."""
         ends = (c.ends for c in map(self.clock, clocks) if c.state == "running")
         return any(end is not None and end - self.now <= span for end in ends)
+
+
+def over(answer: Deadline) -> bool:
+    """Whether an authority's time is over, or would be if a posted paper came soon after it was sent."""
+    return answer.state == "passed" or (answer.state == "unknown" and answer.due is not None)
 
 
 @dataclass(frozen=True)

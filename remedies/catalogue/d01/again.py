@@ -21,7 +21,7 @@ LATE = ("passed", "arguable")
 
 def before(group: Group, situation: Situation) -> Earlier | None:
     """What became of the first complaint about these points; None while there is none, or it may still be answered."""
-    found = earlier(situation, FIRST, f"{FIRST}_answer", ABOUT[group])
+    found = earlier(situation, FIRST, ABOUT[group])
     return None if found.state == "unknown" else found
 
 

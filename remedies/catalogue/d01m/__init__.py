@@ -73,7 +73,7 @@ def address(situation: Situation) -> Addressees:
 
 def _before(situation: Situation) -> Earlier | None:
     """What became of the first complaint; None while there is none, or it may still be answered."""
-    found = earlier(situation, FIRST, f"{FIRST}_answer")
+    found = earlier(situation, FIRST)
     return None if found.state == "unknown" else found
 
 

@@ -21,7 +21,7 @@ ACT = "complaint_administrative_second"
 
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The values of the form, and what became of the first complaint."""
-    first = earlier(situation, "complaint_administrative", "complaint_administrative_answer")
+    first = earlier(situation, "complaint_administrative")
     return {**form01.compose(situation, ACT, 2), "earlier": first}
 
 

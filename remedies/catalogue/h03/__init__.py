@@ -41,7 +41,7 @@ ASKED = (
     Text("Trả lời tôi bằng văn bản theo địa chỉ nêu trên.", "Answer me in writing at the address above."),
 )
 FILED = Text(
-    "Tôi đã nộp {name} {when}{how}, biên nhận số {number}.", "I filed a {name} {when}{how}, receipt No. {number}."
+    "Tôi đã nộp {name} {when}{how}, biên nhận số {number}.", "I filed {name} {when}{how}, receipt No. {number}."
 )
 PAST = Text(
     "Theo {law}, thời hạn trả lời{posted} đã hết {due}. Tính đến ngày viết đơn này, đã {days} ngày kể từ ngày nộp, "
@@ -106,7 +106,8 @@ def _letter(one: Overdue, matter: Matter) -> Reminder:
     assert sent.at is not None
     when = instant(sent.at)
     how = Text(f" ({sent.how.vi})", f" ({sent.how.en})") if sent.how else Text("", "")
-    filed = FILED.fill(name=sent.name, when=when, how=how, number=sent.number or "......")
+    named = Text(sent.name.vi, f"{'an' if sent.name.en[0] in 'aeiou' else 'a'} {sent.name.en}")
+    filed = FILED.fill(name=named, when=when, how=how, number=sent.number or "......")
     posted = POSTED if one.posted else Text("", "")
     past = PAST.fill(law=one.law, due=day(one.due), days=one.days, over=one.over(matter.today), posted=posted)
     return Reminder(
