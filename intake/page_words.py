@@ -207,9 +207,8 @@ PAGE_WORDS: dict[str, Text] = {
         "A browser set to reopen old pages may keep the key after closing. Use Leave now when you are done.",
     ),
     "who.more_private": Text(
-        "Tên ghi để in và mã đã nhập có thể còn trong tệp của trình duyệt. Dùng cửa sổ riêng tư để tránh việc này.",
-        "Names written for a print, and codes you typed, may stay in the browser’s files. "
-        "Use a private window to avoid this.",
+        "Tên ghi để in có thể còn trong tệp của trình duyệt. Dùng cửa sổ riêng tư để tránh việc này.",
+        "Names written for a print may stay in the browser’s files. Use a private window to avoid this.",
     ),
     "who.more_names": Text(
         "Không cần tên, số giấy tờ hay địa chỉ. Các chỗ đó để trống trên đơn, viết tay sau khi in.",

@@ -171,7 +171,13 @@ def leave(request: HttpRequest) -> HttpResponse:
 
 
 def _drop_the_other_cookies(response: HttpResponse) -> None:
-    for name in (settings.LANGUAGE_COOKIE_NAME, settings.CSRF_COOKIE_NAME):
+    names = (
+        settings.LANGUAGE_COOKIE_NAME,
+        settings.CSRF_COOKIE_NAME,
+        settings.VIEW_COOKIE_NAME,
+        settings.FILL_COOKIE_NAME,
+    )
+    for name in names:
         drafts.drop_cookie(response, name)
 
 

@@ -28,10 +28,13 @@ class TooLarge(ValueError):
     """There is no bucket for a text of this size."""
 
 
-def seal(key: bytes, plaintext: bytes, context: Context) -> bytes:
-    """Seal `plaintext` under a 32-byte key for exactly this context; raises TooLarge above 4 MiB less four bytes."""
+def seal(key: bytes, plaintext: bytes, context: Context, room: int | None = None) -> bytes:
+    """Seal `plaintext` under a 32-byte key for exactly this context; raises TooLarge above 4 MiB less four bytes.
+
+    `room`: the padded size in bytes where no bucket is to choose it; TooLarge for what does not fit.
+    """
     box = Aead(key)
-    return _version() + bytes(box.encrypt(_pad(plaintext), _associated(context)))
+    return _version() + bytes(box.encrypt(_pad(plaintext, room), _associated(context)))
 
 
 def open_(key: bytes, envelope: bytes, context: Context) -> bytes:
@@ -78,8 +81,11 @@ def _associated(context: Context) -> bytes:
     return _version() + canonical(context)
 
 
-def _pad(text: bytes) -> bytes:
-    return (len(text).to_bytes(_LENGTH_BYTES, "big") + text).ljust(bucket(len(text)), b"\0")
+def _pad(text: bytes, room: int | None) -> bytes:
+    size = bucket(len(text)) if room is None else room
+    if len(text) + _LENGTH_BYTES > size:
+        raise TooLarge(f"{len(text)} bytes do not fit into {size}")
+    return (len(text).to_bytes(_LENGTH_BYTES, "big") + text).ljust(size, b"\0")
 
 
 def _unpad(padded: bytes) -> bytes:

@@ -31,6 +31,14 @@ def draft_keys(secret: bytes) -> DraftKeys:
     return DraftKeys(_derive(secret, b"draft row id", ROW_ID_BYTES), _derive(secret, b"draft key", 32))
 
 
+def carried_key(pepper: bytes, secret: bytes = b"") -> bytes:
+    """The key (32 bytes) of what a browser carries from page to page: of the server's pepper and, where there is one,
+    of a secret (at most 128 bytes) that only the browser holds; both are needed. A pepper has 32 bytes."""
+    if len(pepper) != SECRET_BYTES:
+        raise ValueError("a pepper has 32 bytes")
+    return blake2b(secret, key=pepper, person=b"carried key", digest_size=32).digest()
+
+
 def _derive(secret: bytes, purpose: bytes, size: int) -> bytes:
     """BLAKE2b keyed with the secret; `purpose` (at most 16 bytes) is its personalisation."""
     if len(secret) != SECRET_BYTES:

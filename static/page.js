@@ -1,18 +1,19 @@
 // Leaving fast, without scripts a plain link. Nothing here is needed to use the pages.
 (() => {
   const link = document.querySelector("a[data-exit]");
-  const leave = () => {
+  const leave = (to) => {
     document.title = "";
     document.body.textContent = "";
-    location.replace(link.href);
+    location.replace(to || link.href);
   };
+  const rest = () => leave(document.body.dataset.idleTo);
   const idle = Number(document.body.dataset.idle) * 1000;
   let timer;
   let used;
   const wake = () => {
     used = Date.now();
     clearTimeout(timer);
-    timer = setTimeout(leave, idle);
+    timer = setTimeout(rest, idle);
   };
   if (link) {
     link.addEventListener("click", (event) => {
@@ -22,7 +23,7 @@
     if (idle > 0) {
       ["pointerdown", "keydown", "input", "scroll"].forEach((name) => addEventListener(name, wake, { passive: true }));
       // A phone that slept has not counted.
-      addEventListener("visibilitychange", () => document.hidden || Date.now() - used < idle || leave());
+      addEventListener("visibilitychange", () => document.hidden || Date.now() - used < idle || rest());
       wake();
     }
   }

@@ -54,9 +54,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def _codes_of_other_tests_slow_nobody_down(monkeypatch: pytest.MonkeyPatch) -> None:
     """The page behind a code counts tries by address, and every test has the same one."""
-    views = sys.modules.get("casework.public.views")
-    if views is not None:
-        monkeypatch.setattr(views, "THROTTLE", type(views.THROTTLE)())
+    behind = sys.modules.get("casework.public.behind")
+    if behind is not None:
+        monkeypatch.setattr(behind, "THROTTLE", type(behind.THROTTLE)())
 
 
 @pytest.fixture(scope="session")

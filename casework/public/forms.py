@@ -44,9 +44,9 @@ class Addition:
     fault: Text | None = None
 
     @classmethod
-    def of(cls, post: QueryDict) -> Addition:
-        """What was posted; the text is kept in any case."""
-        text = clean(post.get("text", "")).strip()
+    def of(cls, written: str) -> Addition:
+        """What was written; the text is kept in any case."""
+        text = clean(written).strip()
         if not text:
             return cls(text, WORDS["code.add_empty"])
         if len(text) > LONGEST_ADDITION:

@@ -1,4 +1,4 @@
-"""Opening by the code just typed: the plan and its messages, nothing else.
+"""Opening by the keys of a code: the plan and its messages, nothing else.
 
 A code that is unknown, mistyped, revoked or deleted ends the same way after the same work: derived keys, one
 look-up, one attempt to unwrap.
@@ -17,7 +17,7 @@ from django.db import transaction
 from casework import vault
 from casework.models import Case, Entry
 from sealing.boxes import WRAP_BYTES
-from sealing.codes import code_keys, new_code, read
+from sealing.codes import CodeKeys, code_keys, new_code, read
 from sealing.envelope import Unopenable
 
 _NOBODYS = Case(shared_key_code=b"\x01" + bytes(WRAP_BYTES - 1))
@@ -37,13 +37,17 @@ class Opened:
     messages: tuple[tuple[str, Mapping[str, Any]], ...]
 
 
-def open_by_code(typed: str) -> Opened | None:
-    """The plan and messages behind a code; None for anything that is not the live code of an open case.
+def keys_of(typed: str) -> CodeKeys:
+    """The keys of the code in what was typed; of a code that nobody has, where there is none in it."""
+    spare = new_code()  # made in any case: what is no code at all takes no longer than what is one
+    return code_keys(read(typed) or spare, settings.CODE_PEPPER)
+
+
+def open_with(keys: CodeKeys) -> Opened | None:
+    """The plan and messages for the keys of a code; None for anything but the live code of an open case.
 
     Raises PlanShut, to the holder of the code only.
     """
-    spare = new_code()  # made in any case: what is no code at all takes no longer than what is one
-    keys = code_keys(read(typed) or spare, settings.CODE_PEPPER)
     found = Case.objects.select_related("team").filter(lookup=keys.lookup, state=Case.OPEN).first()
     case = found or _NOBODYS
     try:

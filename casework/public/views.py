@@ -1,9 +1,6 @@
-"""The pages of this side. No session and no script; the code travels in the body of a POST and is kept nowhere."""
+"""The pages of handing over. No session and no script. The page behind the code is in `behind`."""
 
 from __future__ import annotations
-
-from datetime import datetime
-from typing import Any
 
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
@@ -12,26 +9,16 @@ from django.urls import reverse
 from django.utils import translation
 from django.views.decorators.http import require_http_methods, require_safe
 
-from casework import audit
-from casework.models import Entry
-from casework.public.forms import Addition, Wishes
-from casework.public.handing import NothingToHandOver, add_entry, hand_over, prepare
-from casework.public.opening import Opened, PlanShut, open_by_code, withdraw
-from casework.public.throttle import Throttle
+from casework.public.forms import Wishes
+from casework.public.handing import NothingToHandOver, hand_over, prepare
 from casework.public.words import WORDS
 from casework.receiving import NotVouchedFor, receiving_team
-from intake import moment
-from intake.dates import say_instant
 from intake.drafts import StaleDraft
 from intake.keeping import stay
 from intake.pages import remember_language
 from intake.situation import Situation, situation
-from intake.words import language
 from legal_rules.words import Text
-from remedies import present_findings
 from sealing.codes import shown
-
-THROTTLE = Throttle()
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -97,54 +84,6 @@ def sent(request: HttpRequest) -> HttpResponse:
     return render(request, "public/sent.html", {"address": _address(request)})
 
 
-@require_http_methods(["GET", "HEAD", "POST"])
-def behind(request: HttpRequest) -> HttpResponse:
-    """The page behind the code: read, add, withdraw. Each needs the code in its own body."""
-    if request.method != "POST":
-        return render(request, "public/open.html")
-    if not THROTTLE.allows(request.META.get("REMOTE_ADDR", ""), moment.now()):
-        return render(request, "public/open.html", {"message": WORDS["code.throttled"]}, status=429)
-    try:
-        opened = open_by_code(request.POST.get("code", ""))
-    except PlanShut:
-        return render(request, "public/open.html", {"message": WORDS["code.shut"]}, status=409)
-    if opened is None:
-        return render(request, "public/open.html", {"message": WORDS["code.nothing"]})
-    action = request.POST.get("do", "read")
-    if action == "add":
-        return _add(request, opened)
-    if action == "withdraw":
-        return _withdraw(request, opened)
-    _record(opened, "person_read")
-    return _opened_page(request, opened)
-
-
-def _add(request: HttpRequest, opened: Opened) -> HttpResponse:
-    addition = Addition.of(request.POST)
-    if addition.fault:
-        _record(opened, "person_read")
-        return _opened_page(request, opened, 422, text=addition.text, fault=addition.fault)
-    at = moment.now()
-    add_entry(opened.case, Entry.ADDITION, opened.key, {"at": at.isoformat(), "text": addition.text})
-    _record(opened, "person_added")
-    again = open_by_code(request.POST.get("code", ""))
-    assert again is not None
-    return _opened_page(request, again, said=WORDS["code.added"])
-
-
-def _withdraw(request: HttpRequest, opened: Opened) -> HttpResponse:
-    if "sure" not in request.POST:
-        _record(opened, "person_read")
-        return _opened_page(request, opened, 422, unsure=WORDS["code.withdraw_tick"])
-    withdraw(opened)
-    _record(opened, "withdrawn")
-    return render(request, "public/withdrawn.html")
-
-
-def _record(opened: Opened, verb: str) -> None:
-    audit.record(opened.case.team, moment.now(), "person", verb, str(opened.case.pk), opened.case.revision)
-
-
 def _no_team(request: HttpRequest) -> HttpResponse | None:
     try:
         return None if receiving_team() else redirect("plan")
@@ -184,29 +123,3 @@ def _code_page(request: HttpRequest, held: str, message: Text | None = None, sta
 def _address(request: HttpRequest) -> str:
     """Where the code is typed, short enough to write down."""
     return f"{request.get_host()}{reverse('behind_code')}"
-
-
-def _opened_page(request: HttpRequest, opened: Opened, status: int = 200, **more: Any) -> HttpResponse:
-    lang = language()
-    context = {
-        "code": request.POST.get("code", ""),
-        "plan": opened.plan,
-        "messages": [
-            (kind in (Entry.ADDITION, Entry.ANSWER), _when(m, lang), m.get("text", WORDS["code.message_shut"].to(lang)))
-            for kind, m in opened.messages
-        ],
-        "points": [point for point in opened.plan["points"] if not _lacking(point)],
-        "lacking": [point for point in opened.plan["points"] if _lacking(point)],
-        "worked_out": _when(opened.plan, lang),
-        **more,
-    }
-    return render(request, "public/opened.html", context, status=status)
-
-
-def _lacking(point: Any) -> bool:
-    """Whether a point is not clear yet; such points are folded, so that the others are seen."""
-    return bool(point["tag"]["vi"] == present_findings.HEADS["unclear"].vi)
-
-
-def _when(blob: Any, lang: str) -> str:
-    return say_instant(datetime.fromisoformat(blob["at"]), lang) if blob.get("at") else ""

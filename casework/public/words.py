@@ -132,6 +132,16 @@ WORDS: dict[str, Text] = {
     "code.throttled": Text(
         "Đã thử nhiều lần. Chờ 10 phút rồi thử lại.", "Many tries were made. Wait 10 minutes and try again."
     ),
+    "code.late": Text(
+        "Đã 10 phút không dùng nên trang đóng lại. Gõ mã lần nữa để mở.",
+        "Ten minutes passed without use, so the page closed. Type the code again to open it.",
+    ),
+    "code.again": Text("Trang cũ quá lâu nên chưa mở. Gõ mã lần nữa.", "The page was too old. Type the code again."),
+    "code.written": Text(
+        "Chữ bạn vừa viết chưa gửi và vẫn còn. Mở được trang thì chữ nằm lại trong ô cũ.",
+        "What you wrote was not sent and is still here. Once the page opens, it stands in its box again.",
+    ),
+    "code.until": Text("Không dùng thì trang tự đóng lúc {at}.", "Without use, this page closes by itself at {at}."),
     "code.messages": Text("Tin nhắn", "Messages"),
     "code.no_messages": Text("Chưa có tin nhắn nào.", "There are no messages yet."),
     "code.from_desk": Text("Người hỗ trợ", "Caseworker"),
@@ -165,5 +175,6 @@ WORDS: dict[str, Text] = {
     "code.withdraw_sure": Text("Tôi muốn rút lại", "I want to take it back"),
     "code.withdraw_do": Text("Rút lại và xóa", "Take it back and delete"),
     "code.withdraw_tick": Text("Đánh dấu dòng này nếu muốn rút lại.", "Tick this line if you want to take it back."),
+    "code.other": Text("Mở bằng mã khác", "Open with another code"),
     "code.withdrawn_h1": Text("Đã rút lại", "Taken back"),
 }

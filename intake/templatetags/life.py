@@ -53,16 +53,23 @@ def life(context: template.Context) -> Life | None:
 
 @register.simple_tag(takes_context=True)
 def idle_attrs(context: template.Context) -> SafeString:
-    """`data-idle` for the body, on a shared device: the page leaves by itself after that many seconds without use."""
-    return format_html('data-idle="{}"', _idle()) if _leaves(context) else mark_safe("")
+    """`data-idle` for the body, on a shared device: the page leaves by itself after that many seconds without use.
+
+    A page that names an address in `idle_to` goes there instead, on every other device.
+    """
+    if _leaves(context):
+        return format_html('data-idle="{}"', _idle())
+    to = context.get("idle_to")
+    return format_html('data-idle="{}" data-idle-to="{}"', _idle(), to) if to else mark_safe("")
 
 
 @register.simple_tag(takes_context=True)
 def idle_without_script(context: template.Context) -> SafeString:
     """The same for a browser that runs no scripts: it leaves when the time is over, whatever was done meanwhile."""
-    if not _leaves(context):
+    to = reverse("exit") if _leaves(context) else context.get("idle_to")
+    if not to:
         return mark_safe("")
-    return format_html('<noscript><meta http-equiv="refresh" content="{};url={}"></noscript>', _idle(), reverse("exit"))
+    return format_html('<noscript><meta http-equiv="refresh" content="{};url={}"></noscript>', _idle(), to)
 
 
 def _leaves(context: template.Context) -> bool:

@@ -157,6 +157,15 @@ def _behind_fault(page: Any) -> None:
     main_button(page)
 
 
+def _late(page: Any) -> None:
+    from django.test import override_settings
+
+    _behind(page)
+    page.fill("#text", "Hôm nay có giấy mới")
+    with override_settings(FIXED_NOW=FIXED_NOW + timedelta(minutes=11)):
+        main_button(page)
+
+
 def _withdrawn(page: Any) -> None:
     _behind(page)
     page.locator("details:has([name=sure]) > summary").click()
@@ -272,6 +281,7 @@ PAGES = (
     Page("code-fault", "behind_code", "/ma/", then=_wrong_code),
     Page("code-opened", "behind_code", "/gui/", "family", _behind),
     Page("code-opened-fault", "behind_code", "/gui/", "family", _behind_fault),
+    Page("code-late", "behind_code", "/gui/", "family", _late),
     Page("code-withdrawn", "behind_code", "/gui/", "family", _withdrawn),
     Page("not-found", "", "/khong-co/"),
 )

@@ -84,6 +84,14 @@ def code_of(client: Client) -> str:
     return re.search(r"<code>([^<]+)</code>", client.get("/gui/ma/").content.decode())[1]
 
 
+def at_code(code: str, client: Client | None = None) -> Client:
+    """A browser in which the code was typed; its next page is what the code opens."""
+    reader = client or Client()
+    response = reader.post("/ma/", {"code": code})
+    assert (response.status_code, response["Location"]) == (303, "/ma/")
+    return reader
+
+
 def hand_over(client: Client, contact: str = "page", way: str = "") -> str:
     """Mai goes through the pages and presses; the code she copied."""
     client.post("/gui/", {"contact": contact, "way": way, "consent": "1"})

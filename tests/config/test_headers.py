@@ -161,7 +161,7 @@ def test_cookies_end_with_the_browser_and_no_script_reads_them(client: Client) -
         assert cookie["httponly"], cookie.key
         assert cookie["max-age"] == cookie["expires"] == "", cookie.key
         assert cookie["samesite"] in {"Strict", "Lax"}, cookie.key
-        assert re.fullmatch(r"(__Host-)?(page|form|lang)", cookie.key)
+        assert re.fullmatch(r"(__Host-)?(page|form|lang|view|fill)", cookie.key)
 
 
 def test_the_forged_form_cookie_is_strict(settings) -> None:

@@ -11,7 +11,7 @@ from casework import vault
 from casework.desk import accounts
 from casework.desk.words import WORDS as DESK
 from casework.models import Case, Entry, Member, Team
-from casework.public import views
+from casework.public import behind
 from casework.public.throttle import Throttle
 from casework.public.words import WORDS as PUBLIC
 from casework.vault import Keys
@@ -19,7 +19,7 @@ from intake.models import Draft
 from intake.words import WORDS as INTAKE
 from legal_rules.words import Text
 from sealing.boxes import new_pair
-from tests.casework.conftest import code_of, hand_over, make_member, make_team
+from tests.casework.conftest import at_code, code_of, hand_over, make_member, make_team
 
 pytestmark = pytest.mark.django_db
 PASSPHRASE = "sông dài cá lội"
@@ -30,7 +30,7 @@ WORDS_OF_DELETING = INTAKE["delete.lead"].vi
 @pytest.fixture(autouse=True)
 def patient(settings, monkeypatch):
     settings.DEMO_DESK = True
-    monkeypatch.setattr(views, "THROTTLE", Throttle(tries=1000))
+    monkeypatch.setattr(behind, "THROTTLE", Throttle(tries=1000))
     for name in ("LOG_INS", "UNLOCKS"):
         monkeypatch.setattr(accounts, name, Throttle(tries=1000))
 
@@ -116,14 +116,14 @@ def test_a_plan_or_message_of_an_unknown_version_is_said_to_the_holder_of_the_co
         vault.seal_entry(entry, key, {"at": "2026-11-22T10:00:00+07:00", "text": text})
         entry.save()
     kept = of_another_version(Case, "plan", case.pk)
-    said_in_both(Client(), PUBLIC["code.shut"], 409, "/ma/", {"code": code})
+    said_in_both(at_code(code), PUBLIC["code.shut"], 409, "/ma/")
     Case.objects.update(plan=kept)
     of_another_version(Entry, "sealed", Entry.objects.get(number=1).pk)
-    reader = Client()
-    page = reader.post("/ma/", {"code": code}).content.decode()
+    reader = at_code(code)
+    page = reader.get("/ma/").content.decode()
     assert "Hẹn mai" in page
     assert "Chào chị" not in page
-    said_in_both(reader, PUBLIC["code.message_shut"], 200, "/ma/", {"code": code})
+    said_in_both(reader, PUBLIC["code.message_shut"], 200, "/ma/")
 
 
 def test_the_desk_says_what_does_not_open(mai, made) -> None:

@@ -12,7 +12,7 @@ from casework import vault
 from casework.desk.case_code import case_code
 from casework.models import AuditEntry, Case, Entry
 from casework.vault import Keys
-from tests.casework.conftest import hand_over
+from tests.casework.conftest import at_code, hand_over
 
 pytestmark = pytest.mark.django_db
 
@@ -80,12 +80,12 @@ def test_a_message_reaches_the_holder_of_the_code_and_a_note_does_not(lan, case,
     page = lan.get(f"/ban/hs/{case.pk}/").content.decode()
     assert "hỏi số quyết định" in page
     assert "Gọi lại thứ Hai" in page
-    hers = Client().post("/ma/", {"code": code}).content.decode()
+    hers = at_code(code).get("/ma/").content.decode()
     assert "hỏi số quyết định" in hers
     assert "Gọi lại thứ Hai" not in hers
     assert "lan" not in re.findall(r"[a-z]+", hers.split("<main>")[1].split("Kế hoạch")[0])
     assert {"wrote", "noted"} <= set(verbs())
-    Client().post("/ma/", {"code": code, "do": "add", "text": "Số 12"})
+    at_code(code).post("/ma/", {"do": "add", "text": "Số 12"})
     assert "Số 12" in lan.get(f"/ban/hs/{case.pk}/").content.decode()
 
 
@@ -118,7 +118,7 @@ def test_a_case_is_taken_and_given_up_by_its_holder_only(ha, lan, case):
 
 
 def test_a_case_that_was_taken_back_is_gone_from_the_desk(lan, case, code):
-    Client().post("/ma/", {"code": code, "do": "withdraw", "sure": "1"})
+    at_code(code).post("/ma/", {"do": "withdraw", "sure": "1"})
     queue, after = lan.get("/ban/").content.decode().split("Người gửi đã rút lại")
     assert case_code(case) not in queue
     assert f"{case_code(case)}</b>, hôm nay, 9" in after

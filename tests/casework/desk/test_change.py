@@ -7,13 +7,13 @@ from urllib.parse import urlencode
 
 import pytest
 from django.http import QueryDict
-from django.test import Client
 
 from casework import vault
 from casework.desk.sources import Source
 from casework.models import AuditEntry, Case, Entry
 from casework.vault import Keys
 from intake.questions import QUESTIONS
+from tests.casework.conftest import at_code
 
 pytestmark = pytest.mark.django_db
 
@@ -64,7 +64,7 @@ def test_keeping_it_seals_a_new_revision_and_a_correction(lan, case, made, code)
     assert re.search(r"Như đã kể:\s+Không", told)
     assert re.search(r"Sửa thành:\s+Có\s+xem trong giấy tờ, ngày thứ.Sáu 20/11/2026; lan ghi lúc 9", told)
     assert "bản 2" in page
-    assert Client().post("/ma/", {"code": code}).status_code == 200
+    assert "Kế hoạch" in at_code(code).get("/ma/").content.decode()
     line = AuditEntry.objects.get(verb="answers_changed")
     assert (line.target, line.revision) == (str(case.pk), 2)
 

@@ -18,6 +18,7 @@ from config.management.commands.demo import TOLD_AT, _moved
 from intake.situation import accepted
 from legal_rules.engine import assess
 from remedies.snapshot import summary
+from tests.casework.conftest import at_code
 
 STORIES = Path(__file__).resolve().parents[3] / "fixtures" / "desk"
 pytestmark = pytest.mark.django_db
@@ -41,7 +42,7 @@ def test_a_newcomer_joins_and_reads_every_case(tmp_path, settings):
     assert f"Tất cả · {Case.objects.count()}" in client.get("/ban/").content.decode()
     for case in Case.objects.all():
         assert client.get(f"/ban/hs/{case.pk}/").status_code == 200
-    assert Client().post("/ma/", {"code": said.split(" with ")[1].split("\n")[0]}).status_code == 200
+    assert "Kế hoạch" in at_code(said.split(" with ")[1].split("\n")[0]).get("/ma/").content.decode()
 
 
 def test_a_second_start_invites_anew_and_makes_no_second_team(tmp_path):

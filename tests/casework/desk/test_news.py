@@ -9,6 +9,7 @@ import pytest
 from django.test import Client
 
 from casework.desk.news import say_when
+from tests.casework.conftest import at_code
 
 pytestmark = pytest.mark.django_db
 
@@ -27,7 +28,7 @@ def test_a_new_case_is_unread_until_somebody_opens_it(lan, ha, case):
 
 def test_what_the_person_adds_is_unread_until_the_page_with_it_is_opened(lan, case, code):
     lan.get(f"/ban/hs/{case.pk}/")
-    Client().post("/ma/", {"code": code, "do": "add", "text": "Số 12"})
+    at_code(code).post("/ma/", {"do": "add", "text": "Số 12"})
     assert news(lan).startswith("Mới, chưa ai đọc Người gửi kể thêm")
     page = lan.get("/ban/?ai=moi").content.decode()
     assert "Chưa ai đọc · 1" in page

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from django.test import Client
 
 from casework import vault
 from casework.desk import renewing
@@ -16,7 +15,7 @@ from casework.public.handing import add_entry
 from casework.vault import Keys
 from legal_rules.law import CHECKED_ON
 from remedies.snapshot import snapshot, summary
-from tests.casework.conftest import make_member
+from tests.casework.conftest import at_code, make_member
 
 pytestmark = pytest.mark.django_db
 LONG_AGO = "2020-01-01"
@@ -55,7 +54,7 @@ def test_another_date_of_the_law_is_worked_out_anew_for_desk_and_person(lan, cas
     done = renewals()
     member = Member.objects.get(user__username="lan")
     assert [(d.actor, d.target, d.revision) for d in done] == [(str(member.pk), str(case.pk), revision + 1)]
-    assert Client().post("/ma/", {"code": code}).status_code == 200, "the code still opens it"
+    assert "Kế hoạch" in at_code(code).get("/ma/").content.decode(), "the code still opens it"
     lan.get("/ban/")
     assert len(renewals()) == 1, "once"
 
@@ -93,7 +92,7 @@ def test_of_two_members_at_once_one_seals_and_nothing_is_lost(case, code, made, 
     renew(lan, [Case.objects.get()])
     assert [line.actor for line in renewals()] == [str(ha.member.pk)]
     assert opened(made)[0]["law_checked_on"] == CHECKED_ON.isoformat()
-    assert "Chào chị" in Client().post("/ma/", {"code": code}).content.decode()
+    assert "Chào chị" in at_code(code).get("/ma/").content.decode()
 
 
 def test_a_correction_saved_in_between_is_not_overwritten(case, made, fixed_now, monkeypatch):
@@ -124,7 +123,7 @@ def test_a_case_taken_back_or_shut_is_passed_over(case, code, made, fixed_now):
     held = Case.objects.select_related("team").get()
     Case.objects.update(answers=bytes(len(case.answers)))
     assert renew(lan, [held]) == 0
-    Client().post("/ma/", {"code": code, "do": "withdraw", "sure": "1"})
+    at_code(code).post("/ma/", {"do": "withdraw", "sure": "1"})
     assert renew(lan, [held]) == 0
     assert not renewals()
 

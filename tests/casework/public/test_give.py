@@ -8,7 +8,7 @@ from django.test import Client
 from casework import audit, vault
 from casework.models import AuditEntry, Case
 from casework.vault import Keys
-from tests.casework.conftest import answered, code_of, hand_over, make_team
+from tests.casework.conftest import answered, at_code, code_of, hand_over, make_team
 
 pytestmark = pytest.mark.django_db
 
@@ -118,7 +118,7 @@ def test_without_answers_or_team_there_is_nothing_to_hand_over(db, fixed_now, se
 def test_the_chain_of_the_trail_holds_and_a_change_breaks_it(mai, made):
     code = hand_over(mai)
     for _ in range(3):
-        Client().post("/ma/", {"code": code})
+        at_code(code).get("/ma/")
     assert audit.verify_chain(made.team) == []
     AuditEntry.objects.filter(number=2).update(verb="withdrawn")
     assert audit.verify_chain(made.team)[0].number == 2

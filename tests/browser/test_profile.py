@@ -1,0 +1,49 @@
+"""What a browser keeps on disk, closed or killed: no code, no name, no fact told behind the code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.browser.profiles import browser_in, files_of
+from tests.browser.walk import press_continue
+from tests.casework.conftest import answered, hand_over, made  # noqa: F401  (a fixture)
+from tests.proofs.spellings import held
+
+pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.browser]
+FACT = "Chuyện kể thêm sáng nay"
+WRITTEN_DOWN = 4000
+"""Milliseconds until a browser has written down which windows are open."""
+ENDS = pytest.mark.parametrize("killed", [False, pytest.param(True, marks=pytest.mark.long)], ids=["closed", "killed"])
+
+
+@pytest.fixture(autouse=True)
+def _clock(fixed_now) -> None:
+    """Sunday 22 November 2026 at 9:00."""
+
+
+def assert_nothing_lies_in(folder: Path, told: list[str], home: str) -> None:
+    files = files_of(folder)
+    assert [(path.name, text, spelling) for path, text, spelling in held(files, told)] == []
+    assert any(held(files, [home])), "the search finds what is there"
+
+
+@ENDS
+def test_the_code_lies_in_no_file(chromium, live_server, client, made, tmp_path: Path, killed: bool) -> None:  # noqa: F811
+    answered(client)
+    code = hand_over(client)
+    with browser_in(tmp_path, chromium, killed) as window:
+        page = window.pages[0]
+        page.goto(f"{live_server.url}/ma/")
+        page.fill("#code", code[:-1] + ("0" if code[-1] != "0" else "1"))
+        press_continue(page)
+        page.fill("#code", code)
+        press_continue(page)
+        page.locator("#text").fill(FACT)
+        page.locator("main form .button").first.click()
+        assert FACT in page.inner_text("main")
+        page.goto(f"{live_server.url}/ai-thay/")
+        page.wait_for_timeout(WRITTEN_DOWN)
+    told = [code, code[:-1], code.replace(" ", "")[:-1], code.replace(" ", "-")[:-1], FACT]
+    assert_nothing_lies_in(tmp_path, told, live_server.url)
