@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.dispatch import Signal
 from django.http import HttpRequest, HttpResponse
 
 from intake import moment
@@ -24,6 +25,8 @@ from sealing.keys import DraftKeys, draft_keys, new_secret
 
 COARSE = timedelta(minutes=10)
 SHARED_MARK = ".s"
+ended = Signal()
+"""Sent with `row_id` when a person ends a draft, or leaves it: later rooms let go of what they made of it."""
 
 
 class StaleDraft(Exception):
@@ -138,6 +141,7 @@ def delete(request: HttpRequest, response: HttpResponse) -> bool:
             if draft and draft.state.kept_under:
                 Kept.objects.filter(lookup=bytes.fromhex(draft.state.kept_under)).delete()
             deleted, _ = Draft.objects.filter(row_id=keys.row_id).delete()
+        ended.send(delete, row_id=keys.row_id)
     forget(request)
     drop_cookie(response)
     return bool(deleted)
@@ -147,6 +151,7 @@ def leave(request: HttpRequest, response: HttpResponse) -> None:
     """The quick exit: the cookie goes, and the stored draft with it unless it is kept under a code."""
     draft = current(request)
     if draft and draft.state.kept_until and moment.now() < draft.state.kept_until:
+        ended.send(leave, row_id=draft.keys.row_id)
         drop_cookie(response)
     else:
         delete(request, response)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.apps import AppConfig
 
 
@@ -11,6 +13,7 @@ class RemediesConfig(AppConfig):
     name = "remedies"
 
     def ready(self) -> None:
+        from intake import drafts
         from intake.words import register
         from remedies import pdf
         from remedies.bundle_words import BUNDLE_WORDS
@@ -38,3 +41,11 @@ class RemediesConfig(AppConfig):
         register(HUB_WORDS)
         register(WORKBOOK_WORDS)
         pdf.draw_first(drawing.sample)
+        drafts.ended.connect(_let_go, dispatch_uid="papers drawn ahead")
+
+
+def _let_go(sender: Any, *, row_id: bytes, **more: Any) -> None:
+    """Nothing of a draft that has ended waits to be printed."""
+    from remedies import pdf
+
+    pdf.forget(row_id)

@@ -17,7 +17,7 @@ from intake.dates import say_date
 from intake.situation import Situation, situation
 from legal_rules.instants import day_of
 from legal_rules.words import Text
-from remedies import consent
+from remedies import consent, pdf
 from remedies.catalogue import Paper, numbered
 from remedies.catalogue.voice import voice
 from remedies.consent_words import CONSENT_WORDS, RECIPIENTS
@@ -60,6 +60,7 @@ def consent_page(request: HttpRequest, number: int) -> HttpResponse:
         return redirect("start")
     if "withdraw" in request.POST:
         _keep(request, paper, None)
+        pdf.forget(here.draft.keys.row_id)
         return redirect("paper_consent", number)
     answer = Answer.of(request.POST)
     if answer.faults:

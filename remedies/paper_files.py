@@ -14,7 +14,7 @@ from remedies.catalogue import Paper, drawing
 from remedies.catalogue.paper import Situation
 from remedies.pdf import NotMade
 
-__all__ = ["KINDS", "NotMade", "asked", "file_name", "made"]
+__all__ = ["KINDS", "NotMade", "ahead", "asked", "file_name", "html", "made"]
 
 
 @dataclass(frozen=True)
@@ -33,9 +33,18 @@ KINDS: Mapping[str, Kind] = {
 
 def made(paper: Paper, situation: Situation, lang: str, kind: str) -> bytes:
     """The file of a paper in a language. Raises NotMade beyond the limits of time, memory or length."""
-    both = lang == bilingual.LANG
-    html = bilingual.sheet(paper, situation) if both else drawing.sheet(paper, situation, lang)
-    return KINDS[kind].render(html)
+    return KINDS[kind].render(html(paper, situation, lang))
+
+
+def html(paper: Paper, situation: Situation, lang: str) -> str:
+    """What every kind of file of a paper is made from."""
+    return bilingual.sheet(paper, situation) if lang == bilingual.LANG else drawing.sheet(paper, situation, lang)
+
+
+def ahead(paper: Paper, situation: Situation, lang: str, owner: bytes) -> None:
+    """Begin to draw the PDF, if there is room: `owner` is about to see the page that it is printed from."""
+    if pdf.draws_ahead():
+        pdf.ahead(html(paper, situation, lang), owner)
 
 
 def asked(lang: str | None) -> str:

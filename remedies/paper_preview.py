@@ -6,10 +6,13 @@ with names typed for one print.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 from intake import moment
 from intake.book import book
@@ -19,7 +22,7 @@ from intake.situation import situation
 from intake.words import language
 from legal_rules.engine import assess
 from legal_rules.facts import Facts
-from remedies import filling, paper_files
+from remedies import consent, filling, paper_files
 from remedies.catalogue import PAPERS, Paper, drawing, identity, numbered, offered
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.standing import AUTHORISATION
@@ -55,6 +58,7 @@ def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers |
     letters = paper.compose(made).get("letters", ())
     lang, to = language(), paper.address(made) if here else None
     first = paper.filing_language if paper.signed else lang
+    proposed = here is None or offered(paper, made.assessment, made.facts, made.way)
     context = {
         "paper": paper,
         "body": drawing.body(paper, made, lang),
@@ -62,7 +66,7 @@ def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers |
         "unsure": to is not None and any(o.confidence != "settled" for o in (*to.decides, *to.informed)),
         "letters": letters,
         "filing": filing(paper, made, letters),
-        "proposed": here is None or offered(paper, made.assessment, made.facts, made.way),
+        "proposed": proposed,
         "apart": paper.id == "D01" and any(made.assessment.finding(f).outcome == "breached" for f in APART),
         "here": here,
         "shared": here is not None and here.draft.state.device == "shared",
@@ -72,7 +76,28 @@ def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers |
         "kept": bool(made.identity),
         "form": PAPERS.get(AUTHORISATION),
     }
-    return render(request, "papers/preview.html", context | more)
+    page = Page(render_to_string("papers/preview.html", context | more, request))
+    if here is not None and proposed and _may_print(request, paper, here):
+        page.then = partial(paper_files.ahead, paper, made, first, here.draft.keys.row_id)
+    return page
+
+
+class Page(HttpResponse):
+    """A page after which something is done, once it has been sent: nobody waits for that."""
+
+    then: Callable[[], None] | None = None
+
+    def close(self) -> None:
+        """Called by the server when the last byte is out."""
+        super().close()
+        if self.then:
+            self.then()
+
+
+def _may_print(request: HttpRequest, paper: Paper, here: Answers) -> bool:
+    """Whether the first button of the page is likely to be pressed: a person reads it, on a device of their own."""
+    read = request.method != "HEAD" and "prefetch" not in request.headers.get("Sec-Purpose", "").lower()
+    return read and here.draft.state.device == "own" and consent.allowed(paper, here)
 
 
 def _blanks(paper: Paper, made: Situation, here: Answers | None) -> list[tuple[Any, str | None]]:

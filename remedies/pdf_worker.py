@@ -3,9 +3,10 @@
 Boundary: no Django, no network, no file. A child may read no address at all, write no file, use 8 seconds of processor
 and 700 MB, and ends after one paper, so that nothing of one person's paper stays for the next one's.
 
-Run as `python -m remedies.pdf_worker FD`, where FD is one end of a Unix socket. Standard input holds a sample to draw
-first, so that fonts and styles are loaded once and inherited by every child. Each message on the socket carries one end
-of a fresh one: a child answers there with its process id, reads the HTML to the end, and writes the PDF, or nothing.
+Run as `python -m remedies.pdf_worker FD`, where FD is one end of a Unix socket of packets. Standard input holds a
+sample to draw first, so that fonts and styles are loaded once and inherited by every child. Each packet is a verb, the
+name of a paper and an owner, with the ends of fresh sockets (see VERBS). A child answers on its socket with its process
+id, reads the HTML to the end, and writes the PDF, or nothing.
 """
 
 from __future__ import annotations
@@ -15,16 +16,20 @@ import logging
 import os
 import re
 import resource
+import select
 import signal
 import socket
 import sys
-from typing import NoReturn
+import time
+from collections.abc import Sequence
+from typing import NamedTuple, NoReturn
 
 import weasyprint
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcher
 
 from remedies import pdf_fonts
+from remedies.pdf_waiting import Children
 
 SECONDS = 8
 MEGABYTES = 700
@@ -78,27 +83,93 @@ def _read_style(html: str) -> None:
 
 def main(descriptor: int) -> None:
     """Serve until the other end is closed."""
-    pdf_fonts.pin(FONTS)
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL + 1)
     control = socket.socket(fileno=descriptor)
-    sample = sys.stdin.read()
+    prepare(sys.stdin.read())
+    control.sendall(b"r")
+    children = Children(control)
+    while True:
+        left = children.expire(time.monotonic())
+        poll = select.poll()
+        for fd in (control.fileno(), *children.running):
+            poll.register(fd, select.POLLIN)
+        for fd, _ in poll.poll(None if left is None else left * 1000 + 1):
+            if fd != control.fileno():
+                if fd in children.running:  # an earlier one of this round may have ended it
+                    children.reap(fd)
+            elif not _serve(children):
+                return
+
+
+def prepare(sample: str) -> None:
+    """Draw the sample, so that every child inherits what drawing needs."""
+    pdf_fonts.pin(FONTS)
     _read_style(sample)
     to_pdf(sample)
     gc.collect()
     gc.freeze()
     gc.disable()  # a child lives for one paper; without collections it shares the pages of its parent
-    control.sendall(b"r")
-    while True:
-        message, received, _, _ = socket.recv_fds(control, 1, 1)
-        if not message:
-            return
-        for fd in received:
-            if os.fork() == 0:
-                control.close()
-                _one(socket.socket(fileno=fd))
-            os.close(fd)
+
+
+class Asked(NamedTuple):
+    """What one packet asks for: a paper and an owner by their digests, and the ends of fresh sockets."""
+
+    name: bytes
+    owner: bytes
+    ends: Sequence[socket.socket]
+
+
+def _serve(children: Children) -> bool:
+    """One packet; False when the other end is closed."""
+    packet, received, _, _ = socket.recv_fds(children.control, PACKET, 2)
+    ends = [socket.socket(fileno=fd) for fd in received]
+    try:
+        if packet:
+            VERBS[packet[:1]](children, Asked(packet[1:17], packet[17:], ends))
+    except OSError:
+        pass  # whoever asked sees the end of the socket
+    finally:
+        for end in ends:
+            end.close()
+    return bool(packet)
+
+
+def _draw(children: Children, asked: Asked) -> None:
+    """A paper that is wanted now: the socket of the one drawn ahead where there is one, else a child."""
+    found = children.waiting.pop(asked.name, None)
+    if found:
+        with found.channel:
+            socket.send_fds(asked.ends[0], [found.pid.to_bytes(8, "big")], [found.channel.fileno()])
+    elif children.fork() == 0:
+        _one(asked.ends[0])
+
+
+def _ahead(children: Children, asked: Asked) -> None:
+    """A paper that may be wanted, drawn if there is room. The child has the first end, the second is kept."""
+    there, here = asked.ends
+    if not children.room(asked.name, asked.owner):
+        return
+    pid = children.fork()
+    if pid == 0:
+        here.close()
+        _one(there)
+    children.keep(asked.name, asked.owner, pid, here.dup(), time.monotonic())
+
+
+def _forget(children: Children, asked: Asked) -> None:
+    """Somebody has left: nothing of theirs waits any longer."""
+    children.forget(asked.owner)
+
+
+def _count(children: Children, asked: Asked) -> None:
+    """How many papers were begun, are being drawn, wait."""
+    numbers = (children.begun, len(children.running), len(children.waiting))
+    asked.ends[0].sendall(b"".join(number.to_bytes(8, "big") for number in numbers))
+
+
+VERBS = {b"d": _draw, b"a": _ahead, b"f": _forget, b"n": _count}
+PACKET = 1 + 16 + 16
 
 
 def _one(channel: socket.socket) -> NoReturn:

@@ -14,14 +14,17 @@ from typing import Any
 
 from config.gunicorn import *  # noqa: F403
 
-preload_app = True  # the next process is there at once
 graceful_timeout = 1
 timeout = int(os.environ.get("WORKER_TIMEOUT", "60"))
 workers = int(os.environ.get("WORKERS", "2"))
 
 
+def when_ready(server: Any) -> None:
+    """Nothing: papers are drawn by the first process that is asked for one."""
+
+
 def post_worker_init(worker: Any) -> None:
-    """Put the listener on the instrumented points; papers are drawn by the first that is asked for."""
+    """Put the listener on the instrumented points."""
     from casework.public import handing
 
     handing.checkpoint = _reached
