@@ -83,7 +83,9 @@ def say_end(day: date, lang: str) -> str:
 
 
 def say_limit(due: date | datetime, lang: str) -> str:
-    """A due date: the end of a day, or an hour of a day."""
+    """A due date: the end of a day (its last minute is said so too), or an hour of a day."""
+    if isinstance(due, datetime) and due.astimezone(VIET_NAM).strftime("%H%M") == "2359":
+        return say_end(day_of(due), lang)
     return say_instant(due, lang) if isinstance(due, datetime) else say_end(due, lang)
 
 

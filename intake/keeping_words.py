@@ -37,12 +37,12 @@ KEEPING_WORDS: dict[str, Text] = {
     "title.keep": Text("Biểu mẫu – giữ lại", "Form – keep"),
     "keep.h1": Text("Giữ câu trả lời thêm", "Keep the answers longer"),
     "keep.ends": Text(
-        "Không dùng nữa thì câu trả lời đóng lại trên máy này: {day}.",
-        "Without use, the answers close on this device: {day}.",
+        "Nếu không dùng nữa, câu trả lời trên máy này tự đóng lúc {day}.",
+        "Without further use, the answers on this device close at {day}.",
     ),
     "keep.ends_shared": Text(
-        "Máy dùng chung nên câu trả lời tự xóa sớm nếu không dùng: {day}.",
-        "On a shared device the answers are deleted soon without use: {day}.",
+        "Máy dùng chung: nếu không dùng nữa, câu trả lời tự xóa lúc {day}.",
+        "Shared device: without further use, the answers are deleted at {day}.",
     ),
     "keep.has_code": Text("Có mã rồi: mã mở được đến {day}.", "There is a code already: it works until {day}."),
     "keep.stay": Text("Ở lại, tính giờ lại từ đầu", "Stay, and count anew"),

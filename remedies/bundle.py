@@ -64,7 +64,7 @@ def files(situation: Situation, lang: str) -> Iterator[tuple[str, bytes]]:
     yield "chung-cu.html", bundle_pages.evidence(facts, lang)
     yield "lich.ics", calendar(assessment, lang)
     for paper in papers:
-        if paper.signed:
+        if paper.filed:
             yield f"giay/{filing.file_name(paper, lang)}", filing.sheet(paper, situation, lang)
         for kind in paper_files.KINDS:
             filed = paper.filing_language if paper.signed else lang

@@ -47,7 +47,7 @@ def first(papers: Sequence[Paper], lang: str) -> bytes:
     listed = [(name, says.to(lang)) for name, says in words.CONTENTS.items()]
     for paper in papers:
         filed = paper.filing_language if paper.signed else lang
-        if paper.signed:
+        if paper.filed:
             listed.append((f"giay/{filing.file_name(paper, lang)}", words.SHEET.fill(paper=paper.title).to(lang)))
         listed += [
             (f"giay/{paper_files.file_name(paper, filed, kind)}", paper.title.to(lang)) for kind in paper_files.KINDS

@@ -64,5 +64,5 @@ CHOICE_WORDS: Mapping[str, Text] = {
 WAY_LABELS: Mapping[str, Text] = {
     "yes": Text("Có", "Yes"),
     "no": Text("Không", "No"),
-    "unknown": Text("Không biết", "I don't know"),
+    "unknown": Text("Tôi không biết", "I don't know"),
 }

@@ -58,9 +58,9 @@ def paper_file(request: HttpRequest, number: int, kind: str = "pdf") -> HttpResp
 @require_safe
 @consented
 def filing_file(request: HttpRequest, number: int) -> HttpResponse:
-    """The sheet on filing a paper that somebody signs, in the language of the page, or `?lang=`."""
+    """The sheet on filing a paper that is handed in, in the language of the page, or `?lang=`."""
     paper, (made, _) = find(number), situation_of(request)
-    if not paper.signed:
+    if not paper.filed:
         raise Http404
     asked = request.GET.get("lang")
     return sheet_response(request, paper, made, asked if asked in ("vi", "en") else language())

@@ -26,6 +26,7 @@ POINT_WORDS: Mapping[str, Text] = {
         "Here it is taken that nothing else happened, until an answer says otherwise.",
     ),
     "point.not_given": Text("chưa có câu trả lời", "no answer yet"),
+    "point.give": Text("Trả lời", "Answer"),
     # why: what another answer would change, what is not known
     "reasons.turns": Text("Điều gì có thể làm đổi kết quả này", "What could change this"),
     "reasons.turns_intro": Text(
@@ -70,6 +71,7 @@ POINT_WORDS: Mapping[str, Text] = {
         "Phần này xem riêng: kết quả ở đây và kết quả theo luật Việt Nam có thể khác nhau.",
         "This part stands apart: what it says and what Vietnamese law says may differ.",
     ),
+    "standard.open": Text("Chưa rõ ({n})", "Not clear yet ({n})"),
     "standard.category": Text("loại\u00a0{n}", "category\u00a0{n}"),
     "standard.article": Text("Điều\u00a0{n}", "Article\u00a0{n}"),
     "standard.use": Text(

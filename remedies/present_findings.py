@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from intake.dates import say_date
+from intake.dates import NBSP, say_date
 from legal_rules.answer import Assessment, Citation, Finding, Standard
 from legal_rules.law import article_name, law_name
 from legal_rules.words import Text
@@ -25,6 +25,8 @@ TAGS: Mapping[str, tuple[Kind, Text]] = {
 PAST = Text("Quá hạn", "Past the limit")
 WITHIN = Text("Trong hạn", "Within the limit")
 ARGUED = Text("Còn bàn cãi", "Open to argument")
+TIMED = ("decision_within_12_hours", "detention_after_term", "family_notice")
+"""Limits in time whose ids do not say so."""
 HEADS = {
     "breached": Text("Có dấu hiệu trái luật", "Signs that the law was not followed"),
     "unclear": Text("Chưa rõ", "Not clear yet"),
@@ -74,7 +76,7 @@ def tag(finding: Finding) -> tuple[Kind, Text]:
     kind, words = TAGS[finding.outcome]
     if finding.outcome == "breached" and finding.confidence == "arguable":
         return "maybe", ARGUED
-    timed = finding.id.endswith("_limit") or finding.id in ("decision_within_12_hours", "detention_after_term")
+    timed = finding.id.endswith("_limit") or finding.id in TIMED
     if timed and finding.outcome in ("kept", "breached"):
         return kind, WITHIN if finding.outcome == "kept" else PAST
     return kind, words
@@ -133,6 +135,8 @@ def _day(day: object, lang: str = "vi") -> str:
     return said.split(" ", 1)[1]
 
 
+SHORT = 14
+"""Letters of a figure that fit beside its words on a small phone."""
 _CUT = re.compile(r"^(?P<label>.*?\S)\s*(?::\s+|=\s*|→\s*)(?P<figure>.*\d.*)$")
 
 
@@ -151,7 +155,12 @@ def _sum_line(line: Text) -> SumLine:
 def _cut(line: str) -> tuple[str, str] | None:
     """ "Cộng 12 giờ: 22:00 18/11" becomes its two halves; the colon inside an hour is no cut."""
     found = _CUT.match(line)
-    return (found["label"], found["figure"]) if found else None
+    return (found["label"], _together(found["figure"])) if found else None
+
+
+def _together(figure: str) -> str:
+    """A short figure stays on one line: an hour with its day, a number with its unit."""
+    return figure.replace(" ", NBSP) if len(figure) <= SHORT else figure
 
 
 STANDARD_TAGS: Mapping[str, tuple[Kind, Text]] = {

@@ -107,12 +107,13 @@ class DueRow:
     """One due date in words: what, about which act, until when, the later reading, and what follows once it is over."""
 
     name: Text
-    counting: Text
+    counting: Text | None
     when: Text
     second: Text | None
     about: Text | None
     arithmetic: tuple[Text, ...]
     after: Text | None = None
+    passed: bool = False
 
 
 def groups(made: Plan, now: datetime, ask_slug: str | None = None) -> tuple[Group, ...]:
@@ -192,10 +193,10 @@ def due_rows(assessment: Assessment, whose: str) -> tuple[DueRow, ...]:
 
 
 def _once(row: DueRow, said: set[Text | None]) -> DueRow:
-    """What follows is told once, however many acts it follows."""
-    told = row.after in said
-    said.add(row.after)
-    return replace(row, after=None) if told else row
+    """How it is counted, and what follows, are told once, however many acts they hold for."""
+    after, counting = (None if text in said else text for text in (row.after, row.counting))
+    said |= {row.after, row.counting}
+    return replace(row, after=after, counting=counting)
 
 
 def _sort(due: date | datetime | None) -> str:
@@ -209,17 +210,22 @@ def due_row(deadline: Deadline, now: datetime) -> DueRow:
     passed = deadline.state == "passed"
     when = Text(*(_when(due, now, passed, lang) for lang in ("vi", "en")))
     second = None
-    if deadline.arguable_until is not None and deadline.arguable_until != due:
+    if deadline.arguable_until is not None and deadline.arguable_until != due and not passed:
         until = say_limit(deadline.arguable_until, "vi"), say_limit(deadline.arguable_until, "en")
         second = Text(
             f"Ngày an toàn là ngày ở trên. Có thể lập luận đến {until[0]}.",
             f"The date above is the safe one. Arguable until {until[1]}.",
         )
+        if deadline.state == "arguable":
+            second = Text(
+                f"Ngày an toàn đã qua. Còn lập luận được đến {until[0]}.",
+                f"The safe date has passed. It can still be argued until {until[1]}.",
+            )
         if deadline.whose == "theirs":
             second = Text(f"Dài nhất luật cho đến {until[0]}.", f"The longest the law gives is until {until[1]}.")
     about, over = next(iter(deadline.arithmetic), None), deadline.state in ("passed", "unknown")
     after = deadline.after.says if over and deadline.after else None
-    return DueRow(NAMES[deadline.id], deadline.counting, when, second, about, deadline.arithmetic, after)
+    return DueRow(NAMES[deadline.id], deadline.counting, when, second, about, deadline.arithmetic, after, passed)
 
 
 def _when(due: date | datetime, now: datetime, passed: bool, lang: str) -> str:

@@ -80,8 +80,8 @@ MOST_POINTS = 6
 TITLES = {step.id: step.title for step in STEPS}
 
 
-def page(planned: Planned, made: Plan, assessment: Assessment) -> StepPage:
-    """The page of one step; the findings are those past or unclear, at most six."""
+def page(planned: Planned, made: Plan, assessment: Assessment, own: bool = False) -> StepPage:
+    """The page of one step; the findings are those past or unclear, at most six. `own`: who reads was held."""
     by = planned.by if planned.by and planned.by.due is not None and planned.by.state != "not_yet" else None
     shown = [assessment.finding(id) for id in planned.why]
     breached = [f for f in shown if f.outcome == "breached"]
@@ -93,7 +93,7 @@ def page(planned: Planned, made: Plan, assessment: Assessment) -> StepPage:
         points=tuple(present_findings.row(f) for f in (breached or shown)[:MOST_POINTS]),
         standards=tuple(s.headline for s in standards),
         silence=_silence(planned, assessment),
-        sum=_sum(planned, assessment),
+        sum=_sum(planned, assessment, own),
         then=tuple(Next(TITLES[id], slug(id) if made.step(id) else None) for id in planned.step.then),
         elsewhere=elsewhere.for_step(planned.id),
         law=_law(planned, assessment),
@@ -124,11 +124,12 @@ def _silence(planned: Planned, assessment: Assessment) -> Text | None:
     return found.after.says if found is not None and found.after else None
 
 
-def _sum(planned: Planned, assessment: Assessment) -> SumShown | None:
+def _sum(planned: Planned, assessment: Assessment, own: bool) -> SumShown | None:
+    """The amount; nobody is shown what their own death would be worth."""
     found: Sum | None = next((s for s in assessment.sums if s.id == planned.step.sum), None)
     if found is None or found.state == "not_applicable":
         return None
-    return SumShown(found.headline, tuple(_line(line) for line in found.lines))
+    return SumShown(found.headline, tuple(_line(line) for line in found.lines if not (own and line.id == "death")))
 
 
 def _line(line: Line) -> SumLine:

@@ -114,7 +114,7 @@ def step_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> H
         status = 422
     today = day_of(here.assessment.at)
     context = {
-        "step": step_words(planned, made, here.assessment),
+        "step": step_words(planned, made, here.assessment, here.facts.value("respondent") == "self"),
         "papers": paper_links(planned.papers),
         "weighed": weighed,
         "message": message,
@@ -204,8 +204,11 @@ def timeline_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResp
 def standards_page(request: HttpRequest, here: Situation, made: Plan) -> HttpResponse:
     """The international verdict, apart from the national one."""
     shown = [s for s in here.assessment.standards if s.outcome != "not_applicable"]
-    rows = [(s, *present_findings.standard_tag(s)) for s in shown]
-    return render(request, "remedies/standards.html", {"rows": rows, **foot(here)})
+    open_, told = (
+        [(s, *present_findings.standard_tag(s)) for s in shown if (s.outcome == "unclear") == unclear]
+        for unclear in (True, False)
+    )
+    return render(request, "remedies/standards.html", {"told": told, "open": open_, **foot(here)})
 
 
 @require_safe

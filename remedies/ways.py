@@ -83,8 +83,8 @@ QUESTIONS = (
     Question(
         "own",
         Text(
-            "Việc đó có động đến chính người bị giữ (hoặc chính bạn) không?",
-            "Did it hit the person held (or you) directly?",
+            "Việc đó có ảnh hưởng trực tiếp đến người bị giữ (hoặc đến bạn) không?",
+            "Did it affect the person held (or you) directly?",
         ),
         Text(
             "Chỉ người bị ảnh hưởng trực tiếp mới khiếu nại được. Tố cáo thì ai cũng làm được.",

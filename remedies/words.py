@@ -59,6 +59,9 @@ WORDS: Mapping[str, Text] = {
     "plan.dates": Text("Các ngày cần nhớ", "Dates to remember"),
     "plan.yours": Text("Hạn của bạn", "Your deadlines"),
     "plan.theirs": Text("Hạn của cơ quan", "The authorities' deadlines"),
+    "plan.passed": Text(
+        "Hạn đã qua ({n}): có thể vẫn còn cách", "Dates that have passed ({n}): there may still be ways"
+    ),
     "plan.no_dates": Text(
         "Chưa tính được hạn nào. Xem lại những câu “không biết”.",
         "No date can be worked out yet. Look again at the answers “I don't know”.",

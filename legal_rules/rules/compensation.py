@@ -20,6 +20,7 @@ CLAIM = "state_compensation_claim"
 FILED = "state_compensation"
 UPHELD = ("upheld", "partly_upheld")
 DOCUMENT = Text("Nhận văn bản làm căn cứ", "Document received")
+DATED = Text("Ngày của văn bản (chưa biết ngày nhận)", "Date of the document (day of receipt not known)")
 
 
 def covered(case: Case) -> bool | None:
@@ -57,7 +58,7 @@ def state_compensation_claim(case: Case) -> Deadline:
     if acts.is_administrative(case) and (found := [_claim(case, Event(DOCUMENT, a, a)) for a in _allowed(case)]):
         return deadlines.first_of(found)
     received, made = case.when("outcome_document_received_at"), case.when("outcome_decision_at")
-    event = Event(DOCUMENT, made, received)
+    event = Event(DOCUMENT if received else DATED, made, received)
     nothing = deadlines.nothing_yet(CLAIM, "yours", deadlines.words(case, "compensation_claim"))
     if outcome is None or outcome not in case.law("compensation_ground", event.start or case.today).value:
         return nothing

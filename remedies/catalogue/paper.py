@@ -45,6 +45,7 @@ class Paper:
     `number` names its file and its page; `steps` are the steps of the plan that use it; `feeds` the facts told.
     `compose` gives the values of its templates; `address` who it goes to, None where it goes nowhere. `weigh` is told
     before the paper is shown, `before` after it. `abroad`: it names the person to readers abroad; consent comes first.
+    `kept`: whoever makes it keeps it, or takes it along with another paper.
     """
 
     id: str
@@ -62,6 +63,12 @@ class Paper:
     weigh: tuple[Text, ...] = field(default=())
     signed: bool = True
     abroad: bool = False
+    kept: bool = False
+
+    @property
+    def filed(self) -> bool:
+        """Whether it is handed in on its own; a list that one keeps, or a slip that goes along, is not."""
+        return self.signed and not self.kept
 
     @property
     def fields(self) -> Declared:

@@ -43,8 +43,8 @@ COUNSEL = Text(
     "Counsel refused: complain to the head of the investigating agency, who answers within 7 days.",
 )
 FAMILY = Text(
-    "Gia đình không được báo tin: nêu ngày giờ biết tin và biết qua ai.",
-    "The family was not told: say when you learned of it and from whom.",
+    "Gia đình được báo muộn hoặc không được báo: nêu ngày giờ biết tin và biết qua ai.",
+    "The family was told late or not at all: say when you learned of it and from whom.",
 )
 ABUSE = Text(
     "Bị đánh, bị ép khai: yêu cầu khám và ghi lại thương tích ngay, giữ ảnh và giấy khám. Có thể báo tội phạm.",

@@ -62,6 +62,7 @@ RIGHTS = Step(
     ),
     then=("complaint_procedural", "counsel_request"),
     papers=("D13c", "D13a", "D13b", "H02"),
+    spoken=True,
     why=("reasons_and_rights_told", "arrest_order_formalities", "self_incrimination", "interrogation_recording"),
 )
 MEDICAL = Step(

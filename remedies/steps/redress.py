@@ -24,8 +24,8 @@ COMPENSATION = Step(
         "Người bị thiệt hại, người thừa kế hoặc người đại diện.", "The person harmed, their heirs or a representative."
     ),
     to=Text(
-        "Cơ quan ra quyết định sai sau cùng; chưa biết là nơi nào thì nộp ở Sở Tư pháp.",
-        "The body that last decided wrongly; if unsure, the provincial Department of Justice.",
+        "Cơ quan ra quyết định sai sau cùng; chưa biết là nơi nào thì nộp ở Sở Tư pháp nơi bạn đang ở.",
+        "The body that last decided wrongly; if unsure, the Department of Justice of the province where you live.",
     ),
     fits=lambda m: m.cleared or _allowed(m) or m.filed("state_compensation"),
     urgency=by_due_date("state_compensation_claim", near=90, otherwise="later"),

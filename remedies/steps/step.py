@@ -214,8 +214,9 @@ class Step:
     names the findings it may rest on (only those past or unclear are shown) and `by` the due date. `papers_if` says
     which of the papers fit; `sum` is an amount that the law sets. `here` says what holds in this very case; `refused`
     what to do after a refusal or silence, and `then` the steps that follow. `quiet` says how a step that raises risk is
-    done with less of it; `named` that others will learn the name. `law` are parameters of the law that tell of the step
-    beside those that name it; `needs` say who may help with it (ids of remedies.hub.needs).
+    done with less of it; `named` that others will learn the name; `spoken` that it is said, and nothing is
+    filed. `law` are parameters of the law that tell of the step beside those that name it; `needs` say who may help
+    with it (ids of remedies.hub.needs).
     """
 
     id: str
@@ -244,6 +245,7 @@ class Step:
     law: tuple[str, ...] = ()
     quiet: tuple[Text, ...] = ()
     named: bool = False
+    spoken: bool = False
     needs: tuple[str, ...] = ()
 
     @property

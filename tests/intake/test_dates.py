@@ -71,6 +71,7 @@ def test_hours_of_an_uncertain_instant() -> None:
 def test_a_due_day_is_good_to_its_end_and_an_hour_to_the_hour() -> None:
     assert plain(say_limit(DAY, "vi")) == plain(say_end(DAY, "vi")) == "hết thứ Tư 18/11/2026"
     assert plain(say_limit(at(20), "vi")) == "20 giờ, thứ Tư 18/11/2026"
+    assert plain(say_limit(at(23, 59), "vi")) == "hết thứ Tư 18/11/2026"
     assert plain(say_end(DAY, "en")) == "the end of Wednesday 18 November 2026"
 
 

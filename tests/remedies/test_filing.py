@@ -127,6 +127,17 @@ def test_the_preview_says_it_and_the_sheet_is_a_file_of_its_own(fixed_now: Any) 
     assert "giữ lại" not in paper
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize("id", ["D13a", "D13b", "H02"])
+def test_what_one_keeps_is_not_told_how_to_file(id: str, fixed_now: Any) -> None:
+    client, address = client_with(**TOUR), f"/viec/giay/{PAPERS[id].number}/"
+    html = client.get(address).content.decode()
+    assert "Trước khi in" in html
+    for filing_words in ("Tải tờ nhắc khi đi nộp", "Ai ký, mang theo gì", "Người nhận sẽ biết ai nộp"):
+        assert filing_words not in html
+    assert client.get(f"{address}phieu.pdf").status_code == 404
+
+
 def test_every_exception_names_a_way_that_there_is() -> None:
     assert {way for ways in HOW.values() for way in ways} <= set(WAYS)
     assert all(count >= 1 for count in COPIES.values())

@@ -37,6 +37,7 @@ def test_the_tag_of_a_limit(outcome: str, confidence: str, kind: str, words: str
 def test_what_is_no_limit_in_time_is_not_called_late() -> None:
     assert tag(finding("arrest_basis", "breached"))[1].vi == "Có dấu hiệu trái luật"
     assert tag(finding("arrest_basis", "kept"))[1].en == "Kept"
+    assert tag(finding("family_notice", "kept"))[1].vi == "Trong hạn", "the hours may still be running"
 
 
 def test_findings_are_grouped_and_empty_groups_left_out() -> None:
@@ -55,8 +56,8 @@ def test_findings_are_grouped_and_empty_groups_left_out() -> None:
 @pytest.mark.parametrize(
     ("line", "label", "figure"),
     [
-        ("Cộng 12 giờ: 22:00 18/11", "Cộng 12 giờ", "22:00 18/11"),
-        ("Quá hạn ít nhất = 8 giờ", "Quá hạn ít nhất", "8 giờ"),
+        ("Cộng 12 giờ: 22:00 18/11", "Cộng 12 giờ", "22:00\u00a018/11"),
+        ("Quá hạn ít nhất = 8 giờ", "Quá hạn ít nhất", "8\u00a0giờ"),
         ("Bắt đầu: từ 08:00 18/11 đến 10:00 18/11", "Bắt đầu", "từ 08:00 18/11 đến 10:00 18/11"),
         ("Không tính ngày nghỉ.", "Không tính ngày nghỉ.", None),
         ("22:00 18/11", "22:00 18/11", None),
@@ -158,6 +159,9 @@ def test_one_row_for_each_act_the_open_ones_first() -> None:
         "Hết thứ\u00a0Tư 02/12/2026 (còn 10\u00a0ngày)",
         "Hết Chủ\u00a0nhật 01/11/2026 (đã qua)",
     ]
+    assert [row.passed for row in rows] == [False, True]
+    assert rows[0].counting == COMPLAINT.counting
+    assert rows[1].counting is None, "how it is counted is told once"
     assert rows[0].second is not None
     assert "03/12/2026" in rows[0].second.vi
     assert not due_rows(assessment(deadlines=[COMPLAINT]), "theirs")

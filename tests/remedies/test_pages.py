@@ -282,6 +282,30 @@ def test_a_form_from_elsewhere_is_refused() -> None:
     assert strict.post(COMPLAINT, {"day": "20", "month": "11", "year": "2026"}).status_code == 403
 
 
+def test_dates_that_have_passed_are_folded_behind_those_still_open() -> None:
+    html = body(client_with("vi", **TOUR | {"arrested_at": "2026-10-01T08:00", "learned_at": "2026-10-01"}))
+    still_open, passed = html.split("Hạn của bạn", 1)[1].split("Hạn đã qua (1): có thể vẫn còn cách", 1)
+    assert "03/12/2026 (còn" in still_open
+    assert "(đã qua)" not in still_open
+    assert "15/10/2026 (đã qua)" in passed.split("</details>", 1)[0]
+
+
+def test_the_page_of_the_rights_neither_sends_a_paper_nor_waits_for_an_answer() -> None:
+    html = body(client_with("vi", **TOUR), f"b/{slug('assert_rights')}/")
+    assert "Nói với ai" in html
+    assert "Gửi đến đâu" not in html
+    assert "tính được hạn trả lời" not in html
+    sent = body(client_with("vi", **TOUR), f"b/{slug('complaint_procedural')}/")
+    assert "Gửi đến đâu" in sent
+    assert "tính được hạn trả lời" in sent
+
+
+def test_what_waits_for_an_answer_does_not_say_that_no_answer_would_change_it() -> None:
+    html = body(client_with("vi", **TOUR), f"diem/{slug('counsel_mandatory')}/")
+    assert "Điều cần biết thêm" in html
+    assert "không làm đổi kết quả" not in html
+
+
 def test_what_cannot_be_done_yet_has_no_button() -> None:
     client = client_with(**TOUR)
     client.post(COMPLAINT, {"day": "22", "month": "11", "year": "2026"})

@@ -13,10 +13,11 @@ from pypdf import PdfReader
 
 from intake.models import Draft
 from remedies import pdf
-from remedies.catalogue import PAPERS
+from remedies.catalogue import PAPERS, drawing
 from remedies.paper_words import PAPER_WORDS
+from tests.conftest import ROOT
 from tests.remedies.drafts_for_tests import client_with
-from tests.remedies.papers_for_tests import TOUR, plain, text_of
+from tests.remedies.papers_for_tests import TOUR, plain, situation, text_of
 
 pytestmark = pytest.mark.django_db
 TELLING = re.compile(
@@ -75,6 +76,15 @@ def test_the_preview_is_text_with_blanks_that_say_who_fills_them() -> None:
     assert '<span class="who">viết tay</span>' in html
     assert "<h1" in html
     assert html.count("<h1") == 1
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_no_part_of_a_preview_bears_a_name_that_the_pages_hide(lang: str) -> None:
+    hidden = set(re.findall(r"^\s*\.(\w+) \{ display: none", (ROOT / "static" / "style.css").read_text(), re.MULTILINE))
+    assert hidden
+    for paper in PAPERS.values():
+        names = re.findall(r'class="([^"]*)"', drawing.body(paper, situation(TOUR), lang))
+        assert not hidden & {name for several in names for name in several.split()}, paper.id
 
 
 def test_the_preview_says_where_it_goes_and_why_and_what_to_do_before() -> None:

@@ -49,6 +49,7 @@ PAPER = Paper(
         "arrested_at", "order_copy_given", "order_issued_by", "administrative_decision_given", "custody_decision_given",
         "custody_from", "decisions", "judgment_served_at", "outcome_document_received_at", "filings",
     ),
+    kept=True,
     folder=Path(__file__).parent,
     compose=compose,
     before=(

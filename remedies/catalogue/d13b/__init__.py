@@ -44,6 +44,7 @@ PAPER = Paper(
         "appeal_judgment_at", "released_at", "outcome_decision_at", "outcome_document_received_at", "decisions",
         "filings",
     ),
+    kept=True,
     folder=Path(__file__).parent,
     compose=compose,
     before=(

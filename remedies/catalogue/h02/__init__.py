@@ -60,6 +60,7 @@ PAPER = Paper(
     not_proposed=Text("Giấy này in lúc nào cũng được.", "This slip can be printed at any time."),
     steps=("assert_rights",),
     feeds=("province", "investigating_agency", "stage"),
+    kept=True,
     folder=Path(__file__).parent,
     compose=compose,
     before=(
