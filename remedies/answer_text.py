@@ -44,7 +44,7 @@ class _Layout:
             yield from self.section(label, [f for f in assessment.findings if f.outcome == outcome], self.finding)
         clocks = [c for c in assessment.clocks if c.state != "not_started"]
         yield from self.section(words.CLOCKS, clocks, self.clock)
-        deadlines = [d for d in assessment.deadlines if d.due]
+        deadlines = [one for d in assessment.deadlines for one in (d, *d.others) if one.due]
         yield from self.section(words.DEADLINES, deadlines, self.deadline)
         standards = [s for s in assessment.standards if s.outcome != "not_applicable"]
         yield from self.section(words.STANDARDS, standards, self.standard)

@@ -52,8 +52,9 @@ def _limits(assessment: Assessment) -> Iterator[Entry]:
         if clock.state == "running" and when is not None and not _past(when, assessment.at):
             yield Entry(False, clock.id, when)
     for deadline in assessment.deadlines:
-        if deadline.whose == "theirs" and deadline.due is not None and not _past(deadline.due, assessment.at):
-            yield Entry(False, deadline.id, deadline.due)
+        for one in (deadline, *deadline.others):
+            if one.whose == "theirs" and one.due is not None and not _past(one.due, assessment.at):
+                yield Entry(False, one.id, one.due)
 
 
 def calendar(assessment: Assessment, lang: str) -> bytes:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.util import find_spec
-
 from django.urls import URLPattern, URLResolver, include, path
 
 from remedies import choice_views, views
@@ -24,6 +22,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("them/", views.standards_page, name="plan_standards"),
     path("lich.ics", views.calendar_file, name="plan_calendar"),
     path("ke-hoach/", include("remedies.strategies.urls")),
+    path("giay/", include("remedies.paper_urls")),
 ]
-if find_spec("remedies.paper_urls"):
-    urlpatterns.append(path("giay/", include("remedies.paper_urls")))

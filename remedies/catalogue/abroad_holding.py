@@ -35,9 +35,9 @@ def when(facts: Facts, fact: str) -> Text | None:
 
 
 def duration(facts: Facts, now: datetime) -> Text | None:
-    """How long the holding lasted, in days, or has lasted up to `now`."""
+    """How long the holding lasted, in days, or has lasted up to `now`; None, for the pen, after a spell at liberty."""
     taken, released = facts.value("arrested_at"), facts.value("released_at")
-    if not isinstance(taken, When):
+    if not isinstance(taken, When) or facts.value("at_liberty"):
         return None
     end = released.earliest if isinstance(released, When) else now
     days = (day_of(end) - day_of(taken.latest)).days
@@ -46,6 +46,8 @@ def duration(facts: Facts, now: datetime) -> Text | None:
         return Text(f"Ít nhất {days} ngày, đến {until.vi}", f"At least {days} days, to {until.en}")
     if facts.value("still_held") is False:
         return None
+    if facts.value("still_held") is None:
+        return Text(f"{days} ngày tính đến {until.vi}, nếu vẫn bị giữ", f"{days} days up to {until.en}, if still held")
     return Text(f"{days} ngày tính đến {until.vi}, vẫn tiếp tục", f"{days} days up to {until.en}, and continuing")
 
 

@@ -14,6 +14,7 @@ from legal_rules.words import Text
 from remedies.answering import answer_to
 from remedies.catalogue import filed
 from remedies.catalogue.chronicle_limits import answer_due
+from remedies.catalogue.compare import length
 from remedies.catalogue.dates import upper_first
 from remedies.catalogue.event import Event, cell, instant_of
 from remedies.catalogue.happened import SENT
@@ -87,8 +88,8 @@ def _orders(facts: Facts) -> Iterator[Event]:
         long = Text("", "")
         if to:
             long = Text(f", đến {cell(to).vi}", f", to {cell(to).en}")
-        elif row.get("months"):
-            long = Text(f", {row['months']:02d} tháng", f", {row['months']} months")
+        elif term := length(row.get("months"), row.get("days")):
+            long = Text(f", {term.vi}", f", {term.en}")
         what = Text(
             f"Lệnh, quyết định tạm giam {number}{long.vi}{_approved(row).vi}.",
             f"Detention order {number}{long.en}{_approved(row).en}.",

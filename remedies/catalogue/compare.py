@@ -169,13 +169,17 @@ def _order(number: int, start: object, to: object, months: int | None, days: int
         vi, en = f"{vi} từ {_on(start).vi}", f"{en} from {_on(start).en}"
     if to is not None:
         vi, en = f"{vi} đến {_on(to).vi}", f"{en} to {_on(to).en}"
-    elif months or days:
-        long_vi = [f"{months:02d} tháng"] if months else []
-        long_en = [f"{months} months"] if months else []
-        if days:
-            long_vi, long_en = [*long_vi, f"{days:02d} ngày"], [*long_en, f"{days} days"]
-        vi, en = f"{vi}, thời hạn {' '.join(long_vi)}", f"{en}, for {' and '.join(long_en)}"
+    elif long := length(months, days):
+        vi, en = f"{vi}, thời hạn {long.vi}", f"{en}, for {long.en}"
     return Text(f"{vi}.", f"{en}.")
+
+
+def length(months: int | None, days: int | None) -> Text | None:
+    """ "02 tháng 10 ngày" and "2 months and 10 days" of an order; None where it names neither."""
+    told = [(n, *names) for n, *names in ((months, "tháng", "month"), (days, "ngày", "day")) if n]
+    vi = " ".join(f"{n:02d} {name}" for n, name, _ in told)
+    en = " and ".join(f"{n} {name}{'' if n == 1 else 's'}" for n, _, name in told)
+    return Text(vi, en) if told else None
 
 
 def _on(value: object) -> Text:

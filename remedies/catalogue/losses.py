@@ -14,6 +14,12 @@ from remedies.catalogue.money import LARGEST
 MATERIAL = ("damage_property", "damage_income", "damage_health_death", "other_costs")
 LOSSES = (*MATERIAL, "damage_mental")
 AMOUNT = re.compile(r"(?<![\d.,])(?<!\d\s)(\d{1,3}(?:\.\d{3})+|\d+)\s*(?:đồng|đ|VND|VNĐ)(?!\w)", re.IGNORECASE)
+MORE = re.compile(
+    r"\d\s*(?:nghìn|ngàn|triệu|tỷ|tỉ|million|billion)|(?:đồng|đ|VND|VNĐ)\s*(?:/|[x×*]|một|mỗi|nhân|per|a|each)\b"
+    r"|\b(?:mỗi|hàng|hằng|per|each|monthly|daily)\b|/\s*(?:tháng|ngày|tuần|năm|month|day|week|year)\b",
+    re.IGNORECASE,
+)
+"""An amount that is a part, or is paid several times: "1 tỷ 200.000.000 đồng", "5.000.000 đồng/tháng, 3 tháng"."""
 
 
 def total(identity: Mapping[str, str], losses: Sequence[str] = LOSSES, counted: int = 0) -> int | None:
@@ -29,6 +35,6 @@ def total(identity: Mapping[str, str], losses: Sequence[str] = LOSSES, counted: 
 
 
 def _amount(text: str) -> int | None:
-    """The one amount in a text."""
+    """The one amount in a text; None where there are several, or where it is not the whole."""
     found = [number.replace(".", "") for number in AMOUNT.findall(text)]
-    return int(found[0]) if len(found) == 1 else None
+    return int(found[0]) if len(found) == 1 and not MORE.search(text) else None

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from legal_rules.authorities import Addressees
 from legal_rules.instants import day_of
 from legal_rules.words import Text
+from remedies.ages import under_18
 from remedies.catalogue.ground import Paragraph
 from remedies.catalogue.known import oath
 from remedies.catalogue.paper import Situation
@@ -114,7 +115,4 @@ def _upper(text: Text) -> Text:
 
 def minor(situation: Situation) -> bool:
     """Whether the person held is certainly under 18: then a parent or guardian speaks without an authorisation."""
-    age, born = situation.facts.value("age"), situation.facts.value("birth_year")
-    if born is not None:
-        return day_of(situation.at).year - int(born) < 18
-    return age is not None and int(age) < 18
+    return under_18(situation.facts, situation.at)

@@ -15,9 +15,9 @@ from legal_rules.answer import Assessment
 from legal_rules.facts import Facts
 from legal_rules.instants import NEVER, When
 from legal_rules.words import Text
+from remedies.ages import ADULT, under_18
 
 Ask = Literal["medical", "protect", "contact", "judge"]
-GROWN = 18
 ASKS: dict[Ask, Text] = {
     "medical": Text(
         "bảo đảm ngay việc khám bệnh độc lập và chữa trị cần thiết;",
@@ -72,9 +72,11 @@ def _risks(facts: Facts, assessment: Assessment) -> Iterator[Risk]:
     for fact, (ask, says) in ASKED.items():
         if facts.value(fact) is True:
             yield Risk(says, ask)
-    age = facts.value("age")
-    if age is not None and int(age) < GROWN:
-        yield Risk(Text(f"Mới {age} tuổi.", f"The person is only {age}."), "contact")
+    age = facts.value("age")  # on the day of being taken
+    if age is not None and int(age) < ADULT:
+        yield Risk(Text(f"Mới {age} tuổi lúc bị đưa đi.", f"The person was only {age} when taken."), "contact")
+    elif under_18(facts, assessment.at):
+        yield Risk(Text("Chưa đủ 18 tuổi.", "The person is under 18."), "contact")
     for id in ("incommunicado", "iccpr_14_counsel"):
         standard = assessment.standard(id)
         if standard.outcome == "breached":

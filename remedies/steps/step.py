@@ -16,6 +16,7 @@ from legal_rules.answer import Assessment, Clock, Deadline, Finding
 from legal_rules.facts import Facts
 from legal_rules.instants import When, day_of
 from legal_rules.words import Text
+from remedies.ages import ADULT, ages
 
 Urgency = Literal["now", "soon", "later", "consider"]
 Status = Literal["to_do", "done", "not_yet"]
@@ -27,7 +28,6 @@ FIRST_DAY = timedelta(days=1)
 PRIVATE = ("private_person", "business_agent")
 SEIZED = frozenset({"kidnapping_for_ransom", "unlawful_holding_by_private_person"})
 CLEARED = ("acquitted", "case_dropped", "released_without_charge")
-ADULT = 18
 KEEP = Text(
     "Kèm đơn lần trước, biên nhận và giấy trả lời nếu có.", "Add the earlier paper, its receipt and any answer."
 )
@@ -141,9 +141,9 @@ class Matter:
 
     @property
     def minor(self) -> bool:
-        """Whether the person is known to be under 18."""
-        age = self.value("age")
-        return isinstance(age, int) and age < ADULT
+        """Whether the person is under 18 now, or may be still, on what was told."""
+        found = ages(self.facts, self.now)
+        return found is not None and found[0] < ADULT
 
     @cached_property
     def briefly_held(self) -> bool:

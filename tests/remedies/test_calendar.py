@@ -125,6 +125,12 @@ def test_several_acts_give_several_reminders() -> None:
     assert [e.when for e in entries(assessment(deadlines=[both]))] == [date(2026, 12, 2), date(2026, 12, 9)]
 
 
+def test_each_answer_that_is_due_has_its_mark() -> None:
+    answer = replace(COMPLAINT, id="complaint_procedural_answer", whose="theirs")
+    both = replace(answer, others=(replace(answer, due=date(2026, 12, 9)),))
+    assert [e.when for e in entries(assessment(deadlines=[both]))] == [date(2026, 12, 2), date(2026, 12, 9)]
+
+
 def test_the_same_date_twice_is_one_reminder() -> None:
     both = replace(COMPLAINT, others=(replace(COMPLAINT, confidence="arguable"),))
     assert len(entries(assessment(deadlines=[both]))) == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from legal_rules.facts import Facts
 from legal_rules.words import Text
+from remedies.catalogue.chronicle_rows import offence
 
 STAGES = {
     "held": Text("khi bị giữ", "the first holding"),
@@ -13,24 +14,14 @@ STAGES = {
     "trial": Text("xét xử sơ thẩm", "the trial"),
     "appeal": Text("xét xử phúc thẩm", "the appeal"),
 }
-CODES = {"penal_code_1999": "1999"}
 
 
 def case(facts: Facts) -> Text | None:
-    """The articles charged, None where no charge is known."""
-    charged = [row for row in facts.value("charges") or () if row.get("article")]
+    """The articles charged, each once; None where no charge is known."""
+    charged = [text for row in facts.value("charges") or () if (text := offence(row))]
     if not charged:
         return None
-    vi, en = zip(*(_article(row) for row in charged), strict=True)
-    return Text("; ".join(dict.fromkeys(vi)), "; ".join(dict.fromkeys(en)))
-
-
-def _article(row: dict[str, str]) -> tuple[str, str]:
-    code = CODES.get(row.get("code") or "", "2015")
-    clause, article = row.get("clause"), row["article"]
-    vi = f"khoản {clause} Điều {article}" if clause else f"Điều {article}"
-    en = f"Article {article}({clause})" if clause else f"Article {article}"
-    return f"{vi} Bộ luật Hình sự năm {code}", f"{en} of the {code} Penal Code"
+    return Text("; ".join(dict.fromkeys(t.vi for t in charged)), "; ".join(dict.fromkeys(t.en for t in charged)))
 
 
 def undertaking(own: bool) -> Text:

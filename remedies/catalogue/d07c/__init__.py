@@ -33,6 +33,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         **head(situation, speaker),
         "beneficiary": _beneficiary(situation, speaker.own),
         "grounds": eligible.grounds(situation),
+        "forms": eligible.forms(situation),
         "case": case(facts),
         "taken": at(facts, "arrested_at"),
         "undertaking": eligible.UNDERTAKING,

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from legal_rules.instants import day_of
 from legal_rules.law import LawNotRead, NoLawForDate, in_force
 from legal_rules.words import Text
+from remedies.ages import ADULT, ages
 from remedies.catalogue.ground import cite
 from remedies.catalogue.paper import Situation
-from remedies.catalogue.petition import minor
 from remedies.catalogue.voice import Voice
 from remedies.steps import Matter
 
@@ -49,9 +49,9 @@ HARDSHIP = Text(
 
 def grounds(situation: Situation) -> tuple[Choice, ...]:
     """The boxes in the order of Art. 7; only one that the answers settle is ticked."""
-    under_18, age = minor(situation), _at_most(situation)
-    child = age is not None and age < CHILD
-    young = under_18 and not child and _at_least(situation) >= CHILD and not _administrative(situation)
+    least, most = ages(situation.facts, situation.at) or (ADULT, ADULT)
+    child = most < CHILD
+    young = least >= CHILD and most < ADULT and not _administrative(situation)
     return (
         Choice(MERIT),
         Choice(POOR),
@@ -63,25 +63,19 @@ def grounds(situation: Situation) -> tuple[Choice, ...]:
     )
 
 
+def forms(situation: Situation) -> tuple[Choice, ...]:
+    """The forms of legal aid, ticked for what is asked: nobody is accused in administrative custody."""
+    outside = _administrative(situation)
+    return (
+        Choice(Text("Tham gia tố tụng", "Taking part in the proceedings"), not outside),
+        Choice(Text("Tư vấn pháp luật", "Legal advice"), outside),
+        Choice(Text("Đại diện ngoài tố tụng", "Representation outside proceedings"), outside),
+    )
+
+
 def _administrative(situation: Situation) -> bool:
     """Held in administrative custody: nobody is accused, so no box of the accused fits."""
     return Matter(situation.assessment, situation.facts).route == "administrative"
-
-
-def _at_most(situation: Situation) -> int | None:
-    """The highest age that the answers leave open."""
-    born, age = situation.facts.value("birth_year"), situation.facts.value("age")
-    if born is not None:
-        return day_of(situation.at).year - int(born)
-    return int(age) if age is not None else None
-
-
-def _at_least(situation: Situation) -> int:
-    """The lowest age that the answers leave open; 0 where nothing is known."""
-    highest = _at_most(situation)
-    if highest is None:
-        return 0
-    return highest - 1 if situation.facts.value("birth_year") is not None else highest
 
 
 IN_TIME = Text(

@@ -23,7 +23,8 @@ CLAIMED = {"one": 1, "two": 2, "three": 3, "five": 5}
 def compose(situation: Situation) -> Mapping[str, Any]:
     """The parts I to VII in the order of the questionnaire."""
     facts, assessment, speaker = situation.facts, situation.assessment, voice(situation.facts)
-    family, others = abroad.names(situation.identity.get("detainee_full_name", ""))
+    foreign = facts.value("nationality") == "other"  # whose names stand in an order of their own: for the pen
+    family, others = abroad.names("" if foreign else situation.identity.get("detainee_full_name", ""))
     return {
         "identity": situation.identity,
         "year": day_of(situation.at).year,

@@ -142,3 +142,18 @@ def test_the_plan_proposes_them_where_a_category_can_be_raised() -> None:
     free = situation({"arrested_at": "2026-11-21T08:00", "still_held": False, "released_at": "2026-11-21T09:00"})
     assert all(offered(PAPERS[id], grave.assessment, grave.facts) for id in ABROAD)
     assert not any(offered(PAPERS[id], free.assessment, free.facts) for id in ABROAD)
+
+
+def test_how_long_is_said_only_as_far_as_it_is_known() -> None:
+    going_on, perhaps = DETAINED | {"still_held": True}, {k: v for k, v in DETAINED.items() if k != "still_held"}
+    assert "266 days up to Sunday 22 November 2026, and continuing" in written("D12a", situation(going_on), "en")
+    assert "266 days up to Sunday 22 November 2026, if still held" in written("D12a", situation(perhaps), "en")
+    between = going_on | {"at_liberty": [{"from": "2026-06-01", "to": "2026-08-01"}]}
+    assert "266 days" not in written("D12a", situation(between), "en")
+
+
+def test_the_name_of_a_foreigner_is_not_taken_apart() -> None:
+    names = {"detainee_full_name": "John Smith"}
+    assert "1. Family name: John" not in written("D12a", situation(DETAINED | {"nationality": "other"}, names), "en")
+    names = {"detainee_full_name": "Lê Văn Bình"}
+    assert "1. Family name: Lê" in written("D12a", situation(DETAINED | {"nationality": "vn"}, names), "en")

@@ -95,8 +95,8 @@ STATUS = {
         ({"respondent": "family"}, "own", "Người Bị Giam"),
         ({"respondent": "caseworker"}, "own", "Người Bị Giam"),
         ({"respondent": "lawyer"}, "own", "Người Bị Giam"),
-        ({"respondent": "family", "age": 17}, "minor", "Người Làm Đơn"),
-        ({"respondent": "lawyer", "age": 17}, "counsel", "Người Làm Đơn"),
+        ({"respondent": "family", "age": 16}, "minor", "Người Làm Đơn"),
+        ({"respondent": "lawyer", "age": 16}, "counsel", "Người Làm Đơn"),
         ({"respondent": "lawyer", "disability": True}, "weak", "Người Làm Đơn"),
     ],
 )

@@ -108,3 +108,14 @@ def test_they_are_there_from_the_first_day() -> None:
     step = plan(made.assessment, made.facts).step("assert_rights")
     assert step is not None
     assert {"D13a", "D13b", "D13c"} <= set(step.papers)
+
+
+def test_an_order_has_its_whole_length() -> None:
+    orders = [{"from": "2026-03-04", "months": 2, "days": 10}, {"from": "2026-05-14", "months": 1}, {"days": 20}]
+    orders[2]["from"] = "2026-06-13"
+    text = written("D13b", situation(DETAINED | {"detention_orders": orders}))
+    assert "tạm giam 1, 02 tháng 10 ngày." in text
+    assert "tạm giam 3, 20 ngày." in text
+    english = written("D13b", situation(DETAINED | {"detention_orders": orders}), "en")
+    assert "Detention order 1, 2 months and 10 days." in english
+    assert "Detention order 2, 1 month." in english
