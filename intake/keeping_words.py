@@ -138,6 +138,12 @@ KEEPING_WORDS: dict[str, Text] = {
         "Muốn giữ điều bạn vừa ghi, bấm Tiếp tục lần nữa.",
         "To keep what you have just written, press Continue again.",
     ),
+    "notice.again": Text(
+        "Muốn giữ điều bạn vừa chọn hoặc ghi ở đây, bấm nút ở cuối trang lần nữa.",
+        "To keep what you have just chosen or written here, press the button at the end again.",
+    ),
+    "notice.yours": Text("Bạn vừa chọn: “{text}”.", "You have just chosen: “{text}”."),
+    "notice.nothing": Text("chưa ghi gì", "nothing"),
     "notice.off_path": Text(
         "Câu này không còn cần, vì một câu trước đã đổi. Bạn được đưa về câu tiếp theo.",
         "This question is no longer needed, because an earlier answer changed. You are now at the next one.",

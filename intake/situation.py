@@ -1,6 +1,6 @@
 """One person's situation at one instant: what the plan, the papers and the review are made from.
 
-Boundary: the door of this room for later ones. `situation(request)` reads the draft, `record` adds facts to it.
+Boundary: the door of this room for later ones. `situation(request)` reads the draft, `add` puts facts into it.
 """
 
 from __future__ import annotations
@@ -23,8 +23,6 @@ from intake.question import Question
 from legal_rules.answer import Assessment
 from legal_rules.engine import assess
 from legal_rules.facts import FACTS, Facts, Problem, Refused, read
-
-ATTEMPTS = 5
 
 
 @dataclass(frozen=True)
@@ -68,25 +66,13 @@ def situation_now(request: HttpRequest) -> Situation | None:
     return situation(request)
 
 
-def record(request: HttpRequest, **facts: Any) -> None:
-    """Add facts to the draft: rows are appended to what is there, anything else replaces it.
+def add(draft: OpenDraft, **facts: Any) -> None:
+    """Add facts to the draft, which is not saved yet: rows are appended to what is there, anything else replaces it.
 
-    Raises LookupError without a draft, KeyError for an unknown fact, StaleDraft when other windows keep writing.
+    Raises KeyError for an unknown fact.
     """
-    for attempt in range(ATTEMPTS):
-        draft = drafts.current(request) if attempt == 0 else drafts.reload(request)
-        if draft is None:
-            raise LookupError("there is no draft")
-        for id, value in facts.items():
-            draft.state.answer(id, _merged(id, draft.state.answers.get(id), value))
-        try:
-            drafts.save(draft)
-        except drafts.StaleDraft:
-            continue
-        if hasattr(request, "_situation"):
-            del request._situation
-        return
-    raise drafts.StaleDraft
+    for id, value in facts.items():
+        draft.state.answer(id, _merged(id, draft.state.answers.get(id), value))
 
 
 def keep_identity(request: HttpRequest, names: Mapping[str, str], instead_of: Collection[str]) -> None:

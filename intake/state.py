@@ -26,7 +26,8 @@ class State:
     """Answers and where the person stands.
 
     `answers`: fact id to value in the shape of the contract, branches that were left included; `identity.*` too.
-    `skipped`: question ids. `typed`: per question, form fields as they were typed but not (yet) accepted.
+    `skipped`: question ids. `typed`: per question, form fields as they were typed but not (yet) accepted; under keys
+    with a colon those of forms that are no questions (see unsent), as in `touched` and `before`.
     `complained`: questions whose typed text was shown with messages. `touched`: question id to the revision of its last
     change, so that an older window cannot overwrite it. `before`: for the last few answers that were changed, the
     revision of that change and what stood there (None: skipped), so that an older window can be told. `due`: questions
@@ -81,6 +82,12 @@ class State:
         self.complained = [q for q in self.complained if q != question] + [question] * complained
         self._touch(question)
 
+    def replaced(self, part: str, was: Mapping[str, Any]) -> None:
+        """Note that a part which no question asks about was changed; text typed in its form is done with."""
+        self._remember(part, was)
+        self.typed.pop(part, None)
+        self._touch(part)
+
     def changed_since(self, question: str, revision: int) -> bool:
         """Whether this question was changed after `revision` was shown."""
         return self.touched.get(question, 0) > revision
@@ -88,15 +95,18 @@ class State:
     def _settle(self, question: str, value: Any) -> None:
         was, settled = self.answers.get(question), question in self.answers or question in self.skipped
         if settled and was != value:
-            self.before.pop(question, None)
-            self.before[question] = [self.revision + 1, shortened(was)]
-            self.before = dict(list(self.before.items())[-REMEMBERED:])
+            self._remember(question, was)
         self.complained = [q for q in self.complained if q != question]
         self.skipped = [q for q in self.skipped if q != question]
         self.due = [q for q in self.due if q != question]
         if not settled or was != value or question in self.typed:
             self._touch(question)
         self.typed.pop(question, None)
+
+    def _remember(self, question: str, was: Any) -> None:
+        self.before.pop(question, None)
+        self.before[question] = [self.revision + 1, shortened(was)]
+        self.before = dict(list(self.before.items())[-REMEMBERED:])
 
     def _touch(self, question: str) -> None:
         self.touched[question] = self.revision + 1

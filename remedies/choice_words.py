@@ -66,3 +66,17 @@ WAY_LABELS: Mapping[str, Text] = {
     "no": Text("Không", "No"),
     "unknown": Text("Tôi không biết", "I don't know"),
 }
+CHOICE_SHORTS: Mapping[str, Text] = {
+    "way.own": Text("Động đến chính mình", "Hit directly"),
+    "way.redo": Text("Được sửa lại", "Put right"),
+    "way.answer": Text("Người làm sai bị xử lý", "Wrongdoer to answer"),
+    "weigh.choice": Text("Lựa chọn", "Choice"),
+    "weigh.worry": Text("Điều lo", "Worries"),
+    "weigh.who": Text("Ai đồng ý", "Who agrees"),
+    "safe.choice": Text("An toàn và sức", "Safe and well"),
+    "ways.openness": Text("Kín hay công khai", "Private or public"),
+    "ways.volume": Text("Lặng lẽ hay lên tiếng", "Quiet or loud"),
+    "ways.keep": Text("Giữ chữ đã ghi", "Keep what is written"),
+    "done.day": Text("Ngày đã làm", "Done on"),
+}
+"""Short names of choices, for the window that is told what another one changed."""

@@ -5,6 +5,7 @@ Boundary: one page, its answer, and the note of it in the sealed draft.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,20 +13,21 @@ from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from intake import drafts
 from intake.dates import say_date
 from intake.situation import Situation, situation
+from intake.unsent import OpenForm, retried
 from legal_rules.instants import day_of
 from legal_rules.words import Text
 from remedies import consent, pdf
 from remedies.catalogue import Paper, numbered
 from remedies.catalogue.voice import voice
+from remedies.choice_forms import Fields, said
+from remedies.choice_words import CHOICE_SHORTS as SHORTS
 from remedies.consent_words import CONSENT_WORDS, RECIPIENTS
 
 WHO = ("person", "family", "nobody")
 CHOICES = ("not_now", "talk", "go_on")
 GROWN = 18
-ATTEMPTS = 5
 
 
 @dataclass
@@ -35,6 +37,11 @@ class Answer:
     who: str = ""
     choice: str = ""
     faults: dict[str, Text] = field(default_factory=dict)
+
+    @classmethod
+    def shown(cls, form: OpenForm) -> Answer:
+        """What stands in the form."""
+        return cls("".join(form.shown.get("who", ())), "".join(form.shown.get("choice", ())))
 
     @classmethod
     def of(cls, post: QueryDict) -> Answer:
@@ -49,51 +56,59 @@ class Answer:
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@retried
 def consent_page(request: HttpRequest, number: int) -> HttpResponse:
     """Who will learn the name, what may follow, who agrees; wait, talk to someone, or go on."""
     paper, here = numbered(number), situation(request)
     if paper is None or not paper.abroad:
         raise Http404
-    if request.method != "POST":
-        return _page(request, paper, here, Answer())
     if here is None:
-        return redirect("start")
+        return redirect("start") if request.method == "POST" else _page(request, paper, None, None, Answer())
+    form = _form(request, paper, here)
+    if (aside := form.aside()) is not None:
+        return aside
+    if not form.is_post or form.overtaken:
+        return _page(request, paper, here, form, Answer.shown(form))
+    consents = here.draft.state.consents
     if "withdraw" in request.POST:
-        _keep(request, paper, None)
+        consents.pop(paper.id, None)
+        form.keep()
         pdf.forget(here.draft.keys.row_id)
         return redirect("paper_consent", number)
     answer = Answer.of(request.POST)
     if answer.faults:
-        return _page(request, paper, here, answer, status=422)
+        return _page(request, paper, here, form, answer, status=422)
     if answer.choice != "go_on":
         return redirect("papers")
-    _keep(request, paper, {"version": consent.VERSION, "who": answer.who, "on": day_of(here.at).isoformat()})
+    consents[paper.id] = {"version": consent.VERSION, "who": answer.who, "on": day_of(here.at).isoformat()}
+    form.keep()
     return redirect("paper", number)
 
 
-def _keep(request: HttpRequest, paper: Paper, held: dict[str, Any] | None) -> None:
-    """Note the consent in the draft, or take it back. Raises StaleDraft when other windows keep writing."""
-    for _ in range(ATTEMPTS):
-        draft = drafts.reload(request)
-        if draft is None:
-            return
-        draft.state.consents.pop(paper.id, None)
-        if held:
-            draft.state.consents[paper.id] = held
-        try:
-            return drafts.save(draft)
-        except drafts.StaleDraft:
-            continue
-    raise drafts.StaleDraft
+def _form(request: HttpRequest, paper: Paper, here: Situation) -> OpenForm:
+    found = consent.agreed(here.draft.state, paper)
+    kept: Fields = {"who": [found.who], "choice": ["go_on"]} if found else {}
+    says = said(
+        [("who", SHORTS["weigh.who"], dict(_who(here))), ("choice", SHORTS["weigh.choice"], dict(_choices()))],
+    )
+    return OpenForm(request, here.draft, f"consent:{paper.id}", kept, says, fields=["who", "choice"], gone=bool(found))
+
+
+def _who(here: Situation) -> list[tuple[str, Text]]:
+    own = "_own" if voice(here.facts).own else ""
+    return [(value, CONSENT_WORDS[f"consent.{value}{own}"]) for value in WHO]
+
+
+def _choices() -> list[tuple[str, Text]]:
+    return [(value, CONSENT_WORDS[f"consent.{value}"]) for value in CHOICES]
 
 
 def _page(
-    request: HttpRequest, paper: Paper, here: Situation | None, answer: Answer, status: int = 200
+    request: HttpRequest, paper: Paper, here: Situation | None, form: OpenForm | None, answer: Answer, status: int = 200
 ) -> HttpResponse:
     found = consent.agreed(here.draft.state, paper) if here else None
-    own = here is not None and voice(here.facts).own
     age = here.facts.value("age") if here else None
-    context = {
+    context: Mapping[str, Any] = {
         "paper": paper,
         "here": here,
         "recipient": RECIPIENTS[paper.id],
@@ -101,8 +116,10 @@ def _page(
         "agreed": found,
         "version": consent.VERSION,
         "agreed_on": Text(say_date(found.on, "vi"), say_date(found.on, "en")) if found else None,
-        "who": [(value, CONSENT_WORDS[f"consent.{value}{'_own' if own else ''}"]) for value in WHO],
-        "choices": [(value, CONSENT_WORDS[f"consent.{value}"]) for value in CHOICES],
+        "who": _who(here) if here else (),
+        "choices": _choices(),
         "minor": age is not None and int(age) < GROWN,
     }
-    return render(request, "papers/consent.html", context, status=status)
+    if form is None:
+        return render(request, "papers/consent.html", context, status=status)
+    return form.page("papers/consent.html", context, status=status)

@@ -1,22 +1,56 @@
-"""Marking a step as done: one row of `filings` with the day, so that every answer's due date is worked out from it.
+"""Marking a step as done: the day it was done, kept as a filing among the answers, and taking it back.
 
-Boundary: writes facts to the draft and nothing else; the day is checked by the same reading as every answer.
+Boundary: reads the typed day and changes the answers of the open draft; the form stores them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from django.http import HttpRequest
 
-from intake import drafts
-from intake.situation import Situation, record
+from intake.dates import say_date
+from intake.situation import Situation, add
+from intake.unsent import Lines, OpenForm
+from intake.words import language
 from legal_rules.facts import Refused, read
 from legal_rules.words import Text
+from remedies.choice_words import CHOICE_SHORTS as SHORTS
+from remedies.plan import Planned
 
 PARTS = ("day", "month", "year")
+FILINGS = "filings"
+
+
+def form(request: HttpRequest, here: Situation, planned: Planned) -> OpenForm:
+    """The form of a step: the day it was done; what the draft keeps are the days of its filings."""
+    step, gone = planned.id, planned.status != "to_do"
+    days = [str(row.get("at", "")) for row in _rows(here) if row.get("kind") == step]
+    kept = {FILINGS: days} if days else {}
+    return OpenForm(request, here.draft, f"done:{step}", kept, _says, fields=PARTS, watch=(FILINGS,), gone=gone)
+
+
+def mark(form: OpenForm, here: Situation, step: str, day: str, at: datetime) -> Text | None:
+    """Note that `step` was done on `day`; the message to show when the day cannot be used, else None."""
+    row = {"kind": step, "at": day}
+    try:
+        read({FILINGS: [row]}, at)
+    except Refused as refused:
+        return refused.problems[0].message
+    add(here.draft, filings=row)
+    form.keep()
+    return None
+
+
+def unmark(form: OpenForm, here: Situation, step: str) -> None:
+    """Take back every row of `step`."""
+    state, kept = here.draft.state, [row for row in _rows(here) if row.get("kind") != step]
+    state.answer(FILINGS, kept)
+    if not kept:
+        del state.answers[FILINGS]
+    form.keep()
 
 
 def day_of_post(post: Mapping[str, str]) -> str:
@@ -25,24 +59,19 @@ def day_of_post(post: Mapping[str, str]) -> str:
     return f"{year}-{month:0>2}-{day:0>2}"
 
 
-def mark(request: HttpRequest, step: str, day: str, at: datetime) -> Text | None:
-    """Note that `step` was done on `day`; the message to show when the day cannot be used, else None."""
-    row = {"kind": step, "at": day}
+def _rows(here: Situation) -> list[dict[str, Any]]:
+    rows: Any = here.draft.state.answers.get(FILINGS)
+    return [row for row in (rows if isinstance(rows, list) else [rows]) if isinstance(row, dict)]
+
+
+def _says(fields: Mapping[str, Any]) -> Lines:
+    typed = {part: fields[part][0] for part in PARTS if fields.get(part)}
+    days = fields.get(FILINGS, [day_of_post(typed)] if typed else [])
+    return [(SHORTS["done.day"], ", ".join(_said(day) for day in days))]
+
+
+def _said(day: str) -> str:
     try:
-        read({"filings": [row]}, at)
-    except Refused as refused:
-        return refused.problems[0].message
-    record(request, filings=row)
-    return None
-
-
-def unmark(request: HttpRequest, here: Situation, step: str) -> None:
-    """Take back every row of `step`. Raises StaleDraft when another window wrote meanwhile."""
-    rows: Any = here.draft.state.answers.get("filings")
-    listed = rows if isinstance(rows, list) else [rows] if isinstance(rows, dict) else []
-    kept = [row for row in listed if row.get("kind") != step]
-    if kept:
-        here.draft.state.answer("filings", kept)
-    else:
-        here.draft.state.answers.pop("filings", None)
-    drafts.save(here.draft)
+        return say_date(date.fromisoformat(day), language())
+    except ValueError:
+        return day

@@ -17,6 +17,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from intake import slots
 from intake.dates import say_date, say_instant
 from intake.situation import Situation, situation
+from intake.unsent import OpenForm, retried
 from intake.words import language
 from legal_rules.counterfactual import Reasons
 from legal_rules.instants import day_of
@@ -48,6 +49,7 @@ def with_plan(view: Callable[..., HttpResponse]) -> View:
     """Give a view the situation and its plan; a visitor without answers is led to the start."""
 
     @wraps(view)
+    @retried
     def inner(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         here = situation(request)
         if here is None:
@@ -106,29 +108,34 @@ def step_page(request: HttpRequest, here: Situation, made: Plan, slug: str) -> H
         and not (weighed and weighed.opens(named=consent.asked_with(planned.step)))
     ):
         return redirect("plan_weigh", slug)
-    message, status = None, 200
-    if request.method == "POST":
-        message = _marked(request, here, planned)
+    form, message, status = marking.form(request, here, planned), None, 200
+    if (aside := form.aside()) is not None:
+        return aside
+    if form.is_post and not form.overtaken:
+        message = _marked(form, here, planned)
         if message is None:
             return redirect("plan_step", slug)
         status = 422
     today = day_of(here.assessment.at)
+    typed = {part: form.shown[part][0] for part in marking.PARTS if form.shown.get(part)}
     context = {
         "step": step_words(planned, made, here.assessment, here.facts.value("respondent") == "self"),
         "papers": paper_links(planned.papers),
         "weighed": weighed,
         "message": message,
-        "typed": request.POST if message else {"day": today.day, "month": today.month, "year": today.year},
+        "typed": typed or {"day": today.day, "month": today.month, "year": today.year},
         **foot(here),
     }
-    return render(request, "remedies/step.html", context, status=status)
+    return form.page("remedies/step.html", context, status=status)
 
 
-def _marked(request: HttpRequest, here: Situation, planned: Planned) -> Text | None:
-    if planned.status == "done":
-        marking.unmark(request, here, planned.id)
+def _marked(form: OpenForm, here: Situation, planned: Planned) -> Text | None:
+    if form.posted and form.repeated:
         return None
-    return marking.mark(request, planned.id, marking.day_of_post(request.POST), here.at)
+    if planned.status == "done":
+        marking.unmark(form, here, planned.id)
+        return None
+    return marking.mark(form, here, planned.id, marking.day_of_post(form.request.POST), here.at)
 
 
 @require_safe

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.test import RequestFactory
 
 from intake import drafts, moment
-from intake.situation import accepted, record, situation
+from intake.situation import accepted, add, situation
 from legal_rules.instants import VIET_NAM
 from tests.intake.conftest import NOW
 
@@ -82,11 +82,10 @@ def test_one_bad_fact_does_not_take_the_others_along(stub):
 
 def test_rows_are_added_and_counted(request_with_draft):
     request = request_with_draft({"arrest_basis": "none_stated"})
-    before = situation(request)
-    record(request, filings=[{"kind": "D01", "at": "2026-11-22"}])
-    record(request, filings={"kind": "D05", "at": "2026-11-22"}, learned_at="2026-11-19")
+    draft = drafts.current(request)
+    add(draft, filings=[{"kind": "D01", "at": "2026-11-22"}])
+    add(draft, filings={"kind": "D05", "at": "2026-11-22"}, learned_at="2026-11-19")
     after = situation(request)
-    assert after is not before
     assert [row["kind"] for row in after.facts.value("filings")] == ["D01", "D05"]
     assert after.facts.value("learned_at")
 
@@ -94,33 +93,14 @@ def test_rows_are_added_and_counted(request_with_draft):
 def test_rows_that_are_not_known_or_none_give_way(request_with_draft):
     for stored in ("unknown", False, {"kind": "D01"}):
         request = request_with_draft({"filings": stored})
-        record(request, filings=[{"kind": "D05"}])
+        add(drafts.current(request), filings=[{"kind": "D05"}])
         kinds = [row["kind"] for row in situation(request).facts.value("filings")]
         assert kinds == (["D01", "D05"] if isinstance(stored, dict) else ["D05"])
 
 
-def test_recording_survives_another_writer(request_with_draft, monkeypatch):
-    request, save, done = request_with_draft({}), drafts.save, []
-
-    def late(draft):
-        if not done:
-            done.append(True)
-            other = RequestFactory().get("/")
-            other.COOKIES = request.COOKIES
-            record(other, filings=[{"kind": "other"}])
-        save(draft)
-
-    drafts.current(request)
-    monkeypatch.setattr(drafts, "save", late)
-    record(request, filings=[{"kind": "mine"}])
-    assert [row["kind"] for row in situation(request).facts.value("filings")] == ["other", "mine"]
-
-
-def test_recording_needs_a_draft_and_a_fact(rf, stub, request_with_draft):
-    with pytest.raises(LookupError):
-        record(rf.get("/"), filings=[])
+def test_adding_needs_a_fact(request_with_draft):
     with pytest.raises(KeyError):
-        record(request_with_draft({}), nonsense=1)
+        add(drafts.current(request_with_draft({})), nonsense=1)
 
 
 def test_the_clock_is_viet_nam_s(settings):

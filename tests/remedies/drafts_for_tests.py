@@ -9,17 +9,43 @@ from django.http import HttpResponse
 from django.test import Client, RequestFactory
 
 from intake import drafts
+from intake.models import Draft
 from intake.state import Device
 
+REVISION = "_rev"
 
-def client_with(lang: str = "vi", device: Device = "own", **answers: Any) -> Client:
+
+class Window(Client):
+    """A window that shows its pages as they are now: a form says the revision it was drawn from, as the pages' do.
+
+    A test of two windows sends the revision that the older of them was drawn from.
+    """
+
+    def post(self, path: str, data: Any = None, *args: Any, **kwargs: Any) -> Any:
+        """Send a form."""
+        if data is None or isinstance(data, dict):
+            data = {REVISION: self.revision(), **(data or {})}
+        return super().post(path, data, *args, **kwargs)
+
+    def revision(self) -> str:
+        """The revision of the draft of this window as it is now; "0" without one."""
+        request = RequestFactory().get("/")
+        request.COOKIES = {name: morsel.value for name, morsel in self.cookies.items()}
+        try:
+            row = drafts.draft_keys(drafts.secret_of(request)).row_id
+        except ValueError:
+            return "0"
+        return str(Draft.objects.filter(row_id=row).values_list("revision", flat=True).first() or 0)
+
+
+def client_with(lang: str = "vi", device: Device = "own", **answers: Any) -> Window:
     """Stores a draft as the journey does and gives its cookie to a fresh client."""
     request, response = RequestFactory().get("/"), HttpResponse()
     draft = drafts.create(request, response, device)
     for id, value in answers.items():
         draft.state.answer(id, value)
     drafts.save(draft)
-    client = Client()
+    client = Window()
     for name, morsel in response.cookies.items():
         client.cookies[name] = morsel.value
     client.cookies[settings.LANGUAGE_COOKIE_NAME] = lang
