@@ -7,10 +7,11 @@ browser fetches it ahead; names are in it only when the box is ticked, which is 
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.views.decorators.http import require_http_methods
 
 from intake.situation import situation
+from intake.unsent import OpenForm, retried
 from intake.words import language
 from remedies import bundle
 from remedies.catalogue import identity
@@ -20,6 +21,7 @@ from remedies.ways import chosen
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@retried
 def bundle_page(request: HttpRequest) -> HttpResponse:
     """What is in the file and what to mind; the file itself on POST. Without answers there is nothing to pack."""
     here = situation(request)
@@ -27,17 +29,21 @@ def bundle_page(request: HttpRequest) -> HttpResponse:
         return redirect("start")
     names, _ = identity.read(here.identity)
     made = Situation(here.assessment, here.facts, names, here.at, chosen(here))
+    form = OpenForm(request, here.draft, "bundle:names", {}, lambda fields: (), fields=["names"])
+    if (aside := form.aside()) is not None:
+        return aside
     context = {
         "count": len(bundle.proposed(made)),
         "names": bool(names),
+        "ticked": "names" in form.shown,
         "shared": here.draft.state.device == "shared",
     }
     if request.method != "POST":
-        return render(request, "papers/bundle.html", context)
+        return form.page("papers/bundle.html", context)
     try:
         return reply(bundle.bundle(made, language(), names="names" in request.POST))
     except NotMade:
-        return render(request, "papers/bundle.html", context | {"failed": True}, status=503)
+        return form.page("papers/bundle.html", context | {"failed": True}, status=503)
 
 
 def reply(content: bytes) -> HttpResponse:

@@ -1,0 +1,95 @@
+"""Every form of the public side: what is ticked and typed, and not sent, survives the language link and staying."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from django.test import Client
+
+from intake import drafts
+from tests.browser.public_pages import BOOK, NOT_PAGES, PAGES, VISITORS, Page, public_names
+from tests.remedies.drafts_for_tests import client_with
+from tests.remedies.forms_for_tests import Form, forms
+from tests.remedies.strategies.conftest import at, let_in
+
+pytestmark = pytest.mark.django_db
+NO_DRAFT = {"start", "come_back", "behind_code"}
+"""Pages that stand before a draft: there is nothing to stay in."""
+LOSES: dict[str, str] = {
+    "behind_code": "reached with a code in the body of a POST, which no press but its own may send again",
+    "give_code": "one tick, that the code was copied: it is made anew beside the code",
+}
+"""Forms with something to tick or type that neither press keeps, and why."""
+MORE = (Page("book-loose", "book_step", at(BOOK.number, "1/"), "loose"),)
+
+
+@pytest.fixture(autouse=True)
+def _clock(fixed_now: Any) -> None:
+    """Sunday 22 November 2026 at 9:00."""
+
+
+def visitor(page: Page) -> Client:
+    if page.visitor in ("writer", "loose"):
+        return let_in(BOOK.number, ways="public loud", keep="yes" if page.visitor == "writer" else "no")
+    answers = VISITORS[page.visitor]
+    return (
+        Client() if answers is None else client_with(device="shared" if page.visitor == "shared" else "own", **answers)
+    )
+
+
+def asked(client: Client, page: Page) -> list[Form]:
+    response = client.get(page.address, follow=True)
+    found = forms(response.content.decode()) if "html" in response["Content-Type"] else ()
+    return [form for form in found if form.asks]
+
+
+def press(client: Client, page: Page, form: Form, sent: dict[str, Any], button: str, value: str) -> Form:
+    response = client.post(form.action or page.address, {**form.hidden, **sent, button: value}, follow=True)
+    assert response.status_code in (200, 422), (page.name, button, response.status_code)
+    found = [one for one in forms(response.content.decode()) if one.asks]
+    assert found, (page.name, button)
+    return found[0]
+
+
+def full(fields: dict[str, list[str]]) -> dict[str, list[str]]:
+    return {name: sorted(values) for name, values in fields.items() if any(values)}
+
+
+# Pages that something was pressed on are the same forms again.
+WALKED = [page for page in (*PAGES, *MORE) if page.url and page.then is None]
+
+
+@pytest.mark.parametrize("page", WALKED, ids=lambda page: page.name)
+def test_what_is_not_sent_survives_the_language_and_staying(page: Page) -> None:
+    client = visitor(page)
+    for form in asked(client, page):
+        if page.url in LOSES:
+            continue
+        before = answers(client)
+        sent = form.filled()
+        assert full(sent) != full(form.stands), "the test fills something in"
+        assert "_lang" in form.buttons
+        turned = press(client, page, form, sent, "_lang", "en")
+        assert full(turned.stands) == full(sent)
+        if page.url not in NO_DRAFT:
+            assert "_stay" in turned.buttons
+            stayed = press(client, page, turned, turned.stands, "_stay", "1")
+            assert full(stayed.stands) == full(sent)
+        if page.visitor != "writer":  # what is written in a workbook that keeps it is kept
+            assert answers(client) == before, "nothing was answered by it"
+
+
+def answers(client: Client) -> Any:
+    from django.test import RequestFactory
+
+    request = RequestFactory().get("/")
+    request.COOKIES = {name: morsel.value for name, morsel in client.cookies.items()}
+    draft = drafts.current(request)
+    return draft and (draft.state.answers, draft.state.plan, draft.state.consents, draft.state.handover)
+
+
+def test_every_address_is_walked() -> None:
+    walked = {page.url for page in WALKED}
+    assert public_names() - set(NOT_PAGES) - walked == {"give_code", "give_sent"}, "reached by a press; see LOSES"
+    assert set(LOSES) <= public_names()
