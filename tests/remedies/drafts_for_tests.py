@@ -9,7 +9,6 @@ from django.http import HttpResponse
 from django.test import Client, RequestFactory
 
 from intake import drafts
-from intake.models import Draft
 from intake.state import Device
 
 REVISION = "_rev"
@@ -29,13 +28,15 @@ class Window(Client):
 
     def revision(self) -> str:
         """The revision of the draft of this window as it is now; "0" without one."""
-        request = RequestFactory().get("/")
-        request.COOKIES = {name: morsel.value for name, morsel in self.cookies.items()}
-        try:
-            row = drafts.draft_keys(drafts.secret_of(request)).row_id
-        except ValueError:
-            return "0"
-        return str(Draft.objects.filter(row_id=row).values_list("revision", flat=True).first() or 0)
+        held = held_by(self)
+        return str(held.revision) if held else "0"
+
+
+def held_by(client: Client) -> drafts.OpenDraft | None:
+    """The draft whose secret this browser holds, as it is stored now."""
+    request = RequestFactory().get("/")
+    request.COOKIES = {name: morsel.value for name, morsel in client.cookies.items()}
+    return drafts.current(request)
 
 
 def client_with(lang: str = "vi", device: Device = "own", **answers: Any) -> Window:

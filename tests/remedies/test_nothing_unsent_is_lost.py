@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from intake import drafts
 from tests.browser.public_pages import BOOK, NOT_PAGES, PAGES, VISITORS, Page, public_names
-from tests.remedies.drafts_for_tests import client_with
+from tests.remedies.drafts_for_tests import client_with, held_by
 from tests.remedies.forms_for_tests import Form, forms
 from tests.remedies.strategies.conftest import at, let_in
 
@@ -81,11 +80,7 @@ def test_what_is_not_sent_survives_the_language_and_staying(page: Page) -> None:
 
 
 def answers(client: Client) -> Any:
-    from django.test import RequestFactory
-
-    request = RequestFactory().get("/")
-    request.COOKIES = {name: morsel.value for name, morsel in client.cookies.items()}
-    draft = drafts.current(request)
+    draft = held_by(client)
     return draft and (draft.state.answers, draft.state.plan, draft.state.consents, draft.state.handover)
 
 
