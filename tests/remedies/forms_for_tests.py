@@ -14,7 +14,8 @@ UNKNOWN = "-u"
 
 @dataclass
 class Form:
-    """`hidden` and `buttons` by name; `ticks`: (name, value) to ticked or not; `texts`: what stands in each box."""
+    """`hidden` and `buttons` by name; `radios`, `boxes`: (name, value) to ticked or not; `texts`: what stands in each
+    box or list; `options`: the values of each list."""
 
     id: str = ""
     action: str = ""
@@ -22,6 +23,7 @@ class Form:
     radios: dict[tuple[str, str], bool] = field(default_factory=dict)
     boxes: dict[tuple[str, str], bool] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
+    options: dict[str, list[str]] = field(default_factory=dict)
     buttons: set[str] = field(default_factory=set)
 
     @property
@@ -47,7 +49,12 @@ class Form:
         for name, value in self.boxes:
             if not name.endswith(UNKNOWN):
                 found.setdefault(name, []).append(value)
-        return found | {name: [ANOTHER if text == OTHER else OTHER] for name, text in self.texts.items()}
+        return found | {name: [self._other(name, text)] for name, text in self.texts.items()}
+
+    def _other(self, name: str, text: str) -> str:
+        if name in self.options:
+            return next(value for value in reversed(self.options[name]) if value != text)
+        return ANOTHER if text == OTHER else OTHER
 
 
 class _Reader(HTMLParser):
@@ -67,8 +74,10 @@ class _Reader(HTMLParser):
         elif tag == "button" and ("form" in held or self.inside):
             self.buttons.append((held["form"] if "form" in held else self.forms[-1].id, name))
         elif tag == "option" and self.select:
-            if "selected" in held or not self.forms[-1].texts[self.select]:
-                self.forms[-1].texts[self.select] = value
+            form = self.forms[-1]
+            if "selected" in held or not form.options[self.select]:
+                form.texts[self.select] = value
+            form.options[self.select].append(value)
         elif self.inside and name:
             self._field(tag, held.get("type", "text"), name, value, "checked" in held)
 
@@ -77,7 +86,7 @@ class _Reader(HTMLParser):
         if tag == "textarea":
             form.texts[name], self.area = "", name
         elif tag == "select":
-            form.texts[name], self.select = "", name
+            form.texts[name], form.options[name], self.select = "", [], name
         elif kind == "hidden":
             form.hidden[name] = value
         elif kind == "radio":
