@@ -17,6 +17,7 @@ class CaseworkConfig(AppConfig):
         from django.db.models.signals import pre_save
 
         from casework import checks  # noqa: F401  (it registers itself)
+        from casework.desk import ending_words as ending
         from casework.desk import own_words as own
         from casework.desk import passkey_words as passkeys
         from casework.desk import words as desk
@@ -28,6 +29,7 @@ class CaseworkConfig(AppConfig):
         register(desk.WORDS)
         register(passkeys.WORDS)
         register(own.WORDS)
+        register(ending.WORDS)
         pre_save.connect(blunt, sender=Authenticator, dispatch_uid="blunt")
         # The day of somebody's last log-in has no business lying in the clear; the trail knows it.
         user_logged_in.disconnect(dispatch_uid="update_last_login")

@@ -21,7 +21,8 @@ VERBS = frozenset({
     "answers_changed", "reassessed", "assigned", "released", "noted", "wrote", "paper_made", "bundle_made",
     "passphrase_changed", "sessions_ended",
     "passkey_added", "passkey_removed", "codes_made", "recovered", "recovery_refused",
-    "case_received", "person_read", "person_added", "withdrawn", "trail_read", "closed", "purged",
+    "case_received", "person_read", "person_added", "withdrawn", "trail_read",
+    "handed", "handed_to", "closed", "reopened", "purge_asked", "purge_kept", "purged",
 })  # fmt: skip
 FIRST = bytes(32)
 

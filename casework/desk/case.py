@@ -15,6 +15,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from casework.desk.case_code import case_code
+from casework.desk.holders import may_receive
 from casework.desk.opened import DoesNotOpen, OpenCase, Written, open_case
 from casework.desk.papers import papers_of
 from casework.desk.unlock import Desk, unlocked
@@ -74,6 +75,7 @@ def show(request: HttpRequest, desk: Desk, opened: OpenCase, status: int = 200, 
         "messages": [_said(w, lang) for w in opened.written if w.kind in (Entry.MESSAGE, Entry.ADDITION, Entry.ANSWER)],
         "notes": [_said(w, lang) for w in opened.written if w.kind == Entry.NOTE],
         "corrected": any(w.kind == Entry.CORRECTION for w in opened.written),
+        "colleagues": may_receive(desk, opened.case),
         "mine": opened.case.holder_id == desk.member.pk,
         "worked_out": say_instant(assessment.at, lang),
         "law_checked": say_date(assessment.law_checked_on, lang),

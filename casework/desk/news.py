@@ -10,14 +10,16 @@ from datetime import datetime, timedelta
 
 from django.db.models import Count, Max, Q
 
+from casework.desk.ending_words import WORDS as ENDING
 from casework.desk.unlock import Desk
-from casework.desk.words import WORDS
+from casework.desk.words import WORDS as DESK
 from casework.models import AuditEntry, Entry, Member
 from intake.dates import say_date, say_hour, say_short
 from legal_rules.instants import day_of
 from legal_rules.words import Text
 
-TOLD = ("case_received", "person_added", "wrote", "noted", "answers_changed")
+WORDS = DESK | ENDING
+TOLD = ("case_received", "person_added", "wrote", "noted", "answers_changed", "handed")
 """The verbs that are news; reading, holding and printing are not."""
 TAKEN_BACK_FOR = timedelta(days=30)
 

@@ -77,14 +77,14 @@ class OpenCase:
         return bool(self.answers.get("contact", {}).get("how") != "none")
 
 
-def find_case(desk: Desk, id: UUID, *, to_write: bool = False) -> Case:
-    """The open case of this member's team; raises Http404 for any other, word for word as for none.
+def find_case(desk: Desk, id: UUID, *, to_write: bool = False, states: tuple[str, ...] = (Case.OPEN,)) -> Case:
+    """The open case of this member's team, or one in `states`; raises Http404 for any other, word for word as for none.
 
     `to_write`, inside a transaction, holds the row until its end: the case cannot be taken back in between.
     """
     found = Case.objects.select_related("team", "holder__user")
     found = found.select_for_update(of=("self",)) if to_write else found
-    case = found.filter(pk=id, team=desk.member.team, state=Case.OPEN).first()
+    case = found.filter(pk=id, team=desk.member.team, state__in=states).first()
     if case is None:
         raise Http404
     return case

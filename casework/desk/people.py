@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from django.db.models import Count, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -35,8 +36,9 @@ def people_page(request: HttpRequest, desk: Desk) -> HttpResponse:
         made = (f"{request.scheme}://{request.get_host()}{reverse('desk_invited')}#{token}", shown(token))
     else:
         desk.record("people_read")
-    members = Member.objects.filter(team=desk.member.team).select_related("user").order_by("user__username")
-    context = {"desk": desk, "place": "people", "members": members, "made": made}
+    held = Count("holds", filter=Q(holds__state=Case.OPEN))
+    members = Member.objects.filter(team=desk.member.team).select_related("user").annotate(held=held)
+    context = {"desk": desk, "place": "people", "members": members.order_by("user__username"), "made": made}
     return render(request, "desk/people.html", context)
 
 
@@ -58,7 +60,6 @@ def trail_page(request: HttpRequest, desk: Desk) -> HttpResponse:
     """The newest lines, and whether the chain holds; reading it is a line too."""
     team, lang = desk.member.team, language()
     names = {str(m.pk): m.user.get_username() for m in Member.objects.filter(team=team).select_related("user")}
-    cases = {str(case.pk): case_code(case) for case in Case.objects.filter(team=team).only("pk")}
     breaks = audit.verify_chain(team)
     lines = AuditEntry.objects.filter(team=team).order_by("-number")[:MOST_LINES]
     rows = [
@@ -67,10 +68,15 @@ def trail_page(request: HttpRequest, desk: Desk) -> HttpResponse:
             say_instant(line.at, lang),
             names.get(line.actor, line.actor),
             f"verb.{line.verb}",
-            cases.get(line.target) or names.get(line.target, ""),
+            names.get(line.target) or _code(line.target),
         )
         for line in lines
     ]
     desk.record("trail_read")
     context = {"desk": desk, "place": "trail", "rows": rows, "breaks": breaks, "most": MOST_LINES}
     return render(request, "desk/trail.html", context)
+
+
+def _code(target: str) -> str:
+    """The code of a case by its id, also when the case is no more."""
+    return case_code(Case(pk=UUID(target))) if target else ""

@@ -20,6 +20,7 @@ from casework.desk.unlock import Desk, unlocked
 from casework.desk.words import WORDS
 from casework.models import Case
 from intake.dates import say_date, say_left, say_short
+from intake.words import language
 from legal_rules.instants import day_of
 from legal_rules.words import Text
 from remedies.present_clock import Kind
@@ -33,6 +34,8 @@ SURE: dict[str, tuple[Kind, str]] = {
     "unclear": ("maybe", "queue.unclear"),
 }
 FILTERS = {"": "queue.all", "moi": "queue.unread", "toi": "desk.mine", "khong": "queue.nobodys"}
+CLOSED = "xong"
+"""The filter that shows the closed cases instead."""
 GROUPS = ("past", "soon", "week", "later")
 
 
@@ -72,6 +75,7 @@ def queue_page(request: HttpRequest, desk: Desk) -> HttpResponse:
     news = newest(desk)
     rows = sorted((_row(case, desk, news) for case in cases), key=lambda r: (r.on is None, r.on or date.max, r.code))
     shown = [row for row in rows if _fits(row, chosen, desk)]
+    over = Case.objects.filter(team=desk.member.team, state=Case.CLOSED).only("pk", "purge_on").order_by("purge_on")
     desk.record("queue_read")
     context = {
         "desk": desk,
@@ -81,6 +85,8 @@ def queue_page(request: HttpRequest, desk: Desk) -> HttpResponse:
             (value, WORDS[label], sum(_fits(r, value, desk) for r in rows), value == chosen)
             for value, label in FILTERS.items()
         ],
+        "closed": [(case, case_code(case), say_date(case.purge_on, language())) for case in over],
+        "show_closed": chosen == CLOSED,
         "waiting": waiting,
         "taken_back": [(case_code(Case(pk=UUID(id))), when) for id, when in taken_back(desk)],
     }

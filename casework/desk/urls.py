@@ -8,6 +8,8 @@ from casework.desk import (
     accounts,
     case,
     changing,
+    ending,
+    giving,
     joining,
     own,
     packing,
@@ -46,6 +48,8 @@ urlpatterns = [
     path("hs/<uuid:id>/sua/", changing.pick_page, name="desk_pick"),
     path("hs/<uuid:id>/sua/<slug:slug>/", changing.change_page, name="desk_change"),
     path("hs/<uuid:id>/giu/", writing.hold, name="desk_hold"),
+    path("hs/<uuid:id>/giao/", giving.give, name="desk_give"),
+    path("hs/<uuid:id>/xong/", ending.end_page, name="desk_end"),
     path("hs/<uuid:id>/nhan/", writing.write, name="desk_write"),
     path("hs/<uuid:id>/ghi/", writing.note, name="desk_note"),
 ]

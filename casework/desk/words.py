@@ -293,8 +293,6 @@ WORDS: dict[str, Text] = {
     "verb.person_added": Text("kể thêm vào", "added to"),
     "verb.withdrawn": Text("rút lại", "took back"),
     "verb.trail_read": Text("đọc nhật ký", "read the trail"),
-    "verb.closed": Text("kết thúc", "closed"),
-    "verb.purged": Text("xóa theo hạn", "purged"),
     "actor.person": Text("người gửi", "the person"),
     "actor.operator": Text("người quản trị", "the operator"),
 }

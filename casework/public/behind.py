@@ -18,7 +18,7 @@ from django.utils import translation
 from django.views.decorators.http import require_http_methods
 
 from casework import audit
-from casework.models import Entry
+from casework.models import Case, Entry
 from casework.public.forms import Addition
 from casework.public.handing import add_entry
 from casework.public.looking import Look, hold, look_of
@@ -27,7 +27,7 @@ from casework.public.throttle import Throttle
 from casework.public.words import WORDS
 from intake import moment
 from intake.carrying import SPAN, SeeOther
-from intake.dates import say_hour, say_instant
+from intake.dates import say_date, say_hour, say_instant
 from intake.pages import remember_language
 from intake.words import language
 from remedies import present_findings
@@ -147,6 +147,7 @@ def _opened_page(request: HttpRequest, opened: Opened, look: Look, now: datetime
         ],
         "points": [point for point in opened.plan["points"] if not _lacking(point)],
         "lacking": [point for point in opened.plan["points"] if _lacking(point)],
+        "closed_until": say_date(opened.case.purge_on, lang) if opened.case.state == Case.CLOSED else "",
         "worked_out": _when(opened.plan, lang),
         "text": look.text,
         "fault": fault,

@@ -16,6 +16,7 @@ from django.db import IntegrityError, transaction
 from django.http import HttpRequest
 
 from casework import audit, vault
+from casework.closing import reopen
 from casework.models import Case, Entry, Team
 from casework.receiving import receiving_team
 from intake import drafts
@@ -111,6 +112,8 @@ def add_entry(case: Case, kind: str, key: bytes, content: dict[str, Any]) -> Ent
     """Append a sealed entry under the next number, inside a transaction."""
     with transaction.atomic():
         Case.objects.select_for_update().get(pk=case.pk)
+        if kind in (Entry.ADDITION, Entry.ANSWER):  # the person goes on: so does the desk
+            reopen(case, datetime.fromisoformat(content["at"]), "person")
         last = Entry.objects.filter(case=case).order_by("-number").first()
         entry = Entry(case=case, number=last.number + 1 if last else 1, kind=kind)
         vault.seal_entry(entry, key, content)

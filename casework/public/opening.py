@@ -20,6 +20,8 @@ from sealing.boxes import WRAP_BYTES
 from sealing.codes import CodeKeys, code_keys, new_code, read
 from sealing.envelope import Unopenable
 
+READABLE = (Case.OPEN, Case.CLOSED)
+"""Until a closed case is deleted, the person reads it and can take it back."""
 _NOBODYS = Case(shared_key_code=b"\x01" + bytes(WRAP_BYTES - 1))
 
 
@@ -44,11 +46,11 @@ def keys_of(typed: str) -> CodeKeys:
 
 
 def open_with(keys: CodeKeys) -> Opened | None:
-    """The plan and messages for the keys of a code; None for anything but the live code of an open case.
+    """The plan and messages for the keys of a code; None for anything but the live code of a case.
 
     Raises PlanShut, to the holder of the code only.
     """
-    found = Case.objects.select_related("team").filter(lookup=keys.lookup, state=Case.OPEN).first()
+    found = Case.objects.select_related("team").filter(lookup=keys.lookup, state__in=READABLE).first()
     case = found or _NOBODYS
     try:
         key = vault.shared_key_by_code(case, keys)

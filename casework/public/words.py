@@ -113,6 +113,10 @@ WORDS: dict[str, Text] = {
     "give.plan_link": Text("Nhờ người hỗ trợ xem giúp", "Ask a caseworker to look at it"),
     # the page behind the code
     "code.title": Text("Biểu mẫu – trang có mã", "Form – page behind a code"),
+    "code.closed": Text(
+        "Người hỗ trợ đã kết thúc hồ sơ này. Mọi thứ ở đây tự xóa ngày {on}. Bạn kể thêm thì hồ sơ được mở lại.",
+        "Your caseworkers closed this case. Everything here is deleted on {on}. If you add something, it is opened again.",
+    ),
     "code.h1": Text("Mở bằng mã nhận", "Open with the code"),
     "code.label": Text("Mã nhận, 24 ký tự", "Receipt code, 24 characters"),
     "code.open": Text("Mở", "Open"),

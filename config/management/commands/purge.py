@@ -1,4 +1,4 @@
-"""Delete the drafts whose life is over, and the desk's old sessions. Run it every ten minutes."""
+"""Delete the drafts whose life is over, closed cases on their date, and old sessions. Run it every ten minutes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand
 
+from casework.closing import purge_due
 from casework.models import DeskSession
 from intake import drafts, moment
 
@@ -13,9 +14,10 @@ from intake import drafts, moment
 class Command(BaseCommand):
     """`manage.py purge`."""
 
-    help = "Delete the sealed drafts and the desk's sessions whose life is over."
+    help = "Delete the sealed drafts, the closed cases and the desk's sessions whose life is over."
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Delete, and say only how many."""
         DeskSession.objects.filter(expire_date__lte=moment.now()).delete()
-        self.stdout.write(f"{drafts.purge(moment.now())} deleted")
+        now = moment.now()
+        self.stdout.write(f"{drafts.purge(now)} deleted; closed cases: {purge_due(now)}")

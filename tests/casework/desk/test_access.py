@@ -47,6 +47,8 @@ RULES = {
     "desk_pick": ("case", "GET"),
     "desk_change": ("case", "GET POST"),
     "desk_hold": ("case", "POST"),
+    "desk_give": ("case", "POST"),
+    "desk_end": ("case", "GET POST"),
     "desk_write": ("case", "POST"),
     "desk_note": ("case", "POST"),
 }

@@ -46,6 +46,15 @@ USES: list[tuple[str, str, dict[str, str], list[str]]] = [
     ("desk_passphrase", "post", {"old": "sai rồi sai nữa nhé"}, ["unlock_refused"]),
     ("desk_passphrase", "post", {"old": PASSPHRASE, **CHOSEN}, ["passphrase_changed", "sessions_ended"]),
     ("desk_sessions", "post", {"others": "1"}, []),
+    ("desk_give", "post", {"to": ""}, ["case_read", "entry_read"]),
+    ("desk_give", "post", {"to": "cu"}, ["handed", "handed_to"]),
+    ("desk_end", "get", {}, []),
+    ("desk_end", "post", {"do": "close"}, []),
+    ("desk_end", "post", {"do": "close", "months": "3"}, ["closed"]),
+    ("desk_end", "post", {"do": "ask", "sure": "1"}, ["purge_asked"]),
+    ("desk_end", "post", {"do": "purge", "sure": "1"}, []),
+    ("desk_end", "post", {"do": "keep"}, ["purge_kept"]),
+    ("desk_end", "post", {"do": "reopen"}, ["reopened"]),
     ("desk_lock", "post", {}, ["locked"]),
     ("desk_unlock", "post", {"passphrase": "sai rồi sai nữa nhé"}, ["unlock_refused"]),
     ("desk_unlock", "post", {"passphrase": CHOSEN["passphrase"]}, ["unlocked"]),
@@ -71,9 +80,9 @@ def test_every_address_is_walked():
     assert {pattern.name for pattern in urlpatterns} == {name for name, *_ in USES} | set(OTHERS)
 
 
-def test_every_read_and_every_change_is_in_the_trail(ha, made, case, code, client, fixed_now):
+def test_every_read_and_every_change_is_in_the_trail(ha, made, case, code, fixed_now):
     at_code(code).post("/ma/", {"do": "add", "text": "Số 12"})
-    lan = make_member(made, "lan")
+    lan, cu = make_member(made, "lan"), make_member(made, "cu")
     logged_in("ha")
     token = invite(made.team, made.pair, fixed_now, leads=False, by="operator")
     given = {
@@ -82,16 +91,17 @@ def test_every_read_and_every_change_is_in_the_trail(ha, made, case, code, clien
         "desk_paper": {"id": case.pk, "number": PAPERS["D05"].number},
         "desk_paper_fill": {"id": case.pk, "number": PAPERS["D05"].number},
     }
-    of_a_case = {"desk_case", "desk_pick", "desk_hold", "desk_write", "desk_note", "desk_bundle"}
+    of_a_case = {f"desk_{name}" for name in ("case", "pick", "hold", "write", "note", "bundle", "give", "end")}
     for name, method, posted, verbs in USES:
         where = reverse(name, kwargs=given.get(name, {"id": case.pk} if name in of_a_case else {}))
         before = AuditEntry.objects.count()
         posted = {**posted, "token": token} if name == "desk_invited" else posted
+        posted = {**posted, "to": str(cu.pk)} if posted.get("to") == "cu" else posted
         response = getattr(ha, method)(where, posted)
         lines = list(AuditEntry.objects.order_by("number")[before:])
         assert [line.verb for line in lines] == verbs, (name, method, posted, response.status_code)
-        if name in of_a_case | {"desk_change", "desk_paper", "desk_paper_fill"}:
-            assert {line.target for line in lines} == {str(case.pk)}
+        if verbs[-1:] != ["handed_to"] and name in of_a_case | {"desk_change", "desk_paper", "desk_paper_fill"}:
+            assert {line.target for line in lines} == ({str(case.pk)} if verbs else set())
     assert Member.objects.filter(user__username="moi").exists()
 
 
