@@ -25,8 +25,7 @@ def may_receive(desk: Desk, case: Case) -> list[Member]:
     """To whom this member may hand the case over; nobody where the decision is not theirs."""
     if not may_decide(desk, case):
         return []
-    found = active(desk).exclude(pk=case.holder_id)
-    return list(found if case.holder_id else found.exclude(pk=desk.member.pk))
+    return list(active(desk).exclude(pk=case.holder_id or desk.member.pk))
 
 
 def chosen(desk: Desk, case: Case, asked: str) -> Member | None:
