@@ -115,7 +115,7 @@ WORDS: dict[str, Text] = {
     "code.title": Text("Biểu mẫu – trang có mã", "Form – page behind a code"),
     "code.closed": Text(
         "Người hỗ trợ đã kết thúc hồ sơ này. Mọi thứ ở đây tự xóa ngày {on}. Bạn kể thêm thì hồ sơ được mở lại.",
-        "Your caseworkers closed this case. Everything here is deleted on {on}. If you add something, it is opened again.",
+        "Your caseworkers closed this case. Everything here is deleted on {on}. If you add something, it opens again.",
     ),
     "code.h1": Text("Mở bằng mã nhận", "Open with the code"),
     "code.label": Text("Mã nhận, 24 ký tự", "Receipt code, 24 characters"),
