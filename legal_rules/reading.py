@@ -13,7 +13,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from legal_rules import consistency, problems
-from legal_rules.instants import DAY, When
+from legal_rules.instants import DAY, NEVER, When
 from legal_rules.problems import Problem, Refused
 from legal_rules.values import UNKNOWN, Reader
 from legal_rules.vocabulary import FACTS, ROWS_MAXIMUM, Fact
@@ -165,15 +165,21 @@ def _each(reader: Reader, fact: Fact, value: Any) -> tuple[Any, ...] | None:
     if items is None:
         return None
     parsed = [reader.value(fact.id, fact, item) for item in items]
-    known = tuple(dict.fromkeys(p for p in parsed if p is not None))
-    return known if known or not items else None
+    known = tuple(dict.fromkeys(p for p in parsed if p is not None and p is not NEVER))
+    return known if known or None not in parsed else None
 
 
 def _rows(reader: Reader, fact: Fact, value: Any) -> tuple[Row, ...] | None:
     items = _items(reader, fact.id, value)
     if items is None:
         return None
-    return tuple(_row(reader, fact, f"{fact.id}[{n}]", item) for n, item in enumerate(items))
+    rows = (_row(reader, fact, f"{fact.id}[{n}]", item) for n, item in enumerate(items))
+    return tuple([_as_told(row) for row in rows if row.get("at") is not NEVER and row.get("from") is not NEVER])
+
+
+def _as_told(row: Row) -> Row:
+    """A row with None for what had not happened, such as a decision that was not received; one never begun is none."""
+    return {key: None if value is NEVER else value for key, value in row.items()}
 
 
 def _row(reader: Reader, fact: Fact, where: str, item: Any) -> Row:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from legal_rules.engine import assess
 from legal_rules.facts import FACTS, Facts, Problem, Refused, read
 from legal_rules.instants import NEVER, VIET_NAM, When
 
@@ -126,6 +127,25 @@ def test_false_for_a_list_is_an_empty_one() -> None:
         assert found.value(id) == ()
         assert id in found.given
     assert facts(custody_periods="unknown").value("custody_periods") is None
+
+
+MOMENTS = [(f.id, key) for f in FACTS.values() for key, spec in f.row.items() if spec.type in ("instant", "day")]
+
+
+@pytest.mark.parametrize(("listed", "key"), MOMENTS)
+def test_false_in_a_row_never_stops_the_rules(listed: str, key: str) -> None:
+    """A row that never began is no row; what else had not happened is not there: as the contract has `false`."""
+    row = {"kind": "procedural_decision"} if "kind" in FACTS[listed].row else {}
+    days = {k: "2026-11-20" for _, k in MOMENTS if k in FACTS[listed].row}
+    found = facts(**{listed: [{**row, **days, key: False}], "arrested_at": "2026-11-19T08:00", "stage": "trial"})
+
+    assert [told[key] for told in found.value(listed)] == ([] if key in ("at", "from") else [None])
+    assert assess(found, AT).findings
+
+
+def test_false_among_days_is_no_day() -> None:
+    assert facts(family_visits=[False]).value("family_visits") == ()
+    assert facts(family_visits=[False, "unknown"]).value("family_visits") is None
 
 
 def test_unknown_among_choices_is_not_known() -> None:
