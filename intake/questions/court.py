@@ -41,6 +41,26 @@ TRIAL_DECISION_AT = Question(
     not_yet=NOT_YET,
 )
 
+TRIAL_EXTENDED = Question(
+    "trial_extended_days",
+    "number",
+    same(
+        "Tòa án đã kéo dài thời gian chuẩn bị xử thêm bao nhiêu ngày?",
+        "By how many days did the court extend its time to prepare the trial?",
+    ),
+    t("Số ngày Tòa án kéo dài", "Days added at the court"),
+    (
+        t(
+            "Vụ phức tạp thì Chánh án được kéo dài nhiều nhất 15 ngày hoặc 30 ngày, tùy tội (Điều 277).",
+            "In a complex case the chief judge may add 15 or 30 days at most, depending on the offence (Article 277).",
+        ),
+        t("Không kéo dài thì ghi 0.", "Write 0 if it did not."),
+    ),
+    asked_if=b.all_of(b.from_stage("trial", "trial"), b.told("case_file_to_court_at")),
+    minimum=0,
+    maximum=60,
+)
+
 TRIAL_AT = Question(
     "trial_at",
     "when",

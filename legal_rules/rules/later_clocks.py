@@ -67,7 +67,8 @@ def detention_trial(case: Case) -> Clock:
     case.law("trial_detention", start)
     stop = _stop(case, TRIAL_ENDS, trial_over(case), start, "trial")
     more = case.law("trial_opening", start).value[1]
-    return _clock(case, "detention_trial", start, case.law("trial_preparation", start), stop, None, more)
+    version, extended = case.law("trial_preparation", start), case.number("trial_extended_days")
+    return _clock(case, "detention_trial", start, version, stop, extended, more)
 
 
 @clock(

@@ -5,7 +5,7 @@ A stage counts from the day after the file came in: the later reading, since the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -71,8 +71,14 @@ def _halved(case: Case, start: When, end: date) -> date:
     return counting.days_after(first, (end - first).days * numerator // denominator)
 
 
-def _judge(span: Span, decided: When, settled: Sequence[str], name: Text) -> Verdict:
-    """Kept within the usual time, breached past the longest one, unclear between."""
+EXTENDED = Text("Chưa biết có gia hạn hay không.", "Whether it was extended is not known.")
+PREVENTED = Text("Chưa biết có trở ngại nào không.", "Whether something prevented it is not known.")
+WHICH_COURT = Text("Chưa biết chắc Tòa nào xử, nên có thể đến 90 ngày.", "Which court hears it may make it 90 days.")
+NOT_EXACT = Text("Điều đã biết chưa đủ để nói chắc.", "What is known does not settle it.")
+
+
+def _judge(span: Span, decided: When, settled: Sequence[str], name: Text, doubt: Text = EXTENDED) -> Verdict:
+    """Kept within the usual time, breached past the longest one, unclear between, with what is in doubt there."""
     lines = lines_later(_sum, span, decided)
     if day_of(decided.latest) <= span.base_first:
         return kept(later(WITHIN.fill, name=name), *lines)
@@ -88,7 +94,7 @@ def _judge(span: Span, decided: When, settled: Sequence[str], name: Text) -> Ver
     return unclear(
         *settled,
         *(("charges",) if span.open_class else ()),
-        headline=later(_open, span.base),
+        headline=later(_open, span, doubt),
         arithmetic=lines,
     )
 
@@ -101,11 +107,14 @@ def _past(name: Text, most: date) -> Text:
     return Text(f"{name.vi} đã quá hạn dài nhất, ngày {last.vi}.", f"{name.en} went past its longest limit, {last.en}.")
 
 
-def _open(base: date) -> Text:
-    last = sums.day(base)
+def _open(span: Span, doubt: Text) -> Text:
+    last = sums.day(span.base)
+    if span.base == span.most:
+        return Text(
+            f"Hạn là đến hết ngày {last.vi}. {NOT_EXACT.vi}", f"The limit runs to the end of {last.en}. {NOT_EXACT.en}"
+        )
     return Text(
-        f"Hạn thường là đến hết ngày {last.vi}. Chưa biết có gia hạn hay không.",
-        f"The usual limit runs to the end of {last.en}. Whether it was extended is not known.",
+        f"Hạn thường là đến hết ngày {last.vi}. {doubt.vi}", f"The usual limit runs to the end of {last.en}. {doubt.en}"
     )
 
 
@@ -130,7 +139,8 @@ def prosecution_stage_limit(case: Case) -> Verdict:
     version = case.law("prosecution_stage", start)
     span = _span(case, start, version, case.number("prosecution_extended_days"))
     made = decided(case, PROSECUTION_ENDS, prosecution_over(case), start, "prosecution")
-    settled = _first_unknown(case, PROSECUTION_ENDS[0], made, "prosecution_extended_days")
+    told = {"case_file_to_procuracy_at": start, PROSECUTION_ENDS[0]: made}
+    settled = _first_unknown(case, told, PROSECUTION_ENDS[0], "prosecution_extended_days")
     return _judge(span, made, settled, Text("Việc truy tố", "The prosecution stage"))
 
 
@@ -143,32 +153,32 @@ PREPARING = Text("Việc chuẩn bị xét xử", "Trial preparation")
     law=("trial_preparation", "trial_opening"),
 )
 def trial_stage_limit(case: Case) -> Verdict:
-    """The court decides within 30 days to 3 months, 15 or 30 days more at most, and then opens the hearing."""
+    """The court decides within 30 days to 3 months, 15 or 30 days more at most, and then opens the hearing.
+
+    By how many days the time was prolonged, `trial_extended_days` tells; until it does, both lengths may be right.
+    """
     start = reached(case, "case_file_to_court_at", "trial")
     if start is None:
         return not_applicable(NOT_REACHED)
-    span = _span(case, start, case.law("trial_preparation", start))
+    span = _span(case, start, case.law("trial_preparation", start), case.number("trial_extended_days"))
     usual, longest = case.law("trial_opening", start).value
     decision, over = case.when("trial_decision_at"), trial_over(case)
     opened = decided(case, TRIAL_ENDS, over, start, "trial")
-    if decision is None and case.never("trial_decision_at"):
-        ended = decided(case, ("trial_decision_at",), over, start, "trial")
-        if over is not None:
-            return _judge(span, ended, (), PREPARING)
-        return _judge(span, ended, ("outcome_decision_at" if ended_untold(case) else "trial_decision_at",), PREPARING)
-    if decision is None:
+    if decision is None and not case.never("trial_decision_at"):
         whole = Span(span.base, counting.days_after(span.most, longest), span.base_first, span.open_class)
         return _judge(whole, opened, ("trial_decision_at",), PREPARING)
-    # Whether the time was prolonged is told by no fact: a day that is known would settle nothing by being told again.
-    prepared = _judge(span, decision, () if decision.day else ("trial_decision_at",), PREPARING)
-    if prepared.outcome != "kept":
+    made = decision or decided(case, ("trial_decision_at",), over, start, "trial")
+    told = {"case_file_to_court_at": start, "trial_decision_at": made}
+    prepared = _judge(span, made, _first_unknown(case, told, "trial_decision_at", "trial_extended_days"), PREPARING)
+    if decision is None or prepared.outcome != "kept":
         return prepared
     first, last = day_of(decision.earliest), day_of(decision.latest)
     hearing = Span(
         counting.days_after(last, usual), counting.days_after(last, longest), counting.days_after(first, usual), False
     )
     untold = opened.day is None or case.when("trial_at") is None
-    return _judge(hearing, opened, ("trial_at",) if untold else (), Text("Việc mở phiên tòa", "Opening the trial"))
+    settled = ("trial_at",) if untold else _uncertain(case, {"trial_decision_at": decision})
+    return _judge(hearing, opened, settled, Text("Việc mở phiên tòa", "Opening the trial"), PREVENTED)
 
 
 @rule("appeal_stage_limit", Text("Thời hạn phúc thẩm", "Time limit of the appeal stage"), law=("appeal_preparation",))
@@ -190,7 +200,9 @@ def appeal_stage_limit(case: Case) -> Verdict:
     made = decided(case, ends, over, start, "appeal")
     judged = case.when("appeal_judgment_at") is not None
     open_day = case.when("appeal_hearing_at") is None and (judged or not made.exact)
-    verdict = _judge(span, made, ("appeal_hearing_at",) if open_day else (), Text("Việc phúc thẩm", "The appeal"))
+    told = {"appeal_file_received_at": start, "appeal_hearing_at": made}
+    settled = ("appeal_hearing_at",) if open_day else _uncertain(case, told)
+    verdict = _judge(span, made, settled, Text("Việc phúc thẩm", "The appeal"), WHICH_COURT)
     if open_day and verdict.outcome == "breached":
         return verdict._replace(contrary=OPENED_BEFORE, arguable=True)
     return verdict
@@ -202,19 +214,19 @@ OPENED_BEFORE = Text(
 )
 
 
-def _first_unknown(case: Case, decision: str, decided: When, other: str | None = None) -> tuple[str, ...]:
+def _first_unknown(case: Case, told: Mapping[str, When], decision: str, other: str) -> tuple[str, ...]:
     """What would settle a stage: its decision where nobody told it, else what may have lengthened the time.
 
-    The day of the end, where the case was ended on a day that nobody told.
-
-    Which court an appeal lies with is told by no fact of its own, so nothing is named for it.
+    Beside that, the days of `told` that are not exact: the beginning and the end of the stage. The day of the end, where
+    the case was ended on a day that nobody told.
     """
-    if ended_untold(case) and case.when(decision) is None:
+    if case.when(decision) is None and ended_untold(case):
         return ("outcome_decision_at",)
-    if not decided.exact and case.when(decision) is None:
+    if case.when(decision) is None and not case.never(decision) and not told[decision].exact:
         return (decision,)
-    if other is None:
-        return ()
-    if not case.known(other):
-        return (other,)
-    return () if case.when(decision) is not None else (decision,)
+    return (*(() if case.known(other) else (other,)), *_uncertain(case, told))
+
+
+def _uncertain(case: Case, told: Mapping[str, When]) -> tuple[str, ...]:
+    """Which of the days that somebody told lie on more than one day."""
+    return tuple([fact for fact, when in told.items() if when.day is None and case.when(fact) is not None])

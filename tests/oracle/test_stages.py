@@ -70,13 +70,15 @@ def test_prosecution(data, start, charges, told, decided):
 
 
 @MANY
-@given(st.data(), days, charged)
-def test_preparing_the_trial(data, start, charges):
+@given(st.data(), days, charged, st.none() | st.integers(0, 40))
+def test_preparing_the_trial(data, start, charges, added):
     names = heaviest(charges)
-    bases = [oracle.base("trial", start, name) for name in names]
-    mosts = [oracle.after(b, oracle.extension("trial", start, name)) for b, name in zip(bases, names, strict=True)]
+    more = {name: oracle.extension("trial", start, name) for name in names}
+    known = {name: 0 if added is None else min(added, more[name]) for name in names}
+    bases = [oracle.after(oracle.base("trial", start, name), known[name]) for name in names]
+    mosts = bases if added is not None else [oracle.after(b, more[n]) for b, n in zip(bases, names, strict=True)]
     done = data.draw(near([*bases, *mosts], start))
-    facts = facts_of("case_file_to_court_at", start, charges, "trial")
+    facts = facts_of("case_file_to_court_at", start, charges, "trial") | {"trial_extended_days": added}
     how = data.draw(st.sampled_from(["nothing", "a hearing", "returned", "dropped"]))
     if how in ("returned", "dropped"):  # Art. 277(1)(b)-(c), with no decision to try
         told = {"returns": [{"by": "Tòa án", "at": done.isoformat()}]}

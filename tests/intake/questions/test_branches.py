@@ -268,6 +268,13 @@ def test_later_dates_follow_the_stage(stage, there, absent):
     assert not path & absent
 
 
+def test_how_long_the_court_prolonged_its_time_is_asked_once_the_file_is_there():
+    told = {**IN_DETENTION, "stage": "trial", "case_file_to_court_at": "2026-10-01"}
+    assert "trial_extended_days" in asked(told)
+    assert "trial_extended_days" not in asked({**told, "case_file_to_court_at": "unknown"})
+    assert "trial_extended_days" not in asked({**told, "stage": "appeal"})
+
+
 def test_counsel_questions_follow_the_request():
     assert not set(asked(FIRST_DAY)) & {"counsel_met_at", "counsel_registered_at", "counsel_refused_reason"}
     path = set(asked(IN_DETENTION))

@@ -20,6 +20,7 @@ NO_PAPER = frozenset(
         "breached_other_measure",
         "investigation_resumed_at",
         "prosecution_extended_days",
+        "trial_extended_days",
         "appeal_file_received_at",
         "appeal_hearing_at",
         "sentence_months",

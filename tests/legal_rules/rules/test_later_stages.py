@@ -70,13 +70,51 @@ def test_a_published_case_of_2013_past_its_outer_limit_by_one_day(trial, expecte
         ("2026-06-18", "2026-07-03", "kept"),
         ("2026-06-18", "2026-07-04", "unclear: fact_missing"),
         ("2026-06-18", "2026-07-19", "breached"),
-        ("2026-06-19", "2026-06-30", "unclear: fact_missing"),
+        ("2026-06-19", "2026-06-30", "unclear: trial_extended_days"),
         ("2026-07-04", "2026-07-10", "breached"),
     ],
 )
 def test_the_decision_and_then_the_hearing(decision, trial, expected):
     facts = {"case_file_to_court_at": "2026-05-04", "trial_decision_at": decision, "trial_at": trial, **SERIOUS}
     assert outcome("trial_stage_limit", **facts) == expected
+
+
+@pytest.mark.parametrize(
+    ("start", "decision", "more", "named"),
+    [
+        (
+            "2026-05-04",
+            {"earliest": "2026-06-15", "latest": "2026-06-20"},
+            {},
+            "trial_extended_days, trial_decision_at",
+        ),
+        (
+            "2026-05-04",
+            {"earliest": "2026-06-15", "latest": "2026-06-20"},
+            {"trial_extended_days": 0},
+            "trial_decision_at",
+        ),
+        (
+            {"earliest": "2026-05-02", "latest": "2026-05-05"},
+            "2026-06-18",
+            {"trial_extended_days": 0},
+            "case_file_to_court_at",
+        ),
+        ("2026-05-04", False, {"stage": "trial"}, "trial_extended_days"),
+    ],
+)
+def test_what_would_settle_the_preparation_of_a_trial_is_named(start, decision, more, named):
+    facts = {"case_file_to_court_at": start, "trial_decision_at": decision, **more, **SERIOUS}
+    found = finding("trial_stage_limit", "2026-06-25T09:00", **facts)
+    assert (found.outcome, ", ".join(found.settled_by)) == ("unclear", named)
+
+
+def test_the_day_of_the_decision_settles_when_the_hearing_had_to_open():
+    facts = {
+        "case_file_to_court_at": "2026-05-04",
+        "trial_decision_at": {"earliest": "2026-06-10", "latest": "2026-06-14"},
+    }
+    assert outcome("trial_stage_limit", trial_at="2026-06-27", **facts, **SERIOUS) == "unclear: trial_decision_at"
 
 
 def test_months_of_preparation_are_calendar_months_that_roll_over_a_day_off():
