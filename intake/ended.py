@@ -26,7 +26,7 @@ CODED = re.compile(r"[a-z_.-]*[a-z0-9_.-]{0,20}")
 
 
 class Ended:
-    """Stops a request whose cookie opens no draft any more; a write that another window overtook is a 409."""
+    """Stops a request whose cookie opens no draft any more; a write overtaken is a 409, one too long a 413."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -45,7 +45,9 @@ class Ended:
         return None
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        """Nothing was overwritten: the page of 409 says so."""
+        """Nothing was overwritten, or all together is too long to keep: the page of 409 or 413 says so."""
+        if isinstance(exception, drafts.DraftFull):
+            return HttpResponse(status=413)
         return HttpResponse(status=409) if isinstance(exception, drafts.StaleDraft) else None
 
 

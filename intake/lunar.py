@@ -18,6 +18,7 @@ from legal_rules.words import Text
 FIRST, LAST = 1976, 2053
 """Lunar years, both included."""
 MONTHS = {1: "Giêng", 12: "Chạp"}
+I_FOR_Y = str.maketrans("ýỷỵ", "íỉị")
 
 
 def solar(day: int, month: int, year: int, leap: bool = False) -> date | None:
@@ -48,8 +49,13 @@ def leap_month(year: int) -> int | None:
 
 def year_named(name: str) -> int | None:
     """The year of a name such as "Ất Tỵ", in the sixty years from 1984 to 2043."""
-    wanted = " ".join(name.lower().split())
-    return next((year for year in range(1984, 2044) if get_year_can_chi(year).lower() == wanted), None)
+    wanted = _one_spelling(name)
+    return next((year for year in range(1984, 2044) if _one_spelling(get_year_can_chi(year)) == wanted), None)
+
+
+def _one_spelling(name: str) -> str:
+    """Small letters, blanks one at a time; "Tị", "Kỉ", "Quí" are written beside "Tỵ", "Kỷ", "Quý"."""
+    return " ".join(name.lower().translate(I_FOR_Y).split())
 
 
 def say(day: date) -> Text | None:

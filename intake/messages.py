@@ -24,6 +24,10 @@ LEAP_NONE = Text(
     "Năm âm lịch {year} không có tháng nhuận. Xem lại năm, hoặc chọn “Âm lịch”.",
     "The lunar year {year} has no leap month. Check the year, or choose “Lunar”.",
 )
+BEFORE_TET = Text(
+    "Ngày giáp Tết như 30 Tết thuộc tháng Chạp. Ghi tháng Chạp và năm âm lịch của tháng đó.",
+    "The days before Tết, such as “30 Tết”, are in tháng Chạp. Write month 12 and the lunar year of that month.",
+)
 NO_SUCH_LUNAR = Text(
     "Âm lịch không có ngày này: tháng có 29 hoặc 30 ngày, tùy tháng. Xem lại ngày và tháng.",
     "The lunar calendar has no such day: months have 29 or 30 days. Check the day and month.",

@@ -176,9 +176,10 @@ def _text(spec: Fact | Key, value: Any) -> str | None:
     if not isinstance(value, str):
         raise _No("text", problems.TEXT)
     most = spec.maximum or TEXT_MAXIMUM
-    if len(value) > most:
-        raise _No("too_long", problems.TOO_LONG.fill(n=len(value), most=most))
-    text = unicodedata.normalize("NFC", value).strip()
+    text = unicodedata.normalize("NFC", value)
+    if len(text) > most:
+        raise _No("too_long", problems.TOO_LONG.fill(n=len(text), most=most))
+    text = text.strip()
     if any(_unprintable(character) for character in text):
         raise _No("unprintable", problems.UNPRINTABLE)
     return text or None

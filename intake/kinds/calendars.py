@@ -26,6 +26,8 @@ OPTIONS = (
 )
 PARTS = ("d", "m", "y")
 CENTURY = 2000
+FIRST_DAYS = 10
+"""The days of the first month that are called "of Tết", mồng 1 to mồng 10."""
 _NUMBERED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})")
 _SPOKEN = re.compile(r"(rằm|(?:(?:mồng|mùng|ngày) )*\d{1,2})(?: tháng)? ((?:\d{1,2}|giêng|chạp)(?: nhuận)?|tết)")
 _DAY = re.compile(r"(?:(?:mồng|mùng|ngày) )*(\d{1,2}|rằm)")
@@ -35,13 +37,17 @@ _NUMBERS = {"rằm": "15", "giêng": "1", "tết": "1", "chạp": "12"}
 
 @dataclass(frozen=True)
 class Spelled:
-    """The parts of a day in digits, where they could be read; `lunar`: a word stood there that only lunar days have."""
+    """The parts of a day in digits, where they could be read; `lunar`: a word stood there that only lunar days have.
+
+    `eve`: a day counted down to the new year, "30 Tết", which is of the month and the year before it.
+    """
 
     d: str
     m: str
     y: str
     lunar: bool
     leap: bool
+    eve: bool
 
 
 def spelled(texts: Mapping[str, str]) -> Spelled:
@@ -56,7 +62,8 @@ def spelled(texts: Mapping[str, str]) -> Spelled:
         named, day = named | ({found[1]} & set(_NUMBERS)), _NUMBERS.get(found[1], found[1])
     if found := _MONTH.fullmatch(month):
         named, month, leap = named | ({found[1]} & set(_NUMBERS)), _NUMBERS.get(found[1], found[1]), bool(found[2])
-    return Spelled(day, month, year, bool(named) or leap, leap)
+    eve = "tết" in named and _number(day) > FIRST_DAYS
+    return Spelled(day, month, year, bool(named) or leap, leap, eve)
 
 
 def read_day(said: Spelled, calendar: str, group: str) -> date:
@@ -96,6 +103,8 @@ def _solar(said: Spelled, group: str) -> date:
 
 
 def _lunar(said: Spelled, leap: bool, group: str) -> date:
+    if said.eve:
+        raise Unread([Fault(f"{group}-m", messages.BEFORE_TET)])
     day, month = _number(said.d), _number(said.m)
     year = lunar.year_named(said.y) or _year(said.y)
     if not lunar.FIRST <= year <= lunar.LAST:

@@ -217,8 +217,8 @@ OPENED_BEFORE = Text(
 def _first_unknown(case: Case, told: Mapping[str, When], decision: str, other: str) -> tuple[str, ...]:
     """What would settle a stage: its decision where nobody told it, else what may have lengthened the time.
 
-    Beside that, the days of `told` that are not exact: the beginning and the end of the stage. The day of the end, where
-    the case was ended on a day that nobody told.
+    Beside that, the days of `told` that are not exact: the beginning and the end of the stage. The day of the end,
+    where the case was ended on a day that nobody told.
     """
     if case.when(decision) is None and ended_untold(case):
         return ("outcome_decision_at",)

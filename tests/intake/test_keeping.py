@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from datetime import timedelta
 
@@ -10,9 +11,12 @@ from django.core.management import call_command
 from django.db import connection
 from django.test import Client
 
+from intake import drafts
 from intake.book import book
 from intake.models import Draft, Kept
 from sealing import codes
+from sealing.envelope import LARGEST
+from sealing.keys import draft_keys
 from tests.intake.conftest import NOW
 
 pytestmark = pytest.mark.django_db
@@ -68,6 +72,19 @@ def test_seven_days_and_no_longer(settings, later, opens):
     other, response = open_with(code)
     assert (response.status_code == 302) is opens
     assert goes_on(other) is opens
+
+
+def test_no_code_where_all_is_as_long_as_can_be_kept_and_nothing_is_lost():
+    client = begun()
+    keys = draft_keys(base64.urlsafe_b64decode(client.cookies["page"].value + "=="))
+    draft = drafts.opened(keys)
+    room = LARGEST - 4 - len(draft.state.to_bytes())
+    draft.state.typed["respondent"] = {"a": ["x" * (room - 28)]}
+    drafts.save(draft)
+    response = client.post("/giu-lai/", {"keep": "1"})
+    assert (response.status_code, "dài quá" in response.content.decode()) == (413, True)
+    assert not Kept.objects.exists()
+    assert goes_on(client)
 
 
 def test_when_the_days_are_over_nothing_is_left(settings):

@@ -79,6 +79,8 @@ def test_every_day_goes_there_and_back(day):
 
 def test_a_year_may_be_named():
     assert (lunar.year_named("ất  TỴ"), lunar.year_named("Giáp Tý"), lunar.year_named("Ất")) == (2025, 1984, None)
+    assert (lunar.year_named("Ất Tị"), lunar.year_named("Kỉ Hợi"), lunar.year_named("Quí Mão")) == (2025, 2019, 2023)
+    assert (lunar.year_named("Canh Tí"), lunar.year_named("Canh Tị")) == (2020, None)
 
 
 def test_days_in_words():
@@ -147,6 +149,12 @@ def test_a_lunar_day_has_its_hour():
 @pytest.mark.parametrize(("d", "m"), [("rằm", "7"), ("3", "giêng"), ("mồng 3 tết", ""), ("5", "6 nhuận")])
 def test_a_word_of_lunar_days_alone_is_asked_about_and_never_guessed(d, m):
     assert fault(d, m, "2025") == ("o-c", messages.LUNAR_WORDS)
+
+
+@pytest.mark.parametrize(("d", "m"), [("30 tết", ""), ("29", "Tết"), ("28 Tết", "")])
+def test_a_day_before_the_new_year_is_not_taken_for_one_after_it(d, m):
+    assert fault(d, m, "2026", c="l") == ("o-m", messages.BEFORE_TET)
+    assert fault(d, m, "2026") == ("o-c", messages.LUNAR_WORDS)
 
 
 def test_what_is_wrong_with_a_lunar_day_is_named():

@@ -1,5 +1,6 @@
 """Reading facts: what each kind of value becomes, and everything that is refused, all at once."""
 
+import unicodedata
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -251,6 +252,12 @@ def test_an_instant_that_cannot_be(value: object, code: str) -> None:
 )
 def test_a_value_that_cannot_stand(fact: str, value: object, code: str) -> None:
     assert list(problems(**{fact: value}).values()) == [code]
+
+
+def test_a_text_is_as_long_as_its_letters_whatever_the_normal_form() -> None:
+    composed = "ệ" * 500
+    found = facts(family_visit_refused_reason=unicodedata.normalize("NFD", composed))
+    assert found.value("family_visit_refused_reason") == composed
 
 
 def test_a_problem_in_a_row_says_where() -> None:
