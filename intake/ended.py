@@ -19,7 +19,10 @@ from intake import drafts
 from intake.forms import typed_text
 from intake.question import Question
 
-FREE = {"start", "who", "ways", "terms", "delete", "exit", "language", "come_back", "behind_code"}
+FREE = {
+    "start", "who", "ways", "terms", "delete", "exit", "language", "come_back", "behind_code",
+    "help", "help_need", "paper_questions", "paper_questions_file",
+}  # fmt: skip
 """Url names of pages that need no draft and say nothing about one."""
 CODED = re.compile(r"[a-z_.-]*[a-z0-9_.-]{0,20}")
 """The values of radio buttons and the like, which nobody has typed."""

@@ -172,6 +172,12 @@ def test_pages_for_everybody_open_after_the_end(started, settings):
         assert started.client.get(address).status_code in (200, 302), address
 
 
+@pytest.mark.parametrize("address", ["/tro-giup/", "/tro-giup/hoi-viec/", "/viec/giay/cau-hoi/"])
+def test_who_may_help_and_the_blank_questions_open_though_the_answers_have_ended(started, settings, address):
+    settings.FIXED_NOW = NOW + timedelta(hours=25)
+    assert started.client.get(address).status_code == 200
+
+
 def test_the_names_left_out_are_names_of_pages():
     assert {name for name in get_resolver().reverse_dict if isinstance(name, str)} >= FREE
 
