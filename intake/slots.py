@@ -82,26 +82,18 @@ def fill(
     `plan` is where the review leads to; `paper`, which takes its number, where a question opened from it leads back to;
     `guide` is the one-page guide to print, which needs no answers; `help` is where those who may be able to help are
     listed; `handover` is where the plan offers to hand the answers to the organisation of this installation, when
-    `offered()` says that there is one.
+    `offered()` says that there is one; `behind` is where a code got when sending opens what was sent.
     """
-    module = globals()
-    if feeds is not None:
-        module["feeds"] = feeds
-    if effects is not None:
-        module["effects"] = effects
-    if changed is not None:
-        module["changed"] = changed
-    if plan is not None:
-        module["plan_url_name"] = plan
-    if paper is not None:
-        module["paper_url_name"] = paper
-    if guide is not None:
-        module["guide_url_name"] = guide
-    if help is not None:
-        module["help_url_name"] = help
-    if handover is not None:
-        module["handover_url_name"] = handover
-    if behind is not None:
-        module["behind_url_name"] = behind
-    if offered is not None:
-        module["handover_offered"] = offered
+    given = {
+        "feeds": feeds,
+        "effects": effects,
+        "changed": changed,
+        "plan_url_name": plan,
+        "paper_url_name": paper,
+        "guide_url_name": guide,
+        "help_url_name": help,
+        "handover_url_name": handover,
+        "behind_url_name": behind,
+        "handover_offered": offered,
+    }
+    globals().update({name: value for name, value in given.items() if value is not None})

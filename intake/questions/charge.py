@@ -29,7 +29,7 @@ from intake.questions.detention import (
 from intake.questions.outcome import OUTCOME, OUTCOME_DECISION_AT, OUTCOME_GROUND, OUTCOME_RECEIVED_AT, SENTENCE
 from intake.questions.procuracy import FILE_TO_PROCURACY, INDICTED_AT, PROSECUTION_EXTENDED, RESUMED, RETURNS
 from intake.questions.spared import SPARED
-from intake.questions.wording import DONE_OR_NOT, ask, pick, same, t
+from intake.questions.wording import APPROVED, DONE_OR_NOT, ask, pick, same, t
 
 CHARGES = Question(
     "charges",
@@ -70,12 +70,7 @@ CHARGES = Question(
                 pick("penal_code_1999", "Năm 1999", "1999"),
             ),
         ),
-        Field(
-            "approved",
-            "yes_no",
-            t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
-            choices=DONE_OR_NOT,
-        ),
+        APPROVED,
         Field(
             "replaces",
             "yes_no",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intake.question import Field, Question
 from intake.questions import branches as b
-from intake.questions.wording import DONE_OR_NOT, ask, pick, same, t
+from intake.questions.wording import APPROVED, ask, pick, same, t
 
 FACILITY = Question(
     "facility",
@@ -119,12 +119,7 @@ CUSTODY_PERIODS = Question(
     fields=(
         Field("from", "when", t("Gia hạn từ", "Extended from")),
         Field("to", "when", t("Đến", "Until")),
-        Field(
-            "approved",
-            "yes_no",
-            t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
-            choices=DONE_OR_NOT,
-        ),
+        APPROVED,
     ),
     asked_if=b.custody,
     most_rows=2,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from intake.question import Field, Question
 from intake.questions import branches as b
 from intake.questions import grounds
-from intake.questions.wording import DONE_OR_NOT, Pair, ask, pick, same, t
+from intake.questions.wording import APPROVED, DONE_OR_NOT, Pair, ask, pick, same, t
 
 DETENTION_FROM = Question(
     "detention_from",
@@ -52,12 +52,7 @@ DETENTION_ORDERS = Question(
         Field("from", "day", t("Từ ngày", "From")),
         Field("to", "day", t("Đến ngày", "Until")),
         Field("months", "number", t("Hoặc số tháng", "Or how many months"), minimum=0, maximum=60),
-        Field(
-            "approved",
-            "yes_no",
-            t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
-            choices=DONE_OR_NOT,
-        ),
+        APPROVED,
         Field(
             "approved_by",
             "choice",

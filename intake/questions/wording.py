@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from intake.question import Choice, Voices
+from intake.question import Choice, Field, Voices
 from legal_rules.words import Text
 
 NB = "\u00a0"
@@ -94,3 +94,10 @@ def _lower(text: str) -> str:
 
 NOT_YET = t("Chưa, đến giờ chưa có", "No, not so far")
 DONE_OR_NOT = (pick("true", "Rồi", "Yes"), pick("false", "Chưa", "Not so far"))
+APPROVED = Field(
+    "approved",
+    "yes_no",
+    t("Viện kiểm sát đã phê chuẩn (đồng ý bằng văn bản)", "Approved by the procuracy"),
+    choices=DONE_OR_NOT,
+)
+"""Of a decision that holds only once the procuracy agreed: a charge, more custody, an order of detention."""
