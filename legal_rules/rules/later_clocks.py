@@ -49,7 +49,7 @@ def detention_prosecution(case: Case) -> Clock:
         return Clock("detention_prosecution", "not_started")
     case.law("prosecution_detention", start)
     version = case.law("prosecution_stage", start)
-    stop = _stop(case, PROSECUTION_ENDS, prosecution_over(case), start, "prosecution")
+    stop = _stop(case, PROSECUTION_ENDS, prosecution_over(case, start), start, "prosecution")
     extended = case.number("prosecution_extended_days")
     return _clock(case, "detention_prosecution", start, version, stop, extended)
 
@@ -65,7 +65,7 @@ def detention_trial(case: Case) -> Clock:
     if start is None or _not_detained(case):
         return Clock("detention_trial", "not_started")
     case.law("trial_detention", start)
-    stop = _stop(case, TRIAL_ENDS, trial_over(case), start, "trial")
+    stop = _stop(case, TRIAL_ENDS, trial_over(case, start), start, "trial")
     more = case.law("trial_opening", start).value[1]
     version, extended = case.law("trial_preparation", start), case.number("trial_extended_days")
     return _clock(case, "detention_trial", start, version, stop, extended, more)

@@ -138,7 +138,7 @@ def prosecution_stage_limit(case: Case) -> Verdict:
         return not_applicable(NOT_REACHED)
     version = case.law("prosecution_stage", start)
     span = _span(case, start, version, case.number("prosecution_extended_days"))
-    made = decided(case, PROSECUTION_ENDS, prosecution_over(case), start, "prosecution")
+    made = decided(case, PROSECUTION_ENDS, prosecution_over(case, start), start, "prosecution")
     told = {"case_file_to_procuracy_at": start, PROSECUTION_ENDS[0]: made}
     settled = _first_unknown(case, told, PROSECUTION_ENDS[0], "prosecution_extended_days")
     return _judge(span, made, settled, Text("Việc truy tố", "The prosecution stage"))
@@ -162,7 +162,7 @@ def trial_stage_limit(case: Case) -> Verdict:
         return not_applicable(NOT_REACHED)
     span = _span(case, start, case.law("trial_preparation", start), case.number("trial_extended_days"))
     usual, longest = case.law("trial_opening", start).value
-    decision, over = case.when("trial_decision_at"), trial_over(case)
+    decision, over = case.when("trial_decision_at"), trial_over(case, start)
     opened = decided(case, TRIAL_ENDS, over, start, "trial")
     if decision is None and not case.never("trial_decision_at"):
         whole = Span(span.base, counting.days_after(span.most, longest), span.base_first, span.open_class)

@@ -48,12 +48,15 @@ def stage_end(start: date, length: dict[str, int]) -> date:
     return counting.days_after(start, length["days"])
 
 
-def returned(case: Case, by_court: bool) -> When | None:
-    """The first return of the file for more investigation by the court, or by the procuracy."""
+def returned(case: Case, by_court: bool, since: When) -> When | None:
+    """The first return of the file by the court, or by the procuracy, that does not lie before `since`.
+
+    A file may go back more than once; an earlier return ended an earlier round of the stage.
+    """
     if not case.known("returns"):
         case.presume("no_return")
     rows = [row for row in case.rows("returns") if row["at"] and is_court(row["by"]) is by_court]
-    return min((row["at"] for row in rows), key=lambda when: when.earliest, default=None)
+    return first_of(*[row["at"] for row in rows if row["at"].latest >= since.earliest])
 
 
 def dropped(case: Case, later: Sequence[str]) -> When | None:
@@ -73,16 +76,16 @@ def first_of(*ends: When | None) -> When | None:
     return min((end for end in ends if end is not None), key=lambda when: when.earliest, default=None)
 
 
-def prosecution_over(case: Case) -> When | None:
+def prosecution_over(case: Case, start: When) -> When | None:
     """What ends prosecution without an indictment: the file returned, or the case ended there (Art. 240(1)(b)-(c))."""
     here = case.never("indicted_at") or case.never("case_file_to_court_at") or case.choice("stage") == "prosecution"
     ended = dropped(case, ("indicted_at", "case_file_to_court_at", *TRIAL_ENDS[:2])) if here else None
-    return first_of(returned(case, by_court=False), ended)
+    return first_of(returned(case, by_court=False, since=start), ended)
 
 
-def trial_over(case: Case) -> When | None:
+def trial_over(case: Case, start: When) -> When | None:
     """What ends the trial stage without a hearing: the file returned, or the case ended (Art. 277(1)(b)-(c))."""
-    return first_of(returned(case, by_court=True), dropped(case, ("judgment_at", *APPEAL_STEPS)))
+    return first_of(returned(case, by_court=True, since=start), dropped(case, ("judgment_at", *APPEAL_STEPS)))
 
 
 def appeal_ends(case: Case) -> tuple[str, ...]:
