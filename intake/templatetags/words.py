@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
 from django import template
+from django.utils.html import conditional_escape
+from django.utils.safestring import SafeString, mark_safe
 
 from intake import dates
 from intake.words import language, say
@@ -14,6 +17,8 @@ from legal_rules.instants import When
 from legal_rules.words import Text
 
 register = template.Library()
+MAIL = re.compile(r"\b[\w.-]{1,16}@[\w.-]{1,12}\w\b")
+"""Short enough for the smallest page; a longer one may break anywhere."""
 
 
 @register.simple_tag
@@ -30,6 +35,12 @@ def said(text: Text | Mapping[str, str] | str | None) -> str:
     if isinstance(text, Mapping):
         return text.get(language(), "")
     return text.to(language()) if isinstance(text, Text) else text
+
+
+@register.filter
+def whole(said: str) -> SafeString:
+    """The text, escaped, with each address of mail on one line: a hyphen in it is no place to break."""
+    return mark_safe(MAIL.sub(r'<span class="whole">\g<0></span>', conditional_escape(said)))
 
 
 @register.filter

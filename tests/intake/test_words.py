@@ -14,6 +14,7 @@ from django.utils import translation
 from intake import messages, words
 from intake.keeping_words import KEEPING_WORDS
 from intake.page_words import PAGE_WORDS
+from intake.templatetags.words import whole
 from legal_rules.instants import When
 from legal_rules.words import Text
 from tests.intake.conftest import NOW
@@ -89,3 +90,9 @@ def test_the_filters():
         context = {"a": Text("x", "<y>"), "b": "z", "none": None, "day": NOW.date(), "when": When.at(NOW)}
         said = text.render(Context(context)).replace("\u00a0", " ")
         assert said == "&lt;y&gt;|z||Sunday 22 November 2026|9:00, Sunday 22 November 2026|"
+
+
+def test_a_short_address_of_mail_is_never_broken_and_nothing_else_is_touched() -> None:
+    assert whole("hrc-wg-ad@un.org, <b>") == '<span class="whole">hrc-wg-ad@un.org</span>, &lt;b&gt;'
+    longer = "a-long-name-of-an-office@organisation.example"
+    assert whole(longer) == longer
