@@ -17,7 +17,7 @@ from legal_rules.instants import When
 from legal_rules.words import Text
 
 register = template.Library()
-MAIL = re.compile(r"\b[\w.-]{1,16}@[\w.-]{1,12}\w\b")
+MAIL = re.compile(r"(?<![\w.-])[\w.-]{1,16}@[\w.-]{1,12}\w(?![\w-]|\.\w)")
 """Short enough for the smallest page; a longer one may break anywhere."""
 
 
