@@ -18,6 +18,7 @@ from intake import moment
 from legal_rules.facts import Facts, Refused, load_yaml, read
 from legal_rules.values import interval_or_none
 from legal_rules.words import Text
+from remedies.catalogue import known
 
 T = TypeVar("T")
 
@@ -43,8 +44,9 @@ def load(path: str, lang: str) -> dict[str, Any]:
 
 
 def facts(raw: Mapping[str, Any], at: datetime, lang: str) -> Facts:
-    """The facts of a mapping; a refusal ends the command with every problem in one message."""
-    return _refusing(lambda: read(raw, at), lang)
+    """The facts of a mapping, without how they are known: a refusal ends the command, every problem in one message."""
+    given, _ = known.split(raw)
+    return _refusing(lambda: read(given, at), lang)
 
 
 def instant(text: str | None, lang: str) -> datetime:

@@ -22,6 +22,7 @@ class RemediesConfig(AppConfig):
         from remedies.consent_words import CONSENT_WORDS
         from remedies.filling_words import FILLING_WORDS
         from remedies.hub.words import HUB_WORDS
+        from remedies.knowing_words import KNOWING_WORDS
         from remedies.paper_words import PAPER_WORDS
         from remedies.point_words import POINT_WORDS
         from remedies.questionnaire_words import QUESTIONNAIRE_WORDS
@@ -35,6 +36,7 @@ class RemediesConfig(AppConfig):
         register(POINT_WORDS)
         register(PAPER_WORDS)
         register(FILLING_WORDS)
+        register(KNOWING_WORDS)
         register(BUNDLE_WORDS)
         register(CONSENT_WORDS)
         register(QUESTIONNAIRE_WORDS)

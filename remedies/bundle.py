@@ -26,6 +26,7 @@ from legal_rules.instants import iso
 from remedies import bundle_pages, filing, paper_files
 from remedies.calendar import calendar
 from remedies.catalogue import PAPERS, Paper, identity, offered
+from remedies.catalogue.known import Known
 from remedies.catalogue.paper import Situation
 from remedies.plan import plan
 from remedies.strategies.offered import plan_as_json
@@ -54,14 +55,15 @@ def files(situation: Situation, lang: str) -> Iterator[tuple[str, bytes]]:
     answer = assessment.as_json() | {
         "plan": plan_as_json(steps, assessment, facts),
         "reasons": [reason.as_json() for reason in why],
+        "known": {**situation.known.sources},
     }
     papers = proposed(situation)
     yield "doc-truoc.html", bundle_pages.first(papers, lang)
-    yield FACTS, facts_file(facts, situation.identity)
+    yield FACTS, facts_file(facts, situation.identity, situation.known)
     yield "ket-qua.json", _json(answer)
     yield "ly-do.html", bundle_pages.reasons(assessment, steps, lang)
     yield "dong-thoi-gian.html", bundle_pages.timeline(assessment, lang)
-    yield "chung-cu.html", bundle_pages.evidence(facts, lang)
+    yield "chung-cu.html", bundle_pages.evidence(situation, lang)
     yield "lich.ics", calendar(assessment, lang)
     for paper in papers:
         if paper.filed:
@@ -78,11 +80,14 @@ def proposed(situation: Situation) -> list[Paper]:
     return [paper for paper in fitting if offered(paper, situation.assessment, situation.facts, situation.way)]
 
 
-def facts_file(facts: Facts, names: Mapping[str, str]) -> bytes:
-    """The facts as `assess` and `paper` read them, what was said to be unknown too, and the names if there are any."""
+def facts_file(facts: Facts, names: Mapping[str, str], known: Known | None = None) -> bytes:
+    """The facts as `assess` and `paper` read them, what was said to be unknown too, how they are known, the names."""
     unknown = dict.fromkeys(sorted(facts.stated - set(facts.given)), "unknown")
     told = {identity.PREFIX + key: value for key, value in names.items()}
-    return yaml.dump({**facts.given, **unknown, **told}, Dumper=_Plain, allow_unicode=True, sort_keys=False).encode()
+    how = known.as_facts() if known else {}
+    return yaml.dump(
+        {**facts.given, **unknown, **how, **told}, Dumper=_Plain, allow_unicode=True, sort_keys=False
+    ).encode()
 
 
 class _Plain(yaml.SafeDumper):

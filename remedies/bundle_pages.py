@@ -5,7 +5,7 @@ Boundary: an assessment in, HTML bytes out; no script, no address, neutral title
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -13,11 +13,12 @@ from django.utils.safestring import SafeString
 from intake.book import book
 from intake.said import say_answer
 from legal_rules.answer import Assessment
-from legal_rules.facts import Facts, meaning
+from legal_rules.facts import meaning
 from legal_rules.words import Text
-from remedies import answer_text, filing, paper_files
+from remedies import answer_text, filing, knowing, paper_files
 from remedies import bundle_words as words
 from remedies.catalogue import Paper
+from remedies.catalogue.paper import Situation
 from remedies.plan import Plan
 from remedies.timeline import horizontal, key, spoken
 
@@ -73,17 +74,29 @@ def timeline(assessment: Assessment, lang: str) -> bytes:
     return page(words.TIMELINE, drawn, lang)
 
 
-def evidence(facts: Facts, lang: str) -> bytes:
-    """Each thing told, with room for what shows it and who keeps it."""
-    heads = (words.TOLD, words.ANSWER, words.PROOF, words.KEPT)
+def evidence(situation: Situation, lang: str) -> bytes:
+    """Each thing told, how it is known where that was said, with room for what shows it and who keeps it."""
+    given, told = situation.facts.given, dict(knowing.facts(situation))
+    heads = (words.TOLD, words.ANSWER, *((words.HOW,) if told else ()), words.PROOF, words.KEPT)
     head = _joined('<th scope="col">{}</th>', ((text.to(lang),) for text in heads))
+    empty = SafeString("<td></td><td></td>")
     rows = _joined(
-        '<tr><th scope="row">{}</th><td>{}</td><td></td><td></td></tr>\n',
-        ((meaning(id).to(lang), "; ".join(_said(id, value, lang))) for id, value in facts.given.items()),
+        '<tr><th scope="row">{}</th><td>{}</td>{}{}</tr>\n',
+        (
+            (meaning(id).to(lang), "; ".join(_said(id, value, lang)), _how(told, id, lang), empty)
+            for id, value in given.items()
+        ),
     )
     says = words.EVIDENCE_SAYS.to(lang)
     table = format_html("<p>{}</p>\n<table><thead><tr>{}</tr></thead><tbody>\n{}</tbody></table>", says, head, rows)
     return page(words.EVIDENCE, table, lang)
+
+
+def _how(told: Mapping[str, Text], fact: str, lang: str) -> SafeString:
+    """The cell of how a fact is known; no cell where nothing was said of any."""
+    if not told:
+        return SafeString("")
+    return format_html("<td>{}</td>", told[fact].to(lang) if fact in told else "")
 
 
 def _said(id: str, value: object, lang: str) -> list[str]:

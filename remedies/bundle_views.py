@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods
 from intake.situation import situation
 from intake.unsent import OpenForm, retried
 from intake.words import language
-from remedies import bundle
+from remedies import bundle, knowing
 from remedies.catalogue import identity
 from remedies.catalogue.paper import Situation
 from remedies.paper_files import NotMade
@@ -28,7 +28,7 @@ def bundle_page(request: HttpRequest) -> HttpResponse:
     if here is None:
         return redirect("start")
     names, _ = identity.read(here.identity)
-    made = Situation(here.assessment, here.facts, names, here.at, chosen(here))
+    made = Situation(here.assessment, here.facts, names, here.at, chosen(here), knowing.of(here))
     form = OpenForm(request, here.draft, "bundle:names", {}, lambda fields: (), fields=["names"])
     if (aside := form.aside()) is not None:
         return aside

@@ -77,5 +77,6 @@ EVIDENCE_SAYS = Text(
     "who has not agreed.",
 )
 TOLD, ANSWER = Text("Điều đã kể", "What was told"), Text("Trả lời", "The answer")
+HOW = Text("Biết từ đâu", "How it is known")
 PROOF = Text("Giấy tờ, ảnh, người biết", "Paper, photograph, who knows")
 KEPT = Text("Ai giữ, ở đâu", "Who keeps it, where")

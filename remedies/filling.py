@@ -7,7 +7,7 @@ cannot differ from the page. Names are typed nowhere else; the pen is the defaul
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from legal_rules.vocabulary import meaning
 from legal_rules.words import Text
@@ -57,7 +57,7 @@ def room(paper: Paper, situation: Situation) -> tuple[str, ...]:
     marked = {key: MARK.format(number) for number, key in enumerate(identity.KNOWN)}
     page = drawing.body(
         paper,
-        Situation(situation.assessment, situation.facts, marked, situation.at),
+        replace(situation, identity=marked),
         paper.filing_language,
     )
     return tuple(key for key in paper.fields.identity if marked[key] in page)

@@ -22,7 +22,7 @@ from intake.situation import situation
 from intake.words import language
 from legal_rules.engine import assess
 from legal_rules.facts import Facts
-from remedies import consent, filling, paper_files
+from remedies import consent, filling, knowing, paper_files
 from remedies.catalogue import PAPERS, Paper, drawing, identity, numbered, offered
 from remedies.catalogue.paper import Situation
 from remedies.catalogue.standing import AUTHORISATION
@@ -39,7 +39,7 @@ def situation_of(request: HttpRequest) -> tuple[Situation, Answers | None]:
         at, facts = moment.now(), Facts()
         return Situation(assess(facts, at), facts, {}, at), None
     clean, _ = identity.read(here.identity)
-    return Situation(here.assessment, here.facts, clean, here.at, chosen(here)), here
+    return Situation(here.assessment, here.facts, clean, here.at, chosen(here), knowing.of(here)), here
 
 
 def find(number: int) -> Paper:
@@ -74,6 +74,7 @@ def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers |
         "second_language": "vi" if first == "en" else "en",
         "blanks": _blanks(paper, made, here),
         "kept": bool(made.identity),
+        "known": {"offered": here is not None and knowing.stated(paper, made), "told": knowing.told(made)},
         "form": PAPERS.get(AUTHORISATION),
     }
     page = Page(render_to_string("papers/preview.html", context | more, request))

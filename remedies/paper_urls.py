@@ -8,6 +8,7 @@ from remedies import bundle_views, questionnaire_views
 from remedies import paper_views as views
 from remedies.consent_views import consent_page
 from remedies.filling_views import fill_page
+from remedies.knowing_views import known_page
 
 urlpatterns = [
     path("", views.papers_page, name="papers"),
@@ -17,6 +18,7 @@ urlpatterns = [
     path("tron-bo/", bundle_views.bundle_page, name="paper_bundle"),
     path("<int:number>/", views.paper_page, name="paper"),
     path("<int:number>/dien/", fill_page, name="paper_fill"),
+    path("<int:number>/biet/", known_page, name="paper_known"),
     path("<int:number>/truoc/", consent_page, name="paper_consent"),
     path("<int:number>/chep-tay/", views.hand_page, name="paper_hand"),
     path("<int:number>.pdf", views.paper_file, name="paper_file"),

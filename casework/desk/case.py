@@ -17,7 +17,7 @@ from django.views.decorators.http import require_safe
 from casework.desk.case_code import case_code
 from casework.desk.holders import may_receive
 from casework.desk.opened import DoesNotOpen, OpenCase, Written, open_case
-from casework.desk.papers import papers_of
+from casework.desk.papers import papers_of, situation_of
 from casework.desk.unlock import Desk, unlocked
 from casework.desk.words import WORDS
 from casework.models import Entry
@@ -28,7 +28,7 @@ from intake.said import is_unknown, say_answer
 from intake.words import language
 from legal_rules.answer import Finding
 from legal_rules.words import Text
-from remedies import present_clock, present_findings, present_plan
+from remedies import knowing, present_clock, present_findings, present_plan
 from remedies.plan import plan
 from remedies.present_answers import answers as answers_of
 from remedies.timeline import horizontal, key, several_scales, spoken, vertical
@@ -69,6 +69,7 @@ def show(request: HttpRequest, desk: Desk, opened: OpenCase, status: int = 200, 
         "theirs": present_plan.due_rows(assessment, "theirs"),
         "papers": papers_of(opened),
         "sections": list(_told(opened)),
+        "known": knowing.told(situation_of(opened)),
         "troubles": [t.problem.message for t in opened.troubles],
         "contact": opened.answers.get("contact", {}),
         "may_write": opened.may_write,

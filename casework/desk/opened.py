@@ -21,6 +21,7 @@ from intake.situation import Trouble, accepted
 from legal_rules.answer import Assessment
 from legal_rules.engine import assess
 from legal_rules.facts import Facts
+from remedies.catalogue.known import Known
 from remedies.ways import Way
 from sealing.envelope import Unopenable
 
@@ -70,6 +71,11 @@ class OpenCase:
     def way(self) -> Way:
         """The person's choice between complaint and denunciation, which the plan follows."""
         return Way.of(self.answers.get("way", {}))
+
+    @property
+    def known(self) -> Known:
+        """How whoever answered knows what the papers state."""
+        return Known.of(self.answers.get("known"))
 
     @property
     def may_write(self) -> bool:

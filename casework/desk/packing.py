@@ -31,7 +31,7 @@ def bundle_file(request: HttpRequest, desk: Desk, id: UUID) -> HttpResponse:
     except DoesNotOpen:
         return render(request, "desk/case_shut.html", {"desk": desk, "place": "queue"}, status=409)
     names, _ = identity.read(opened.answers.get("identity", {}))
-    situation = Situation(opened.assessment, opened.facts, names, opened.at, opened.way)
+    situation = Situation(opened.assessment, opened.facts, names, opened.at, opened.way, opened.known)
     try:
         content = bundle.bundle(situation, language(), names="names" in request.POST)
     except NotMade:

@@ -43,9 +43,9 @@ def paper_file(request: HttpRequest, desk: Desk, id: UUID, number: int) -> HttpR
     lang = paper_files.asked(request.GET.get("lang"))
     if request.GET.get("as") == "sheet":
         desk.record("paper_made", str(opened.case.pk), opened.case.revision)
-        return sheet_response(request, paper, _situation(opened), "en" if lang == "en" else "vi")
+        return sheet_response(request, paper, situation_of(opened), "en" if lang == "en" else "vi")
     kind = "docx" if request.GET.get("as") == "docx" else "pdf"
-    return _file(request, desk, opened, paper, _situation(opened), lang, kind)
+    return _file(request, desk, opened, paper, situation_of(opened), lang, kind)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -57,7 +57,7 @@ def fill_page(request: HttpRequest, desk: Desk, id: UUID, number: int) -> HttpRe
         opened = open_case(desk, id)
     except DoesNotOpen:
         return _shut(request, desk)
-    made = _situation(opened)
+    made = situation_of(opened)
     keys = filling.room(paper, made)
     if request.method != "POST":
         return _form(request, desk, opened, paper, filling.typed(made.identity, keys))
@@ -77,9 +77,10 @@ def _signed(number: int) -> Paper:
     return paper
 
 
-def _situation(opened: OpenCase) -> Situation:
+def situation_of(opened: OpenCase) -> Situation:
+    """What the papers of a case are made from."""
     names, _ = identity.read(opened.answers.get("identity", {}))
-    return Situation(opened.assessment, opened.facts, names, opened.at, opened.way)
+    return Situation(opened.assessment, opened.facts, names, opened.at, opened.way, opened.known)
 
 
 def _shut(request: HttpRequest, desk: Desk) -> HttpResponse:

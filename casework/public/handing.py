@@ -23,6 +23,7 @@ from intake import drafts
 from intake.drafts import OpenDraft, StaleDraft
 from intake.situation import Situation, situation_now
 from legal_rules.instants import day_of
+from remedies import knowing
 from remedies.snapshot import snapshot, summary
 from remedies.ways import chosen
 from sealing.codes import code_keys, new_code, read
@@ -95,6 +96,7 @@ def _sealed(here: Situation, team: Team, code: str, kept: dict[str, Any]) -> Cas
         "facts": dict(here.facts.given),
         "identity": dict(here.identity),
         "way": chosen(here).as_kept(),
+        "known": knowing.of(here).as_kept(),
         "contact": {"how": kept["contact"], "way": kept["way"]},
         "consent": kept["consent"],
     }

@@ -19,6 +19,8 @@ Topic = Literal["arrest", "holding", "treatment", "papers"]
 Source = Literal["saw", "person", "witness", "officials", "paper"]
 Oath = Literal["own", "told", "heard"]
 SAW: Source = "saw"
+PREFIX = "known."
+"""Of a choice in a file of facts."""
 WHO = ("family", "lawyer")
 """Who may say how they know; the person held knows it first hand, and a caseworker signs nothing."""
 TOPICS: Mapping[Topic, Text] = {
@@ -83,6 +85,10 @@ class Known:
         """What `of` reads again; nothing where nothing was chosen."""
         return {"who": self.who} | {str(t): str(s) for t, s in self.sources.items()} if self.sources else {}
 
+    def as_facts(self) -> dict[str, str]:
+        """The same as lines of a file of facts; who chose is whoever answers there."""
+        return {f"{PREFIX}{topic}": source for topic, source in self.sources.items()}
+
     def by(self, who: str) -> Known:
         """These choices where `who` made them: nobody else can say how they know."""
         return self if self.who == who else Known()
@@ -90,6 +96,12 @@ class Known:
     def behind(self, fact: str) -> Source | None:
         """How one fact is known, None where nothing was said of it."""
         return next((source for topic, source in self.sources.items() if fact in BEARS_ON[topic]), None)
+
+
+def split(answers: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The facts of a file, and the choices without their prefix."""
+    facts = {k: v for k, v in answers.items() if not str(k).startswith(PREFIX)}
+    return facts, {str(k).removeprefix(PREFIX): v for k, v in answers.items() if str(k).startswith(PREFIX)}
 
 
 def by(source: Source, who: str, person: Text) -> Text:

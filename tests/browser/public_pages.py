@@ -121,6 +121,12 @@ def _see_paper(page: Any) -> None:
     page.locator("[name=_see]").click()
 
 
+def _told_how(page: Any) -> None:
+    for group, source in (("arrest", "witness"), ("holding", "officials"), ("treatment", "person")):
+        page.locator(f"[name={group}][value={source}]").check()
+    main_button(page)
+
+
 def _too_long_a_name(page: Any) -> None:
     page.locator("#filer_full_name").fill("x" * 200)
     main_button(page)
@@ -253,6 +259,8 @@ PAGES = (
     Page("paper-card", "paper", "/viec/giay/3/", "family"),
     Page("paper-abroad", "paper", f"/viec/giay/{ABROAD}/", "family", _consent),
     Page("hand", "paper_hand", "/viec/giay/1/chep-tay/", "family"),
+    Page("known", "paper_known", "/viec/giay/1/biet/", "family"),
+    Page("known-told", "paper_known", "/viec/giay/1/biet/", "official", _told_how),
     Page("fill", "paper_fill", "/viec/giay/1/dien/", "family"),
     Page("fill-fault", "paper_fill", "/viec/giay/1/dien/", "family", _too_long_a_name),
     Page("fill-seen", "paper_fill", "/viec/giay/1/dien/", "family", _see_paper),

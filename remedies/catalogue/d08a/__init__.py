@@ -27,6 +27,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
     """Who is held and how, the state of health as told, the rule of the day, the boxes, the requests."""
     facts, speaker = situation.facts, voice_of(situation)
     chosen = [c for c in choose(TREATMENT, situation.assessment, facts, speaker) if not c.asked]
+    hurt = facts.value("ill_treated") is True
     letter = Letter(
         subject=Text("(cho người bị tạm giữ, tạm giam)", "(for a person in custody or detention)"),
         lines=lines(address(situation)),
@@ -38,8 +39,8 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "by_right": True,
         "holding": holding(facts, speaker),
         "conditions": care.conditions(facts, speaker),
-        "injured": facts.value("ill_treated") is True,
-        "how": known.inside("treatment", speaker),
+        "injured": hurt,
+        "how": known.inside("treatment", speaker) if situation.identity.get("injury_seen") or hurt else None,
         "rules": care.rules(situation),
         "refused": care.refused(situation, speaker),
         "choices": care.choices(facts),
