@@ -26,8 +26,8 @@ KNOWING_WORDS: Mapping[str, Text] = {
         "The paper names nobody who told you. It is about what officials did, not about what your client did.",
     ),
     "known.witness": Text(
-        "Ghi là chính bạn thấy thì bạn có thể được mời làm chứng. Chưa chắc thì chọn điều bạn được kể.",
-        "If you say that you saw it, you may be asked to testify. If unsure, choose what you were told.",
+        "Ghi là chính bạn thấy thì bạn có thể được mời làm chứng. Chưa chắc thì bỏ trống.",
+        "If you say that you saw it, you may be asked to testify. If unsure, leave it empty.",
     ),
     "known.keep": Text("Ghi vào giấy", "Put it in the papers"),
     "known.back": Text("← Xem trước khi in", "← See it before you print"),

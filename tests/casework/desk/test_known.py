@@ -13,7 +13,7 @@ from casework.models import Case
 from casework.vault import Keys
 from tests.casework.conftest import hand_over
 
-CHOSEN = {"arrest": "witness", "papers": "paper"}
+CHOSEN = {"arrest": "witness", "holding": "officials"}
 LEAD = "Theo lời kể của người biết việc,"
 
 
