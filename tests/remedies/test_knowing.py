@@ -141,12 +141,21 @@ class TestPage:
     def test_staying_and_the_other_language_lose_no_tick_and_keep_none(self) -> None:
         client = client_with(**GIVEN)
         for press in ({"_stay": "1"}, {"_lang": "en"}):
-            html = shown(client.post(D01, {"arrest": "witness", **press}))
+            html = shown(client.post(D01, {"arrest": "witness", **press}, follow=True))
             assert ticked(html) == {"arrest": "witness"}
         assert "How do you know?" in html
         assert ticked(shown(client.get(D01))) == {}
 
-    def test_a_get_writes_nothing(self, django_assert_num_queries: Any) -> None:
+    def test_a_second_window_is_told_before_it_overwrites(self) -> None:
+        client = client_with(**GIVEN)
+        seen = dict(re.findall(r'<input type="hidden" name="(_rev)" value="([^"]*)">', shown(client.get(D01))))
+        assert client.post(D01, {**seen, "arrest": "saw"}).status_code == 302
+        told = shown(client.post(D01, {**seen, "arrest": "witness"}), 409)
+        assert "Chính tôi thấy" in told.split("<form")[0]
+        assert ticked(told) == {"arrest": "witness"}
+        assert "Chính tôi chứng kiến" in text(client.get("/viec/giay/1/"))
+
+    def test_a_get_writes_nothing(self) -> None:
         client = client_with(**GIVEN)
         before = Draft.objects.values_list("revision", flat=True).get()
         shown(client.get(D01))
