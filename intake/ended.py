@@ -21,7 +21,7 @@ from intake.question import Question
 
 FREE = {
     "start", "who", "ways", "terms", "delete", "exit", "language", "come_back", "behind_code",
-    "help", "help_need", "paper_questions", "paper_questions_file",
+    "help", "help_need", "paper_guide", "paper_questions", "paper_questions_file",
 }  # fmt: skip
 """Url names of pages that need no draft and say nothing about one."""
 CODED = re.compile(r"[a-z_.-]*[a-z0-9_.-]{0,20}")

@@ -21,12 +21,12 @@ from legal_rules.law import LawNotRead, NoLawForDate, Version, in_force
 from legal_rules.offices import Office, joined
 from legal_rules.offices import office as office_on
 from legal_rules.rules import notions
+from legal_rules.rules.acts import PROCEDURAL
 from legal_rules.words import Text
 
 Track = Literal["criminal", "administrative", "private"]
 
 POLICE = frozenset({"police", "commune_police"})
-PROCEDURAL = ("procedural_decision", "procedural_act")
 PRIVATE = frozenset({"private_person", "business_agent"})
 ENTRUSTED = frozenset({"border_guard", "coast_guard", "customs", "forest_ranger"})
 KNOWN_TAKERS = POLICE | ENTRUSTED | {"security_police", "military", "procuracy", "court"}

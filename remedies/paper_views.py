@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from intake import drafts
 from intake.words import language
 from remedies import paper_files
 from remedies.catalogue import PAPERS, drawing, offered
@@ -68,5 +69,8 @@ def filing_file(request: HttpRequest, number: int) -> HttpResponse:
 
 @require_safe
 def guide(request: HttpRequest) -> HttpResponse:
-    """The one-page guide, which needs no answers."""
-    return redirect("paper", PAPERS[GUIDE].number)
+    """The one-page guide, which needs no answers: a cookie whose answers have ended goes, so that it opens at once."""
+    response = redirect("paper", PAPERS[GUIDE].number)
+    if drafts.has_cookie(request) and drafts.current(request) is None and not drafts.is_shut(request):
+        drafts.drop_cookie(response)
+    return response

@@ -178,6 +178,12 @@ def test_who_may_help_and_the_blank_questions_open_though_the_answers_have_ended
     assert started.client.get(address).status_code == 200
 
 
+def test_the_guide_opens_at_once_though_the_answers_have_ended(started, settings):
+    settings.FIXED_NOW = NOW + timedelta(hours=25)
+    page = started.client.get("/viec/giay/mot-trang/", follow=True)
+    assert (page.status_code, say("expired.h1", "vi") in spoken(page)) == (200, False)
+
+
 def test_the_names_left_out_are_names_of_pages():
     assert {name for name in get_resolver().reverse_dict if isinstance(name, str)} >= FREE
 
