@@ -22,7 +22,7 @@ VERBS = frozenset({
     "passphrase_changed", "sessions_ended",
     "passkey_added", "passkey_removed", "codes_made", "recovered", "recovery_refused",
     "case_received", "person_read", "person_added", "withdrawn", "trail_read",
-    "handed", "handed_to", "closed", "reopened", "purge_asked", "purge_kept", "purged",
+    "refused", "handed", "handed_to", "closed", "reopened", "purge_asked", "purge_kept", "purged",
 })  # fmt: skip
 FIRST = bytes(32)
 

@@ -56,5 +56,6 @@ WORDS: dict[str, Text] = {
         "If one is not yours, end it, change your passphrase and tell the lead.",
     ),
     "verb.passphrase_changed": Text("đổi mật khẩu mở khóa", "changed the passphrase"),
+    "verb.refused": Text("bị từ chối một trang", "was refused a page"),
     "verb.sessions_ended": Text("kết thúc phiên của mình", "ended sessions of their own"),
 }

@@ -205,13 +205,18 @@ class NewCodesView(AtDesk, GenerateRecoveryCodesView):
         return redirect("desk_keys")
 
 
-def at_desk(view: Callable[..., Any], *, while_due: bool = False) -> Callable[..., HttpResponse]:
-    """A view of allauth for an unlocked desk; what is not there or not the member's is not found."""
+def at_desk(view: Callable[..., Any], *, while_due: bool = False, otherwise: str = "") -> Callable[..., HttpResponse]:
+    """A view of allauth for an unlocked desk; what is not there leads to `otherwise`, or is not found."""
 
     def inner(request: HttpRequest, desk: Desk, **kwargs: Any) -> HttpResponse:
         request.desk = desk  # type: ignore[attr-defined]
-        response: HttpResponse = view(request, **kwargs)
-        return response.render() if hasattr(response, "render") else response
+        try:
+            response: HttpResponse = view(request, **kwargs)
+            return response.render() if hasattr(response, "render") else response
+        except Http404:
+            if not otherwise:
+                raise
+            return redirect(otherwise)
 
     return unlocked(inner, while_due=while_due)
 
@@ -221,13 +226,4 @@ keys_page = require_safe(at_desk(KeysView.as_view()))
 add_page = require_http_methods(["GET", "HEAD", "POST"])(at_desk(AddView.as_view(), while_due=True))
 remove_page = require_http_methods(["GET", "HEAD", "POST"])(at_desk(RemoveView.as_view()))
 new_codes = require_POST(at_desk(NewCodesView.as_view()))
-_codes = at_desk(CodesView.as_view())
-
-
-@require_safe
-def codes_page(request: HttpRequest) -> HttpResponse:
-    """The codes; where there are none, the page of the passkeys."""
-    try:
-        return _codes(request)
-    except Http404:
-        return redirect("desk_keys")
+codes_page = require_safe(at_desk(CodesView.as_view(), otherwise="desk_keys"))

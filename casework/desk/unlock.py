@@ -17,7 +17,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth import login, logout
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -122,6 +122,8 @@ View = Callable[..., HttpResponse]
 def unlocked(view: View, *, while_due: bool = False) -> View:
     """Give a view its `Desk`; anybody else goes to the log-in, a locked session to the unlock page and back.
 
+    A page that is refused to an unlocked member leaves its line in the trail.
+
     Whoever came by a recovery code makes a new passkey first; only a view `while_due` is open to them until then.
     """
 
@@ -138,7 +140,12 @@ def unlocked(view: View, *, while_due: bool = False) -> View:
             return redirect(reverse("desk_unlock") + query)
         if DUE in request.session and not while_due:
             return redirect("desk_keys_add")
-        return view(request, Desk(member, held, moment.now()), *args, **kwargs)
+        desk = Desk(member, held, moment.now())
+        try:
+            return view(request, desk, *args, **kwargs)
+        except Http404:  # not there, of another team, or for a lead: which of them is told to nobody
+            desk.record("refused")
+            raise
 
     return inner
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from uuid import uuid4
+
 import pytest
 from django.urls import reverse
 
@@ -120,3 +122,22 @@ def test_what_the_holder_of_a_code_does_is_in_the_trail(made, case, code, client
     before = AuditEntry.objects.count()
     client.post("/ma/", {"code": code}, follow=True)
     assert AuditEntry.objects.count() == before, "the code opens nothing any more"
+
+
+def test_a_refused_page_is_in_the_trail_of_whoever_asked_and_names_nothing(lan, binh, made, case):
+    """Of another team, of nobody, and for a lead only; a page that is merely empty is no refusal."""
+    for client, name, refused in (
+        (binh, "binh", [f"/ban/hs/{case.pk}/", f"/ban/hs/{uuid4()}/", f"/ban/hs/{case.pk}/xong/"]),
+        (lan, "lan", ["/ban/khoa-vao/77/bo/"]),
+    ):
+        member = Member.objects.get(user__username=name)
+        for address in refused:
+            before = AuditEntry.objects.count()
+            assert client.get(address).status_code == 404
+            (line,) = AuditEntry.objects.order_by("pk")[before:]
+            assert (line.team_id, line.actor, line.verb, line.target) == (member.team_id, str(member.pk), "refused", "")
+    before = AuditEntry.objects.count()
+    assert lan.post("/ban/nguoi/", {}).status_code == 404
+    assert AuditEntry.objects.order_by("pk").last().verb == "refused"
+    assert lan.get("/ban/khoa-vao/ma/")["Location"] == "/ban/khoa-vao/"
+    assert AuditEntry.objects.count() == before + 1
