@@ -88,6 +88,12 @@ class State:
         self.typed.pop(part, None)
         self._touch(part)
 
+    def unremember(self, *parts: str) -> None:
+        """Let go of what stood in these parts before, and is typed in their forms; `part.` stands for all within."""
+        for held in (self.before, self.typed):
+            for key in [k for k in held if k in parts or k.startswith(tuple(p for p in parts if p.endswith(".")))]:
+                del held[key]
+
     def changed_since(self, question: str, revision: int) -> bool:
         """Whether this question was changed after `revision` was shown."""
         return self.touched.get(question, 0) > revision

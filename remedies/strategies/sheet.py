@@ -7,12 +7,14 @@ of it is stored.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from intake.dates import NBSP, say_date, say_day_month
+from intake.unsent import Says
+from intake.words import language
 from remedies.strategies.pictures import Drawn, draw
 from remedies.strategies.words import WORKBOOK_WORDS as WORDS
 from remedies.strategies.workbook import Caution, Draft, Field, Page, Ways, Workbook
@@ -126,6 +128,17 @@ def say(field: Field, value: Any, lang: str) -> tuple[str, ...]:
     if field.kind == "date":
         return (say_date(date.fromisoformat(value), lang),)
     return tuple(line for line in str(value).split("\n") if line.strip())
+
+
+def said(fields: Iterable[Field]) -> Says:
+    """How answers to these questions are said, each on one line, under the question itself."""
+    asked = tuple(fields)
+    return lambda values: [(f.ask, _on_one_line(f, values.get(f.id, ""))) for f in asked]
+
+
+def _on_one_line(field: Field, value: Any) -> str:
+    item = _item(field, value, language())
+    return "; ".join([*item.lines, *(", ".join(cell for cell in row if cell) for row in item.rows)])
 
 
 def days(book: Workbook, ways: Ways, values: Mapping[str, Any]) -> Iterator[tuple[str, date]]:

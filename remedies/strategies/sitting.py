@@ -7,6 +7,7 @@ back the same way. A GET writes nothing.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +16,7 @@ from django.shortcuts import redirect, render
 
 from intake import drafts
 from intake.situation import Situation
+from intake.unsent import OpenForm
 from intake.words import language
 from legal_rules.instants import day_of
 from legal_rules.words import Text
@@ -25,7 +27,7 @@ from remedies.strategies import cautions, files, form, help, prefill, sheet, way
 from remedies.strategies.asking import asked, questions
 from remedies.strategies.pictures import draw
 from remedies.strategies.words import WORKBOOK_WORDS as WORDS
-from remedies.strategies.workbook import Workbook
+from remedies.strategies.workbook import Field, Workbook
 from remedies.views import foot
 
 CARRIED = "all"
@@ -56,9 +58,13 @@ class Sitting:
     def posted(self, at: int, stay: bool = False) -> HttpResponse:
         """Take in what was typed on page `at`, and go where the button leads; what is wrong is shown first."""
         post, page = self.request.POST, self.pages[at - 1]
-        read = form.read(questions(page, self.way.ways), post)
+        asked_here = questions(page, self.way.ways)
+        read = form.read(asked_here, post)
+        opened = self._opened(page.id, asked_here, read.values)
         self.values |= read.values
-        notice = self._keep()
+        if opened.overtaken:
+            return self.step(at, read, opened=opened)
+        notice = self._keep(opened)
         back = "_before" in post
         if notice or (read.faults and not back):
             return self.step(at, read, notice)
@@ -74,20 +80,29 @@ class Sitting:
             return redirect("book_step", number, at) if at <= len(self.pages) else redirect("book_all", number)
         return self.step(at) if at <= len(self.pages) else self.all()
 
-    def _keep(self) -> Text | None:
+    def _opened(self, page: str, fields: tuple[Field, ...], posted: Mapping[str, Any]) -> OpenForm:
+        """The page as other windows may have it open too; where nothing is kept, none can overwrite another."""
+        told = [field for field in fields if field.id in posted] if self.way.keep else []
+        kept = {field.id: self.values[field.id] for field in told if field.id in self.values}
+        key = f"book:{self.book.id}.{page}"
+        return OpenForm(self.request, self.here.draft, key, kept, sheet.said(told), posted=posted)
+
+    def _keep(self, opened: OpenForm) -> Text | None:
         """Keep the answers in the draft, or its life alone; what to say where that was not possible."""
         if self.way.keep:
             way.keep_values(self.here.draft.state, self.book, self.values)
         try:
-            drafts.save(self.here.draft)
+            opened.keep()
         except drafts.StaleDraft:
             return WORDS["book.stale"]
         except drafts.DraftFull:
             return WORDS["book.full"]
         return None
 
-    def step(self, at: int, read: form.Read | None = None, notice: Text | None = None) -> HttpResponse:
-        """One page; with what was typed and what is wrong with it."""
+    def step(
+        self, at: int, read: form.Read | None = None, notice: Text | None = None, opened: OpenForm | None = None
+    ) -> HttpResponse:
+        """One page; with what was typed and what is wrong with it, or what another window has changed (`opened`)."""
         page, ways, lang = self.pages[at - 1], self.way.ways, language()
         first = {f.id: prefill.first(f.source, self.here, self.made, lang) for f in page.fields}
         faults = read.faults if read else {}
@@ -105,8 +120,10 @@ class Sitting:
             "routes": help.routes(page.help),
             "faults": faults,
             "notice": notice,
+            "unsent": opened,
+            "revision": self.here.draft.revision,
         }
-        status = 409 if notice else 422 if faults else 200
+        status = 409 if notice or opened else 422 if faults else 200
         return render(self.request, "remedies/workbook/step.html", context, status=status)
 
     def all(self) -> HttpResponse:

@@ -83,6 +83,7 @@ def choose(state: State, book: Workbook, openness: str, volume: str, keep: bool)
     held["way"] = {"openness": openness, "volume": volume, "keep": keep}
     if not keep:
         held.pop("values", None)
+        state.unremember(f"book:{book.id}.")
     return True
 
 
@@ -112,6 +113,7 @@ def clear(state: State, book: Workbook) -> None:
         held = state.plan.get(part)
         if isinstance(held, dict):
             held.pop(book.id, None)
+    state.unremember(f"book:{book.id}.", f"ways:{book.id}", f"weigh:{book.id}")
 
 
 def _held(state: State, book: Workbook) -> dict[str, Any]:

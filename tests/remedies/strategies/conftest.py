@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.test import Client
 
 from remedies import strategies
-from tests.remedies.drafts_for_tests import client_with
+from tests.remedies.drafts_for_tests import Window, client_with
 from tests.remedies.papers_for_tests import TOUR
 
 PAGE = (settings.ROOT / "docs" / "adding-a-workbook.md").read_text(encoding="utf-8")
@@ -36,7 +35,7 @@ def at(number: int, page: str = "") -> str:
     return f"/viec/ke-hoach/{number}/{page}"
 
 
-def let_in(number: int, lang: str = "vi", *, ways: str = "private quiet", keep: str = "yes", **draft: Any) -> Client:
+def let_in(number: int, lang: str = "vi", *, ways: str = "private quiet", keep: str = "yes", **draft: Any) -> Window:
     """A client that has gone through the pages before the workbook, as its forms would send them."""
     answers = {**TOUR, **draft.pop("answers", {})}
     client = client_with(lang, device=draft.pop("device", "own"), **answers)

@@ -11,6 +11,7 @@ from django.test import Client, RequestFactory
 
 from intake import drafts
 from intake.models import Draft
+from intake.words import say
 from remedies import weighing
 from remedies.strategies import way, workbooks
 from tests.remedies.strategies.conftest import at, let_in
@@ -102,6 +103,48 @@ def test_pages_of_two_windows_do_not_overwrite_each_other() -> None:
     page = client.get(at(1, "het/")).content.decode()
     assert "một" in page
     assert "hai" in page
+
+
+@pytest.mark.parametrize("button", ["_go", "_more", "_before", "_stay"])
+def test_a_second_window_at_the_same_page_is_told_what_another_one_wrote(button: str) -> None:
+    client = let_in(1)
+    client.post(at(1, "1/"), {"goal": "một", "_go": "1"})
+    seen = client.revision()
+    client.post(at(1, "1/"), {"goal": "hai", "_go": "1"})
+    told = client.post(at(1, "1/"), {"goal": "ba", button: "1", "_rev": seen})
+    page, goal = unescape(told.content.decode()), workbooks()["strategy_campaign"].field("goal")
+    assert told.status_code == 409
+    assert goal is not None
+    assert say("notice.from_to", "vi", short=goal.ask, was="một", now="hai") in page
+    assert 'value="ba"' in page
+    assert "hai" in unescape(client.get(at(1, "het/")).content.decode())
+    again = client.post(at(1, "1/"), {"goal": "ba", "_go": "1", "_rev": client.revision()})
+    assert again.status_code == 302
+    assert "hai" not in unescape(client.get(at(1, "het/")).content.decode())
+
+
+def test_the_same_words_again_and_words_of_another_page_are_no_news() -> None:
+    client = let_in(1)
+    seen = client.revision()
+    client.post(at(1, "1/"), {"goal": "một", "_go": "1"})
+    assert client.post(at(1, "1/"), {"goal": "một", "_go": "1", "_rev": seen}).status_code == 302
+    assert client.post(at(1, "3/"), {"strong": "hai", "_go": "1", "_rev": seen}).status_code == 302
+
+
+@pytest.mark.parametrize("taken_back", ["cach/", ""])
+def test_what_was_taken_back_is_remembered_for_no_other_window(taken_back: str) -> None:
+    client = let_in(1)
+    for words in (MARK, "khác"):
+        client.post(at(1, "1/"), {"goal": words, "_go": "1"})
+    assert MARK.encode() in held(client), "for the window that does not know"
+    client.post(at(1, taken_back), {"openness": "private", "volume": "quiet", "keep": "no", "clear": "1"})
+    assert MARK.encode() not in held(client)
+
+
+def held(client: Client) -> bytes:
+    draft = drafts.opened(drafts.draft_keys(_secret(client)))
+    assert draft is not None
+    return draft.state.to_bytes()
 
 
 @pytest.mark.parametrize("problem", [drafts.StaleDraft, drafts.DraftFull])
