@@ -43,11 +43,10 @@ class NothingToHandOver(Exception):
 
 
 def prepare(draft: OpenDraft, contact: str, way: str, now: datetime) -> None:
-    """Keep contact, consent and a fresh code in the draft. Raises StaleDraft."""
+    """Put contact, consent and a fresh code into the draft, which is not saved yet."""
     kept = draft.state.handover
     kept |= {"contact": contact, "way": way, "consent": {"version": CONSENT_VERSION, "on": day_of(now).isoformat()}}
     kept.setdefault("code", new_code())
-    drafts.save(draft)
 
 
 def hand_over(request: HttpRequest) -> None:

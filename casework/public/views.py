@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from django.db import OperationalError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import translation
 from django.views.decorators.http import require_http_methods, require_safe
 
 from casework.public.forms import Wishes
-from casework.public.handing import NothingToHandOver, hand_over, prepare
+from casework.public.handing import CONTACTS, NothingToHandOver, hand_over, prepare
 from casework.public.words import WORDS
 from casework.receiving import NotVouchedFor, receiving_team
 from intake.drafts import StaleDraft
-from intake.keeping import stay
-from intake.pages import remember_language
 from intake.situation import Situation, situation
+from intake.unsent import Lines, OpenForm, retried
+from intake.words import language
 from legal_rules.words import Text
 from sealing.codes import shown
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
+@retried
 def give(request: HttpRequest) -> HttpResponse:
     """Who will read it, what they can do, how to reach her; then the code."""
     here = situation(request)
@@ -33,21 +36,41 @@ def give(request: HttpRequest) -> HttpResponse:
         return render(request, "public/give.html", {"shared": True})
     if (stop := _no_team(request)) is not None:
         return stop
-    if request.method != "POST":
-        return _give_page(request, _kept(here), 200)
-    wishes = Wishes.of(request.POST)
-    if "_lang" in request.POST or "_stay" in request.POST:
-        return _aside(request, wishes)
+    form = _give_form(request, here)
+    if (aside := form.aside()) is not None:
+        return aside
+    wishes = Wishes.of(request.POST if form.is_post else _as_post(form.shown))
+    if not form.is_post or form.overtaken:
+        wishes.faults.clear()
+        return _give_page(form, here, wishes)
     if wishes.faults:
-        return _give_page(request, wishes, 422)
-    try:
-        prepare(here.draft, wishes.contact, wishes.way, here.at)
-    except StaleDraft:
-        return redirect("give")
+        return _give_page(form, here, wishes, 422)
+    prepare(here.draft, wishes.contact, wishes.way, here.at)
+    form.keep()
     return redirect("give_code")
 
 
+def _give_form(request: HttpRequest, here: Situation) -> OpenForm:
+    held = here.draft.state.handover
+    kept = {name: [held[name]] for name in ("contact", "way") if held.get(name)}
+    return OpenForm(request, here.draft, "give:wishes", kept, _says, fields=("contact", "way", "consent"))
+
+
+def _says(fields: Mapping[str, Any]) -> Lines:
+    contact, way = ("".join(fields.get(name, ())) for name in ("contact", "way"))
+    chosen = WORDS[f"give.contact_{contact}"].to(language()) if contact in CONTACTS else ""
+    return [(WORDS["give.contact_short"], chosen), (WORDS["give.way"], way)]
+
+
+def _as_post(fields: Mapping[str, Any]) -> QueryDict:
+    post = QueryDict(mutable=True)
+    for name, values in fields.items():
+        post.setlist(name, values)
+    return post
+
+
 @require_http_methods(["GET", "HEAD", "POST"])
+@retried
 def code(request: HttpRequest) -> HttpResponse:
     """The code, kept before anything is sent; one press sends."""
     here = situation(request)
@@ -58,20 +81,23 @@ def code(request: HttpRequest) -> HttpResponse:
         return redirect("give_sent")
     if "code" not in held:
         return redirect("give")
+    form = OpenForm(request, here.draft, "give:code", {}, lambda fields: (), fields=["written"])
+    if (aside := form.aside()) is not None:
+        return aside
     if request.method != "POST":
-        return _code_page(request, held["code"])
+        return _code_page(form, held["code"])
     if "written" not in request.POST:
-        return _code_page(request, held["code"], WORDS["give.need_written"], 422)
+        return _code_page(form, held["code"], WORDS["give.need_written"], 422)
     try:
         hand_over(request)
     except NothingToHandOver:
         return redirect("give")
     except NotVouchedFor:
-        return _code_page(request, held["code"], WORDS["give.refused"], 409)
+        return _code_page(form, held["code"], WORDS["give.refused"], 409)
     except StaleDraft:
-        return _code_page(request, held["code"], WORDS["give.uncertain"], 409)
+        return _code_page(form, held["code"], WORDS["give.uncertain"], 409)
     except OperationalError:  # the database went away, perhaps just after it took the case
-        return _code_page(request, held["code"], WORDS["give.uncertain"], 503)
+        return _code_page(form, held["code"], WORDS["give.uncertain"], 503)
     return redirect("give_sent")
 
 
@@ -91,33 +117,19 @@ def _no_team(request: HttpRequest) -> HttpResponse | None:
         return render(request, "public/give.html", {"refused": WORDS["give.refused"]}, status=409)
 
 
-def _aside(request: HttpRequest, wishes: Wishes) -> HttpResponse:
-    """The same page in the other language, or its time counted anew: what was typed stands there, nothing is kept."""
-    wishes.faults.clear()
-    if "_stay" in request.POST:
-        stay(request)
-        return _give_page(request, wishes, 200)
-    translation.activate("en" if request.POST["_lang"] == "en" else "vi")
-    response = _give_page(request, wishes, 200)
-    remember_language(response, request.POST["_lang"])
-    return response
+def _give_page(form: OpenForm, here: Situation, wishes: Wishes, status: int = 200) -> HttpResponse:
+    contacts = [(c, WORDS[f"give.contact_{c}"], WORDS[f"give.contact_{c}_hint"]) for c in CONTACTS]
+    return form.page("public/give.html", {"wishes": wishes, "contacts": contacts, "names": bool(here.identity)}, status)
 
 
-def _kept(here: Situation) -> Wishes:
-    held = here.draft.state.handover
-    return Wishes(held.get("contact", ""), held.get("way", ""), False)
-
-
-def _give_page(request: HttpRequest, wishes: Wishes, status: int) -> HttpResponse:
-    contacts = [(c, WORDS[f"give.contact_{c}"], WORDS[f"give.contact_{c}_hint"]) for c in ("page", "way", "none")]
-    here = situation(request)
-    context = {"wishes": wishes, "contacts": contacts, "names": here is not None and bool(here.identity)}
-    return render(request, "public/give.html", context, status=status)
-
-
-def _code_page(request: HttpRequest, held: str, message: Text | None = None, status: int = 200) -> HttpResponse:
-    context = {"code": shown(held), "message": message, "address": _address(request)}
-    return render(request, "public/code.html", context, status=status)
+def _code_page(form: OpenForm, held: str, message: Text | None = None, status: int = 200) -> HttpResponse:
+    context = {
+        "code": shown(held),
+        "message": message,
+        "address": _address(form.request),
+        "ticked": "written" in form.shown,
+    }
+    return form.page("public/code.html", context, status)
 
 
 def _address(request: HttpRequest) -> str:

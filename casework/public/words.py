@@ -53,6 +53,7 @@ WORDS: dict[str, Text] = {
         "first on the page where a paper is filled in.",
     ),
     "give.contact": Text("Người hỗ trợ nên liên lạc thế nào?", "How should a caseworker reach you?"),
+    "give.contact_short": Text("Liên lạc", "How to reach you"),
     "give.contact_page": Text("Chỉ nhắn ở trang có mã", "Only on the page behind the code"),
     "give.contact_page_hint": Text("Bạn tự mở trang khi tiện.", "You open the page when it suits you."),
     "give.contact_way": Text("Theo cách tôi ghi ở dưới", "In the way I write below"),

@@ -19,6 +19,7 @@ from remedies.consent_words import CONSENT_WORDS
 from remedies.present_links import slug
 from remedies.strategies import way
 from remedies.strategies.words import WORKBOOK_WORDS
+from tests.casework.conftest import make_team
 from tests.remedies.drafts_for_tests import Window, client_with, held_by
 from tests.remedies.strategies.conftest import at
 from tests.remedies.test_choices import OFFICIAL
@@ -165,6 +166,19 @@ def test_another_step_marked_meanwhile_is_no_change_of_this_one() -> None:
     other = f"/viec/b/{slug('complaint_procedural')}/"
     assert client.post(other, {**day("20/11/2026"), "_rev": seen}).status_code == 302
     assert len(state(client).answers["filings"]) == 2
+
+
+def test_how_to_be_reached_is_not_overwritten_either(settings: Any) -> None:
+    settings.TEAM_ROOT = make_team().root.public
+    client, consent = client_with(**OFFICIAL), {"consent": "1"}
+    client.post("/gui/", {"contact": "way", "way": "Gọi tối", **consent})
+    seen = client.revision()
+    client.post("/gui/", {"contact": "way", "way": "Gọi sáng", **consent})
+    told = client.post("/gui/", {"contact": "none", **consent, "_rev": seen})
+    assert told.status_code == 409
+    assert say("notice.from_to", "vi", short=WORDS["give.way"], was="Gọi tối", now="Gọi sáng") in text(told)
+    assert state(client).handover["way"] == "Gọi sáng"
+    assert client.post("/gui/", {"contact": "none", **consent}).status_code == 302
 
 
 # the one mechanism
