@@ -22,6 +22,7 @@ LOSES: dict[str, str] = {
 """Forms with something to tick or type that neither press keeps, and why."""
 MORE = (
     Page("book-loose", "book_step", at(BOOK.number, "1/"), "loose"),
+    Page("bundle-names", "paper_bundle", "/viec/giay/tron-bo/", "named"),
     Page("give-code", "give_code", "/gui/ma/", "coded"),
 )
 
@@ -35,6 +36,8 @@ def _clock(fixed_now: Any, settings: Any) -> None:
 def visitor(page: Page) -> Client:
     if page.visitor in ("writer", "loose"):
         return let_in(BOOK.number, ways="public loud", keep="yes" if page.visitor == "writer" else "no")
+    if page.visitor == "named":
+        return client_with(**FAMILY, **{"identity.filer_full_name": "Đàm Thị Nhãn"})
     if page.visitor == "coded":
         client = client_with(**FAMILY)
         client.post("/gui/", {"contact": "page", "consent": "1"})
@@ -97,7 +100,7 @@ def test_forms_that_ask_something_are_found() -> None:
     found = {page.url for page in WALKED if asked(visitor(page), page)}
     assert found == {
         "start", "come_back", "question", "behind_code", "give", "give_code", "plan_step", "plan_way", "plan_weigh",
-        "paper_fill", "paper_consent", "book_safe", "book_ways", "book_risks", "book_step",
+        "paper_fill", "paper_consent", "paper_bundle", "book_safe", "book_ways", "book_risks", "book_step",
     }  # fmt: skip
 
 
