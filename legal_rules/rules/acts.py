@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -28,6 +29,10 @@ ABOUT = {
     CUSTODY: ("tạm giữ", "custody"),
     DETENTION: ("tạm giam", "detention"),
 }
+# "Tạm giữ" is said of things that are taken away as well: that is no custody of the person.
+OF_THINGS = re.compile(
+    r"tạm giữ (?=(?:xe|phương tiện|đồ|tài|tang|vật|giấy|sổ|thẻ|hộ chiếu|điện thoại|máy|tiền|hàng)\b)"
+)
 RECEIVED = Text("Nhận được quyết định", "Decision received")
 ACT = Text("Ngày quyết định hoặc việc làm", "Day of the decision or act")
 
@@ -56,18 +61,23 @@ def of_facility(case: Case) -> list[Event]:
 
 def _facility(row: Row) -> bool:
     """Whether the place of holding made it, and it is not the arrest, custody or detention itself."""
-    by, about = (row["by"] or "").lower(), (row["about"] or "").lower()
+    by, about = (row["by"] or "").lower(), _about(row)
     return any(name in by for name in FACILITY) and not any(w in about for words in ABOUT.values() for w in words)
 
 
 def _decides(row: Row, event: Event) -> bool:
     """Whether a decision given is the one behind an act: by its words; without words, by its day."""
-    about = (row["about"] or "").lower()
+    about = _about(row)
     if any(word in about for words in ABOUT.values() for word in words):
         return any(word in about for word in ABOUT.get(event.name, ()))
     if about:  # something else of that day, such as what was seized
         return False
     return row["at"] is not None and event.act is not None and day_of(row["at"].earliest) == day_of(event.act.earliest)
+
+
+def _about(row: Row) -> str:
+    """What a decision is about, in small letters; of things that were taken away another word is used."""
+    return OF_THINGS.sub("thu giữ ", (row["about"] or "").lower())
 
 
 def _first(event: Event) -> datetime:

@@ -8,7 +8,7 @@ import pytest
 
 from legal_rules.case import Case
 from legal_rules.facts import read
-from legal_rules.rules.acts import ARREST, procedural
+from legal_rules.rules.acts import ARREST, CUSTODY, procedural
 
 AT = datetime.fromisoformat("2026-11-22T09:00+07:00")
 TAKEN = {"arrested_at": "2026-11-18T08:00", "arrested_by": "police", "arrest_basis": "emergency_holding"}
@@ -22,3 +22,14 @@ def test_only_the_decision_behind_the_arrest_takes_its_place(about: str | None, 
     acts = procedural(Case(read(TAKEN | {"decisions": [row]}, AT), AT))
     assert (ARREST in [act.name for act in acts]) is stays
     assert len(acts) == 1 + stays
+
+
+@pytest.mark.parametrize(
+    ("about", "stays"),
+    [("Quyết định tạm giữ xe máy", True), ("tạm giữ đồ vật, tài liệu", True), ("quyết định tạm giữ", False)],
+)
+def test_taking_things_away_is_not_the_custody_of_a_person(about: str, stays: bool) -> None:
+    row = {"kind": "procedural_decision", "at": "2026-11-20", "about": about}
+    held = TAKEN | {"custody_from": "2026-11-18T18:00"}
+    acts = procedural(Case(read(held | {"decisions": [row]}, AT), AT))
+    assert (CUSTODY in [act.name for act in acts]) is stays
