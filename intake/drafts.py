@@ -158,7 +158,9 @@ def leave(request: HttpRequest, response: HttpResponse) -> None:
 
 
 def drop_cookie(response: HttpResponse, name: str = "") -> None:
-    """Take a cookie away from the browser: the secret of the draft, or the one of that name."""
+    """Take a cookie from the browser: the one of that name, else the secret of the draft and the names under it."""
+    if not name:
+        drop_cookie(response, settings.FILL_COOKIE_NAME)
     response.set_cookie(
         name or settings.DRAFT_COOKIE_NAME, "", max_age=0, expires="Thu, 01 Jan 1970 00:00:00 GMT",
         secure=settings.COOKIE_SECURE, httponly=True, samesite="Strict", path="/",

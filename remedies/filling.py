@@ -111,8 +111,8 @@ class Typed:
         return [Box(k, identity.KNOWN[k].label, self.raw.get(k, ""), self.wrong.get(k)) for k in page.keys]
 
     def others(self, page: Page | None = None) -> list[tuple[str, str]]:
-        """What the other pages hold, for hidden fields."""
-        return [(key, value) for key, value in self.raw.items() if value and not (page and key in page.keys)]
+        """What the other pages hold, for hidden fields; empty ones too, so that nothing kept takes their place."""
+        return [(key, value) for key, value in self.raw.items() if not (page and key in page.keys)]
 
 
 def typed(data: Mapping[str, str], keys: Iterable[str]) -> Typed:

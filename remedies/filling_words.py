@@ -23,8 +23,10 @@ FILLING_WORDS: Mapping[str, Text] = {
         "Every box may stay empty. A pen after printing is safest: then no machine has the names.",
     ),
     "fill.sent": Text(
-        "Chữ gõ ở đây đi qua máy chủ để làm tệp. Chọn “chỉ cho lần in này” thì máy chủ không ghi lại.",
-        "What you type goes through the server to make the file. With “for this print only” the server keeps nothing.",
+        "Chữ gõ ở đây đi qua máy chủ để làm tệp. Chọn “chỉ cho lần in này” thì máy chủ không ghi lại. Trình duyệt giữ "
+        "bản khóa kín, 10 phút không dùng là không mở được nữa.",
+        "What you type goes through the server to make the file. With “for this print only” the server keeps nothing. "
+        "The browser holds a locked copy, which no longer opens after ten minutes without use.",
     ),
     "fill.next": Text("Tiếp tục", "Continue"),
     "fill.see": Text("Xem và in, chỉ cho lần in này", "See and print, for this print only"),
@@ -47,9 +49,20 @@ FILLING_WORDS: Mapping[str, Text] = {
         "The answers are full and cannot hold more. You can still print this once.",
     ),
     "fill.only_now": Text(
-        "Tên chỉ có trên trang này. Rời trang là mất; máy chủ không ghi lại.",
-        "The names are on this page only. Leave it and they are gone; the server kept nothing.",
+        "Máy chủ không ghi lại các tên này. Không dùng thì đến {at} là mất. Thoát nhanh thì mất ngay.",
+        "The server kept none of these names. Without use they are gone at {at}, and at once when you leave.",
     ),
+    "fill.too_long": Text(
+        "Chữ gõ quá dài, nên trình duyệt có thể ghi lại trong máy này. Rút ngắn, hoặc viết tay chỗ dài sau khi in.",
+        "What you typed is so long that the browser may keep it on this device. Shorten it, or write the long parts "
+        "by hand after printing.",
+    ),
+    "fill.late": Text(
+        "Đã 10 phút không dùng nên chữ gõ trước đó không còn. Gõ lại, hoặc viết tay sau khi in.",
+        "Ten minutes passed without use, so what you typed before is gone. Type it again, or write by hand after "
+        "printing.",
+    ),
+    "fill.drop_typed": Text("Xóa chữ vừa gõ", "Clear what was typed"),
     "fill.change": Text("Sửa chữ đã gõ", "Change what was typed"),
     "fill.desk": Text("Điền tên rồi in", "Fill in names and print"),
     "fill.desk_says": Text(

@@ -53,7 +53,7 @@ def find(number: int) -> Paper:
 def preview(request: HttpRequest, paper: Paper, made: Situation, here: Answers | None, **more: Any) -> HttpResponse:
     """The paper as readable text, what is blank, whom to address, what to mind before printing, the ways to have it.
 
-    `more` has `typed`, the names of one print, for buttons that post them again.
+    `more` has `named` where there are names for one print, and `typed` where buttons have to post them again.
     """
     letters = paper.compose(made).get("letters", ())
     lang, to = language(), paper.address(made) if here else None

@@ -10,9 +10,11 @@ from tests.browser.profiles import browser_in, files_of
 from tests.browser.walk import press_continue
 from tests.casework.conftest import answered, hand_over, made  # noqa: F401  (a fixture)
 from tests.proofs.spellings import held
+from tests.remedies.drafts_for_tests import client_with
+from tests.remedies.papers_for_tests import TOUR
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.browser]
-FACT = "Chuyện kể thêm sáng nay"
+NAME, FACT = "Đàm Thị Nhãn Đặc Biệt", "Chuyện kể thêm sáng nay"
 WRITTEN_DOWN = 4000
 """Milliseconds until a browser has written down which windows are open."""
 ENDS = pytest.mark.parametrize("killed", [False, pytest.param(True, marks=pytest.mark.long)], ids=["closed", "killed"])
@@ -47,3 +49,23 @@ def test_the_code_lies_in_no_file(chromium, live_server, client, made, tmp_path:
         page.wait_for_timeout(WRITTEN_DOWN)
     told = [code, code[:-1], code.replace(" ", "")[:-1], code.replace(" ", "-")[:-1], FACT]
     assert_nothing_lies_in(tmp_path, told, live_server.url)
+
+
+@ENDS
+def test_the_names_of_one_print_lie_in_no_file(chromium, live_server, tmp_path: Path, killed: bool) -> None:
+    with browser_in(tmp_path, chromium, killed) as window:
+        for name, cookie in client_with(**TOUR).cookies.items():
+            window.add_cookies([{"name": name, "value": cookie.value, "url": live_server.url}])
+        page = window.pages[0]
+        page.goto(f"{live_server.url}/viec/giay/1/dien/")
+        page.fill("#filer_full_name", NAME)
+        page.fill("#filer_birth_year", "9" * 60)
+        page.locator(".actions .button").first.click()
+        page.fill("#filer_birth_year", "1970")
+        while page.locator(".actions [name=_go]").count():
+            page.locator(".actions .button").first.click()
+        page.locator("[name=_see]").first.click()
+        assert NAME in page.locator(".paper").inner_text()
+        page.goto(f"{live_server.url}/ai-thay/")
+        page.wait_for_timeout(WRITTEN_DOWN)
+    assert_nothing_lies_in(tmp_path, [NAME], live_server.url)
