@@ -22,6 +22,7 @@ from remedies.catalogue.voice import voice_of
 from tests.remedies.drafts_for_tests import client_with
 from tests.remedies.papers.test_known import HARD, TOLD
 from tests.remedies.papers_for_tests import DETAINED, TOUR, plain, situation, written
+from tests.remedies.shown import too_long
 
 D01, D04 = "/viec/giay/1/biet/", "/viec/giay/9/biet/"
 GIVEN = TOUR | {"ill_treated": True, "wrongdoer": ["state_official"]}
@@ -160,6 +161,11 @@ class TestPage:
         before = Draft.objects.values_list("revision", flat=True).get()
         shown(client.get(D01))
         assert Draft.objects.values_list("revision", flat=True).get() == before
+
+    @pytest.mark.parametrize("lang", ["vi", "en"])
+    @pytest.mark.parametrize("who", WHO)
+    def test_no_sentence_is_too_long(self, who: str, lang: str) -> None:
+        assert not too_long(shown(client_with(lang, **GIVEN | {"respondent": who}).get(D01)), lang)
 
     def test_it_is_asked_nowhere_in_the_interview(self) -> None:
         client = client_with(**GIVEN)
