@@ -262,7 +262,7 @@ def test_one_that_hangs_leaves_time_for_drawing_anew(monkeypatch: pytest.MonkeyP
     pdf.counts()
     (child,) = children()
     os.kill(child, signal.SIGSTOP)
-    monkeypatch.setattr(pdf, "SECONDS", 12.0)
+    monkeypatch.setattr(pdf, "SECONDS", 8.0)
     assert pdf.render(html) == fresh
     until(lambda: child not in children())
 
