@@ -26,7 +26,7 @@ FACILITY = Question(
         pick(
             "detention_camp",
             "Trại tạm giam",
-            "A detention camp",
+            "A detention centre",
             ("Nơi giam tính bằng tháng, chờ điều tra hoặc xét xử.", "Where people are held for months, before trial."),
         ),
         pick("other", "Nơi khác", "Somewhere else"),

@@ -45,7 +45,7 @@ BASES = {
 }
 FACILITIES = {
     "custody_house": Text("nhà tạm giữ", "a custody house"),
-    "detention_camp": Text("trại tạm giam", "a detention camp"),
+    "detention_camp": Text("trại tạm giam", "a detention centre"),
     "police_station": Text("trụ sở công an", "a police station"),
 }
 

@@ -32,6 +32,16 @@ def _aid_here(m: Matter) -> tuple[Text, ...]:
     return (IN_ADMINISTRATION,) if _child_held_in_administration(m) else ()
 
 
+def _asked_here(m: Matter) -> tuple[Text, ...]:
+    return (AGAIN,) if m.breached("counsel_access") else ()
+
+
+AGAIN = Text(
+    "Đã nhờ mà chưa gặp được luật sư: nộp lại giấy yêu cầu, ghi ngày đã nhờ lần trước, giữ biên nhận. Gửi đơn khiếu "
+    "nại cùng lúc.",
+    "Counsel was asked for, with no meeting: hand the request in again, name the day of the first one, keep the "
+    "receipt. Complain at the same time.",
+)
 IN_ADMINISTRATION = Text(
     "Bị giữ hành chính: trẻ dưới 16 tuổi cũng được giúp. Từ 16 đến 17 tuổi thì hỏi về diện khác, như hộ nghèo.",
     "Held in administration: a child under 16 is helped too. At 16 or 17 ask about other grounds, such as a poor "
@@ -45,6 +55,7 @@ COUNSEL = Step(
     to=Text("Nơi đang giữ và cơ quan điều tra.", "The place of custody and the investigating agency."),
     fits=_needs_counsel,
     urgency=_counsel_urgency,
+    here=_asked_here,
     do=(
         Text("Chọn luật sư. Người thân được chọn thay.", "Choose a lawyer. A relative may choose one."),
         Text(

@@ -300,6 +300,13 @@ def test_the_page_of_the_rights_neither_sends_a_paper_nor_waits_for_an_answer() 
     assert "tính được hạn trả lời" in sent
 
 
+def test_who_has_asked_for_counsel_in_vain_is_told_to_ask_again_and_to_complain() -> None:
+    page, again = f"b/{slug('counsel_request')}/", "nộp lại giấy yêu cầu"
+    asked = TOUR | {"counsel_requested_at": "2026-11-19T09:00", "counsel_met_at": False}
+    assert again in body(client_with("vi", **asked), page)
+    assert again not in body(client_with("vi", **TOUR), page)
+
+
 def test_what_waits_for_an_answer_does_not_say_that_no_answer_would_change_it() -> None:
     html = body(client_with("vi", **TOUR), f"diem/{slug('counsel_mandatory')}/")
     assert "Điều cần biết thêm" in html
