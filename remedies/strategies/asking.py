@@ -87,13 +87,17 @@ def _rows(field: Field, value: Any, typed: QueryDict | None, faults: Mapping[str
     shown = typed if typed is not None and any(name.startswith(prefix) for name in faults) else None
     used = len(rows)
     if shown is not None:
-        used = 1 + max(int(name.split("-")[1]) for name in shown if name.startswith(prefix) and shown.get(name))
+        used = 1 + max((n for n in range(field.most) if _typed(shown, f"{prefix}{n}-")), default=-1)
     count = min(field.most, max(FEWEST_ROWS, used + 1))
     held = [*rows, *({} for _ in range(count - len(rows)))]
     return tuple(
         tuple(_box(c, f"{prefix}{n}-{c.id}", held[n].get(c.id, ""), shown, faults) for c in field.columns)
         for n in range(count)
     )
+
+
+def _typed(typed: QueryDict, prefix: str) -> bool:
+    return any(name.startswith(prefix) and typed.get(name) for name in typed)
 
 
 def _box(field: Field, name: str, value: Any, typed: QueryDict | None, faults: Mapping[str, Text]) -> Box:

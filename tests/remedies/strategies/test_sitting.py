@@ -213,3 +213,28 @@ def _secret(client: Client) -> bytes:
     request = RequestFactory().get("/")
     request.COOKIES[settings.DRAFT_COOKIE_NAME] = client.cookies[settings.DRAFT_COOKIE_NAME].value
     return drafts.secret_of(request)
+
+
+def test_a_draft_that_can_hold_no_more_says_so_on_the_pages_before_a_workbook() -> None:
+    client = let_in(1)
+    held = drafts.opened(drafts.draft_keys(_secret(client)))
+    assert held is not None
+    size = 1 << 20
+    while size:  # as much as a draft can hold, to the letter
+        held.state.plan["pad"] = held.state.plan.get("pad", "") + "x" * size
+        try:
+            drafts.save(held)
+        except drafts.DraftFull:
+            held.state.plan["pad"] = held.state.plan["pad"][:-size]
+            size //= 2
+    before = rows()
+    answer = client.post("/viec/cach/", {"own": "yes", "redo": "yes", "answer": "no"})
+    assert answer.status_code == 413
+    assert rows() == before
+
+
+def test_names_that_no_box_has_are_passed_over_where_a_row_is_wrong() -> None:
+    client = let_in(1)
+    wrong = {"aims-0-by-d": "31", "aims-0-by-m": "2", "aims-0-by-y": "2026", "_go": "1"}
+    for name in ("aims-x-by", "aims-", "aims--1", "aims-99-by"):
+        assert client.post(at(1, "1/"), wrong | {name: "z"}).status_code == 422
