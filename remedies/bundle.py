@@ -23,9 +23,9 @@ import legal_rules
 from legal_rules.counterfactual import reasons
 from legal_rules.facts import Facts
 from legal_rules.instants import iso
-from remedies import bundle_pages, filing, paper_files
+from remedies import bundle_pages, catalogue, filing, paper_files
 from remedies.calendar import calendar
-from remedies.catalogue import PAPERS, Paper, identity, offered
+from remedies.catalogue import Paper, identity
 from remedies.catalogue.known import Known
 from remedies.catalogue.paper import Situation
 from remedies.plan import plan
@@ -76,8 +76,8 @@ def files(situation: Situation, lang: str) -> Iterator[tuple[str, bytes]]:
 
 def proposed(situation: Situation) -> list[Paper]:
     """The papers that the plan proposes. Those that go abroad ask for consent, each apart, and stay out."""
-    fitting = (paper for paper in PAPERS.values() if not paper.abroad)
-    return [paper for paper in fitting if offered(paper, situation.assessment, situation.facts, situation.way)]
+    found = catalogue.proposed(situation.assessment, situation.facts, situation.way)
+    return [paper for paper in found if not paper.abroad]
 
 
 def facts_file(facts: Facts, names: Mapping[str, str], known: Known | None = None) -> bytes:

@@ -50,7 +50,7 @@ def filing(paper: Paper, situation: Situation, letters: Sequence[Letter] = ()) -
     """How this paper is filed in this case. `letters` are those that it was composed of."""
     step, matter = _step(paper, situation), Matter(situation.assessment, situation.facts)
     ways = HOW.get(paper.id, USUAL)
-    if situation.facts.value("still_held") is False:
+    if not matter.held:
         ways = tuple(way for way in ways if way != "facility")
     offices = max((len(letter.lines) for letter in letters), default=1)
     return Filing(

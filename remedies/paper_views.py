@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from intake import drafts
 from intake.words import language
 from remedies import paper_files
-from remedies.catalogue import PAPERS, drawing, offered
+from remedies.catalogue import PAPERS, drawing, proposed
 from remedies.catalogue.lines import lines
 from remedies.consent import consented
 from remedies.paper_preview import file_response, find, preview, sheet_response, situation_of
@@ -24,9 +24,9 @@ GUIDE = "D13c"
 def papers_page(request: HttpRequest) -> HttpResponse:
     """The papers that the plan proposes, then the others."""
     made, here = situation_of(request)
-    proposed = [p for p in PAPERS.values() if here and offered(p, made.assessment, made.facts, made.way)]
-    others = [p for p in PAPERS.values() if p not in proposed]
-    return render(request, "papers/list.html", {"proposed": proposed, "others": others, "here": here})
+    fitting = proposed(made.assessment, made.facts, made.way) if here else ()
+    others = [p for p in PAPERS.values() if p not in fitting]
+    return render(request, "papers/list.html", {"proposed": fitting, "others": others, "here": here})
 
 
 @require_safe

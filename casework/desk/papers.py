@@ -16,7 +16,7 @@ from casework.desk.case_code import case_code
 from casework.desk.opened import DoesNotOpen, OpenCase, open_case
 from casework.desk.unlock import Desk, unlocked
 from remedies import filling, paper_files
-from remedies.catalogue import PAPERS, Paper, identity, numbered, offered
+from remedies.catalogue import PAPERS, Paper, identity, numbered, proposed
 from remedies.catalogue.paper import Situation
 from remedies.filling import Typed
 from remedies.paper_preview import attached, sheet_response
@@ -24,8 +24,8 @@ from remedies.paper_preview import attached, sheet_response
 
 def papers_of(opened: OpenCase) -> list[Paper]:
     """The papers of this case: those that the plan proposes first, then the others that somebody signs."""
-    made = [p for p in PAPERS.values() if p.signed]
-    return sorted(made, key=lambda p: not offered(p, opened.assessment, opened.facts, opened.way))
+    fitting = proposed(opened.assessment, opened.facts, opened.way)
+    return sorted((p for p in PAPERS.values() if p.signed), key=lambda p: p not in fitting)
 
 
 @require_safe

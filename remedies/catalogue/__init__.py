@@ -18,7 +18,7 @@ from remedies.catalogue.paper import Paper
 from remedies.plan import plan
 from remedies.ways import Way
 
-__all__ = ["PAPERS", "Paper", "feeds", "numbered", "offered"]
+__all__ = ["PAPERS", "Paper", "feeds", "numbered", "offered", "proposed"]
 
 
 def _discover() -> Mapping[str, Paper]:
@@ -39,7 +39,13 @@ def numbered(number: int) -> Paper | None:
 
 def offered(paper: Paper, assessment: Assessment, facts: Facts, way: Way | None = None) -> bool:
     """Whether the plan of this case proposes the paper; `way` as for the plan."""
-    return any(paper.id in step.papers for step in plan(assessment, facts, way).steps)
+    return paper in proposed(assessment, facts, way)
+
+
+def proposed(assessment: Assessment, facts: Facts, way: Way | None = None) -> tuple[Paper, ...]:
+    """The papers that the plan of this case proposes, in their order; `way` as for the plan."""
+    named = {id for step in plan(assessment, facts, way).steps for id in step.papers}
+    return tuple(paper for paper in PAPERS.values() if paper.id in named)
 
 
 @cache

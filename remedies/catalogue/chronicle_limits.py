@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 from legal_rules.answer import Assessment, Deadline
 from legal_rules.instants import MINUTE, VIET_NAM, When, day_of
+from legal_rules.rules import acts
 from legal_rules.words import Text
 from remedies.catalogue.event import cell
 from remedies.catalogue.happened import CLOCKS, DEADLINES, SENT
@@ -19,7 +20,13 @@ def arises(fact: str, assessment: Assessment) -> Text | None:
     if fact not in DEADLINES:
         return None
     id, label = DEADLINES[fact]
-    return answer_due(next((d for d in assessment.deadlines if d.id == id), None), label)
+    every = (one for d in assessment.deadlines if d.id == id for one in (d, *d.others))
+    return answer_due(next((one for one in every if fact != "learned_at" or _of_learning(one)), None), label)
+
+
+def _of_learning(found: Deadline) -> bool:
+    """Whether it runs from the day of learning: each of several acts has a time of its own."""
+    return bool(found.arithmetic) and found.arithmetic[0].vi.startswith(acts.LEARNED.vi)
 
 
 def answer_due(found: Deadline | None, label: Text = SENT["answer_due"]) -> Text | None:

@@ -144,3 +144,9 @@ def test_every_exception_names_a_way_that_there_is() -> None:
     assert room.OPEN == ("open", "arguable")
     for text in (*WAYS.values(), *LABELS.values()):
         assert text.vi != text.en
+
+
+def test_who_was_let_go_hands_nothing_to_the_place_of_holding() -> None:
+    freed = situation({"respondent": "self", "arrested_at": "2026-11-17T20:00", "released_at": "2026-11-20T10:00"})
+    assert WAYS["facility"] not in filing(PAPERS["D01"], freed).ways
+    assert WAYS["facility"] in filing(PAPERS["D01"], situation(TOUR)).ways

@@ -36,14 +36,11 @@ def compose(situation: Situation) -> Mapping[str, Any]:
 
 
 def _slips(situation: Situation) -> list[Slip]:
-    from remedies.catalogue import PAPERS, offered  # this folder is one of them
+    from remedies.catalogue import proposed  # this folder is one of them
 
     found = []
-    for paper in PAPERS.values():
-        fits = (
-            paper.signed and not paper.abroad and offered(paper, situation.assessment, situation.facts, situation.way)
-        )
-        to = paper.address(situation) if fits else None
+    for paper in proposed(situation.assessment, situation.facts, situation.way):
+        to = paper.address(situation) if paper.signed and not paper.abroad else None
         if to is not None and to.decides:
             found.append(Slip(paper.title, lines(to)[0]))
     return found

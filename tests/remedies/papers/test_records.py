@@ -119,3 +119,12 @@ def test_an_order_has_its_whole_length() -> None:
     english = written("D13b", situation(DETAINED | {"detention_orders": orders}), "en")
     assert "Detention order 1, 2 months and 10 days." in english
     assert "Detention order 2, 1 month." in english
+
+
+def test_the_day_beside_what_was_learned_is_not_that_of_another_act() -> None:
+    # learned on 2 March: 15 days after it; the detention of 4 March has a later day, and that one leads
+    made = situation(DETAINED | {"learned_at": "2026-03-02"})
+    leading = made.assessment.deadline("complaint_procedural")
+    assert f"{leading.due:%d/%m}" == "18/03"
+    told = [event.arises for event in chronicle(made.facts, made.assessment) if event.fact == "learned_at"]
+    assert [arises.vi for arises in told if arises] == ["Hạn khiếu nại: 16/03/2026"]

@@ -215,24 +215,6 @@ def _secret(client: Client) -> bytes:
     return drafts.secret_of(request)
 
 
-def test_a_draft_that_can_hold_no_more_says_so_on_the_pages_before_a_workbook() -> None:
-    client = let_in(1)
-    held = drafts.opened(drafts.draft_keys(_secret(client)))
-    assert held is not None
-    size = 1 << 20
-    while size:  # as much as a draft can hold, to the letter
-        held.state.plan["pad"] = held.state.plan.get("pad", "") + "x" * size
-        try:
-            drafts.save(held)
-        except drafts.DraftFull:
-            held.state.plan["pad"] = held.state.plan["pad"][:-size]
-            size //= 2
-    before = rows()
-    answer = client.post("/viec/cach/", {"own": "yes", "redo": "yes", "answer": "no"})
-    assert answer.status_code == 413
-    assert rows() == before
-
-
 def test_names_that_no_box_has_are_passed_over_where_a_row_is_wrong() -> None:
     client = let_in(1)
     wrong = {"aims-0-by-d": "31", "aims-0-by-m": "2", "aims-0-by-y": "2026", "_go": "1"}
