@@ -26,7 +26,7 @@ WORDS: dict[str, Text] = {
     # the end
     "end.link": Text("Kết thúc hồ sơ này", "Close this case"),
     "end.h1": Text("Kết thúc hồ sơ {code}", "Close case {code}"),
-    "end.h1_closed": Text("Hồ sơ {code} đã kết thúc", "Case {code} is closed"),
+    "end.h1_closed": Text("Đã kết thúc: {code}", "Closed: {code}"),
     "end.says": Text(
         "Kết thúc thì hồ sơ rời hàng đợi. Người gửi vẫn mở được bằng mã và vẫn rút lại được. "
         "Họ kể thêm thì hồ sơ tự mở lại.",

@@ -66,6 +66,11 @@ def test_join_read_correct_and_lock(live_browser, made, client):
     page.click("main button[name=_keep]")
     page.wait_for_selector(".columns")
     assert Case.objects.get().revision == 2
+    page.set_viewport_size({"width": 360, "height": 800})
+    for place in ("mat-khau/", "phien/", f"hs/{Case.objects.get().pk}/xong/"):
+        page.goto(f"/ban/{place}")
+        assert no_wider_than_the_window(page), place
+        assert not severe(page), place
     page.click("form[data-lock] button")
     page.wait_for_selector("#passphrase")
     page.goto("/ban/")
