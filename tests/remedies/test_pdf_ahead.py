@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -320,12 +320,25 @@ def test_its_time_is_counted_from_its_beginning_and_it_ends_with_its_child() -> 
     here.close()
 
 
+@contextmanager
+def stopped(child: int) -> Iterator[None]:
+    """A child that would not end by itself, and has to be gone afterwards."""
+    os.kill(child, signal.SIGSTOP)
+    yield
+    stat = Path(f"/proc/{child}/stat")
+    try:
+        until(lambda: not stat.exists() or "Z" in stat.read_text().split()[2], 20)
+    finally:
+        with suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+
+
 def test_it_ends_with_the_drawing_process_however_that_ends() -> None:
     pdf.ahead(SLOW, A)
     pdf.counts()
     (child,) = children()
-    os.kill(worker(), signal.SIGKILL)
-    until(lambda: not Path(f"/proc/{child}").exists() or "Z" in Path(f"/proc/{child}/stat").read_text().split()[2])
+    with stopped(child):
+        os.kill(worker(), signal.SIGKILL)
 
 
 def test_it_ends_when_the_server_stops() -> None:
@@ -333,8 +346,8 @@ def test_it_ends_when_the_server_stops() -> None:
     pdf.ahead(SLOW, A)
     pdf.counts()
     (child,) = children()
-    pdf.stop()
-    until(lambda: not Path(f"/proc/{child}").exists() or "Z" in Path(f"/proc/{child}/stat").read_text().split()[2])
+    with stopped(child):
+        pdf.stop()
 
 
 def test_a_child_holds_nothing_of_another_persons_paper(since: Since) -> None:
