@@ -24,6 +24,9 @@ from legal_rules.answer import Assessment
 from legal_rules.engine import assess
 from legal_rules.facts import FACTS, Facts, Problem, Refused, read
 
+NAMES = "plan:names"
+"""The part of the draft that the names kept are, for the window that does not know of a change."""
+
 
 @dataclass(frozen=True)
 class Trouble:
@@ -84,9 +87,12 @@ def keep_identity(request: HttpRequest, names: Mapping[str, str], instead_of: Co
     if draft is None:
         raise LookupError("there is no draft")
     answers = draft.state.answers
+    draft.state.replaced(NAMES, {k[len(IDENTITY) :]: v for k, v in answers.items() if k.startswith(IDENTITY)})
     for key in instead_of:
         answers.pop(f"{IDENTITY}{key}", None)
     answers.update({f"{IDENTITY}{key}": value for key, value in names.items()})
+    if not names:
+        draft.state.unremember(NAMES)  # dropped is dropped
     drafts.save(draft)
     if hasattr(request, "_situation"):
         del request._situation

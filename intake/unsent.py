@@ -52,7 +52,8 @@ class OpenForm:
     """One request for the form `key`: its `fields`, and what the draft keeps of them (`kept`), said by `says`.
 
     `watch`: other parts of the draft whose change this form has to be told. `posted`: what was sent, where the page
-    reads that itself. `gone`: the page shows none of the fields now, only a button. Templates have it as `unsent`.
+    reads that itself. `gone`: the page shows none of the fields now, only a button. `since`: the revision that a page
+    only shown tells changes from; without it, it tells none. Templates have it as `unsent`.
     """
 
     def __init__(
@@ -67,10 +68,11 @@ class OpenForm:
         watch: Sequence[str] = (),
         posted: Mapping[str, Any] | None = None,
         gone: bool = False,
+        since: int | None = None,
     ) -> None:
         self.request, self.draft, self.key, self.kept, self.says = request, draft, key, kept, says
         self.watch = (key, *watch)
-        self.is_post, self.gone = request.method == "POST", gone
+        self.is_post, self.gone, self.since = request.method == "POST", gone, since
         self.posted = self._read(fields) if posted is None else posted
         if language := self._pressed("_lang"):
             translation.activate("en" if language == "en" else "vi")
@@ -118,7 +120,7 @@ class OpenForm:
     @cached_property
     def changes(self) -> list[Change]:
         """What another window changed since the page was drawn; without the old, where that is not remembered."""
-        state, seen, now = self.draft.state, self._seen, self.says(self.kept)
+        state, seen, now = self.draft.state, self.seen, self.says(self.kept)
         at, was = state.before.get(self.key, (0, None))
         if was is not None and at > seen:
             pairs = zip(now, self.says(was), strict=True)
@@ -129,7 +131,7 @@ class OpenForm:
     @cached_property
     def half_typed(self) -> str:
         """What another window holds in this form without having sent it."""
-        if self.typed is None or self.typed == self.posted or not self.draft.state.changed_since(self.key, self._seen):
+        if self.typed is None or self.typed == self.posted or not self.draft.state.changed_since(self.key, self.seen):
             return ""
         return "; ".join(text for _, text in self.says(self.typed) if text)
 
@@ -139,7 +141,10 @@ class OpenForm:
         return "; ".join(text for _, text in self.says(self.posted) if text)
 
     @property
-    def _seen(self) -> int:
+    def seen(self) -> int:
+        """The revision that the page was drawn from; 0 where a form does not say."""
+        if not self.is_post:
+            return self.revision if self.since is None else self.since
         text = self.request.POST.get("_rev", "")
         return int(text) if text.isascii() and text.isdecimal() and len(text) < 10 else 0
 

@@ -32,6 +32,7 @@ from remedies.catalogue.paper import Situation
 from remedies.consent import consented
 from remedies.filling import Page
 from remedies.filling_held import Held, held, hold, let_go
+from remedies.filling_kept import SINCE, opened
 from remedies.filling_words import FILLING_WORDS as WORDS
 from remedies.paper_preview import file_response, find, preview, situation_of
 
@@ -63,6 +64,7 @@ class Filling:
         self.typed = filling.typed({**before, **request.POST.dict()}, keys)
         self.lost = "_held" in request.POST and self.held is None
         self.too_long = False
+        self.kept = opened(request, here, keys, self.typed.clean) if here else None
 
     def shown(self) -> HttpResponse:
         """What the address asks for: a page of the form, or the paper with the names that are held."""
@@ -129,6 +131,8 @@ class Filling:
 
     def _context(self) -> dict[str, object]:
         return {
+            "revision": self.kept.revision if self.kept else 0,
+            "news": self.kept.changes if self.kept and not self.kept.is_post else (),
             "held": self.held is not None,
             "drops": WORDS["fill.drop" if self.made.identity else "fill.drop_typed"],
             "until": say_hour(self.now + SPAN, language()),
@@ -158,7 +162,10 @@ class Filling:
 
         What is too long for a cookie stands on the page that answers, which says so.
         """
-        response: HttpResponse = SeeOther(self._address(at))
+        place, kept = self._address(at), self.kept
+        if kept and not kept.repeated and kept.changes:
+            place += f"{'&' if '?' in place else '?'}{SINCE}={kept.seen}"
+        response: HttpResponse = SeeOther(place)
         if self._hold(response, notice):
             return response
         self.held, self.too_long = None, True
@@ -179,6 +186,8 @@ class Filling:
         return response
 
     def _keep(self, names: Mapping[str, str]) -> HttpResponse:
+        if self.kept and self.kept.overtaken:
+            return self._on(self._at())
         dropped = {*identity.KNOWN} if not names else {k for p in self.pages for k in p.keys}
         try:
             keep_identity(self.request, names, instead_of=dropped)
