@@ -128,7 +128,7 @@ def test_page_by_page_to_the_print_with_what_was_typed_before() -> None:
             break
         html = sent(client, {**hidden(html), **now, "_go": "1"})
         assert hidden(html)["_at"] == str(number + 1)
-        assert set(hidden(html)) == {"_at", "_held", "csrfmiddlewaretoken"}
+        assert set(hidden(html)) == {"_at", "_rev", "_held", "csrfmiddlewaretoken"}
     assert set(typed) == set(filling.room(PAPERS["D01"], situation(TOUR)))
     seen = sent(client, {**hidden(html), **now, "_see": "1"})
     assert "Máy chủ không ghi lại các tên này. Không dùng thì đến 9\u00a0giờ\u00a010 là mất." in seen
