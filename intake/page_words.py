@@ -207,9 +207,9 @@ PAGE_WORDS: dict[str, Text] = {
         "A browser set to reopen old pages may keep the key after closing. Use Leave now when you are done.",
     ),
     "who.more_private": Text(
-        "Tên ghi để in và mã đã gõ không nằm nguyên chữ trong tệp của trình duyệt. Bản khóa kín của tên 10 phút "
+        "Tên ghi để in và mã nhận đã gõ không nằm nguyên chữ trong tệp của trình duyệt. Bản khóa kín của tên 10 phút "
         "không dùng là không mở được nữa. Chữ quá dài thì trang báo trước khi in.",
-        "Names written for a print, and codes you typed, do not stand readable in the browser’s files. "
+        "Names written for a print, and receipt codes you typed, do not stand readable in the browser’s files. "
         "A locked copy of the names no longer opens after ten minutes without use. "
         "If the text is too long for that, the page says so before you print.",
     ),
