@@ -18,7 +18,7 @@ from intake.situation import Situation, situation
 from intake.unsent import OpenForm, retried
 from legal_rules.instants import day_of
 from legal_rules.words import Text
-from remedies import consent, pdf
+from remedies import ages, consent, pdf
 from remedies.catalogue import Paper, numbered
 from remedies.catalogue.voice import voice
 from remedies.choice_forms import Fields, said
@@ -27,7 +27,6 @@ from remedies.consent_words import CONSENT_WORDS, RECIPIENTS
 
 WHO = ("person", "family", "nobody")
 CHOICES = ("not_now", "talk", "go_on")
-GROWN = 18
 
 
 @dataclass
@@ -107,7 +106,6 @@ def _page(
     request: HttpRequest, paper: Paper, here: Situation | None, form: OpenForm | None, answer: Answer, status: int = 200
 ) -> HttpResponse:
     found = consent.agreed(here.draft.state, paper) if here else None
-    age = here.facts.value("age") if here else None
     context: Mapping[str, Any] = {
         "paper": paper,
         "here": here,
@@ -118,7 +116,7 @@ def _page(
         "agreed_on": Text(say_date(found.on, "vi"), say_date(found.on, "en")) if found else None,
         "who": _who(here) if here else (),
         "choices": _choices(),
-        "minor": age is not None and int(age) < GROWN,
+        "minor": here is not None and ages.under_18(here.facts, here.at),
     }
     if form is None:
         return render(request, "papers/consent.html", context, status=status)

@@ -71,12 +71,14 @@ class Counts(NamedTuple):
 
 
 def render(html: str) -> bytes:
-    """The PDF of `html`, at most 8 seconds later: the one drawn ahead where there is one. Raises NotMade."""
+    """The PDF of `html`, drawn ahead or now, at most 8 seconds after the drawing process stands. Raises NotMade."""
     text = html.encode("utf-8", "strict")
     if len(text) > LARGEST:
         raise NotMade("too long")
-    end = time.monotonic() + SECONDS
     try:
+        with _lock:
+            _control()  # its start, where it is the first paper, is no part of what a paper may take
+        end = time.monotonic() + SECONDS
         channel, child, waiting = _child(_digest(text, b"paper"), end)
         if waiting:
             with suppress(OSError, NotMade):

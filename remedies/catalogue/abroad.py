@@ -44,6 +44,14 @@ def age(facts: Facts) -> Text | None:
     return None
 
 
+def age_when_taken(facts: Facts) -> Text | None:
+    """The same where the form does not ask for the age of that day: it says that it is."""
+    told = age(facts)
+    if told is None or facts.value("birth_year") is not None:
+        return told
+    return Text(f"{told.vi} lúc bị đưa đi", f"{told.en} when taken")
+
+
 def nationality(facts: Facts) -> Text | None:
     return picked(facts, "nationality", NATIONALITIES)
 

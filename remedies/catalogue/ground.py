@@ -6,6 +6,7 @@ on the articles that our formal words describe, the rule is told in those; else 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -158,7 +159,7 @@ def cite(citations: Iterable[Citation], named: set[str] | None = None, most: int
 def _place(article: str, citations: list[Citation]) -> Text:
     """The clauses and points cited of one article."""
     vi, en = f"Điều{NBSP}{article}", f"Article{NBSP}{article}"
-    clauses = list(dict.fromkeys(c.clause for c in citations if c.clause))
+    clauses = sorted({c.clause for c in citations if c.clause}, key=_in_order)
     points = list(dict.fromkeys(c.point for c in citations if c.point))
     if len(clauses) == 1 and points:
         marks = ", ".join(points)
@@ -166,6 +167,12 @@ def _place(article: str, citations: list[Citation]) -> Text:
     if clauses:
         return Text(f"khoản{NBSP}{', '.join(clauses)} {vi}", f"{en}({', '.join(clauses)})")
     return Text(vi, en)
+
+
+def _in_order(clause: str) -> tuple[int, str]:
+    """Clause 2 before clause 10, and 1 before 1a."""
+    number = re.match(r"\d+", clause)
+    return (int(number[0]) if number else 0, clause)
 
 
 def _lower(sentence: str) -> str:

@@ -184,3 +184,9 @@ def test_every_word_is_in_both_languages_and_titles_are_neutral() -> None:
     title = re.search(r"<title>(.*?)</title>", client_with(**TOUR).get(ASKS).content.decode())
     assert title is not None
     assert "giấy tờ 24" in title[1]
+
+
+def test_who_is_of_age_by_now_is_not_spoken_of_as_a_minor() -> None:
+    told = CONSENT_WORDS["consent.minor"].vi
+    assert told in client_with(**TOUR, age=16).get(ASKS).text
+    assert told not in client_with(**{**TOUR, "arrested_at": "2022-11-18"}, age=16).get(ASKS).text

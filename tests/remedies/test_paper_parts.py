@@ -1,4 +1,4 @@
-"""The parts of a paper's template: a drawn box is open for the pen, or ticked where the answers say so."""
+"""The parts of a paper: a drawn box is open for the pen or ticked by the answers; clauses are cited in order."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ import pytest
 from django.template import Context, Template
 from pypdf import PdfReader
 
+from legal_rules.answer import Citation
 from remedies import pdf
 from remedies.catalogue import drawing
+from remedies.catalogue.ground import cite
 from remedies.catalogue.lines import paragraphs
 
 
@@ -26,3 +28,9 @@ def test_a_ticked_box_is_a_letter_in_the_file_so_that_a_reader_hears_it() -> Non
     css = drawing._engine().get_template("papers/print.css").render(Context())
     page = f'<!doctype html><html lang="vi"><title>x</title><style>{css}</style><p>{drawn("{% box 1 %}nam")}</p></html>'
     assert PdfReader(BytesIO(pdf.render(page))).pages[0].extract_text().split() == ["x", "nam"]
+
+
+def test_the_clauses_of_one_article_stand_in_their_order() -> None:
+    cited = [Citation("cpc_2015", "173", clause) for clause in ("7", "1", "10", "2")]
+    assert cite(cited).vi.startswith("khoản\u00a01, 2, 7, 10 Điều\u00a0173 ")
+    assert "Article\u00a0173(1, 2, 7, 10)" in cite(cited).en

@@ -32,7 +32,7 @@ def compose(situation: Situation) -> Mapping[str, Any]:
         "where": abroad.place(facts, capital=False),
         "taken_by": picked(facts, "arrested_by", TAKERS),
         "province": abroad.province(facts),
-        "birth": abroad.typed(situation, "detainee_birth_date") or abroad.age(facts),
+        "birth": abroad.typed(situation, "detainee_birth_date") or abroad.age_when_taken(facts),
         "nationality": abroad.nationality(facts),
         "status": urgent.status(facts),
         "charge": abroad.charge(facts),
