@@ -424,7 +424,9 @@ def test_what_one_process_of_a_server_begins_another_hands_out_and_ends() -> Non
     assert made.stdout.splitlines() == ["1 0 1", "1 0 0", "2 0 1", "2 0 0", "b'%PDF'"], made.stderr
 
 
-@pytest.mark.parametrize(("uid", "of"), [(os.geteuid(), pdf.ANY), (os.geteuid() + 1, os.getpid())])
+@pytest.mark.parametrize(
+    ("uid", "of"), [(os.geteuid(), pdf.ANY), (os.geteuid() + 1, os.getpid())], ids=["ours", "theirs"]
+)
 def test_the_server_shares_one_unless_its_processes_are_another_users(uid: int, of: int) -> None:
     assert gunicorn.preload_app
     assert pdf._worker is not None
