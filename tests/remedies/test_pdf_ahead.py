@@ -323,9 +323,10 @@ def test_its_time_is_counted_from_its_beginning_and_it_ends_with_its_child() -> 
 @contextmanager
 def stopped(child: int) -> Iterator[None]:
     """A child that would not end by itself, and has to be gone afterwards."""
+    stat = Path(f"/proc/{child}/stat")
+    until(lambda: int(stat.read_text().split()[13]) > 1)  # it draws: what it does first of all is done
     os.kill(child, signal.SIGSTOP)
     yield
-    stat = Path(f"/proc/{child}/stat")
     try:
         until(lambda: not stat.exists() or "Z" in stat.read_text().split()[2], 20)
     finally:
