@@ -110,7 +110,7 @@ def test_the_page_is_the_printed_page(id: str) -> None:
     sheets = drawing.sheet(PAPERS[id], situation(TOUR, NAMED), "vi").count("<article")
     assert len(sections) == sheets
     drawn = drawing.sheet(PAPERS[id], situation(TOUR), "vi")
-    leaf, wide = 'class="leaf' in drawn, 'class="wide' in drawn
+    leaf, wide = 'class="leaf' in drawn, 'class="across' in drawn
     for section in sections:
         size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
         assert size is not None

@@ -100,7 +100,8 @@ def test_forms_that_ask_something_are_found() -> None:
     found = {page.url for page in WALKED if asked(visitor(page), page)}
     assert found == {
         "start", "come_back", "question", "behind_code", "give", "give_code", "plan_step", "plan_way", "plan_weigh",
-        "paper_fill", "paper_consent", "paper_bundle", "book_safe", "book_ways", "book_risks", "book_step",
+        "paper_fill", "paper_known", "paper_consent", "paper_bundle", "book_safe", "book_ways", "book_risks",
+        "book_step",
     }  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from remedies.strategies.asking import questions
 from tests.browser.walk import check_page, press_continue, shot
 from tests.remedies.papers_for_tests import TOUR
 from tests.remedies.strategies.conftest import at, let_in
-from tests.remedies.strategies.test_every_workbook import LONG_BOOKS, filled, walked
+from tests.remedies.strategies.test_every_workbook import filled, walked
 from tests.remedies.test_pages_browser import opened
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -66,8 +66,9 @@ def test_each_is_walked_without_scripts(live_browser, live_server, book: Workboo
     walk(opened(live_browser, live_server, TOUR, lang), book, lang, *ways.split())
 
 
-@pytest.mark.parametrize("lang", ["vi", pytest.param("en", marks=pytest.mark.long)])
-@pytest.mark.parametrize("book", [BOOKS[0], *LONG_BOOKS[1:]])
+@pytest.mark.long  # the pages of one are in test_every_page
+@pytest.mark.parametrize("lang", ["vi", "en"])
+@pytest.mark.parametrize("book", BOOKS)
 def test_axe_finds_nothing_and_every_width_fits(live_browser, live_server, book: Workbook, lang: str) -> None:
     jar = walked(book, lang, "public loud", TEXT).cookies
     names = (conf.DRAFT_COOKIE_NAME, conf.LANGUAGE_COOKIE_NAME)
