@@ -58,7 +58,7 @@ def one_case_or_the_draft(server: Server, code: str, before: tuple[list, list, l
 def a_retry_makes_one(server: Server, visitor: Visitor, code: str, was_made: bool) -> None:
     if not was_made:
         page = visitor.get("/gui/ma/")
-        assert page.status == 200
+        assert (page.status, page.leads_to) == (200, "")
         assert code in page.text, "the code that was copied is still the one"
     for _ in range(2):
         again = send(visitor)
