@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from html import unescape
 from io import BytesIO
 from itertools import pairwise
 
@@ -16,6 +17,7 @@ from pypdf import PdfReader
 from remedies import paper_files
 from remedies.catalogue import PAPERS, drawing
 from remedies.catalogue.lines import paragraphs
+from remedies.catalogue.paper import Paper
 from tests.remedies.papers_for_tests import TOUR, situation
 from tests.remedies.pdf_for_tests import NAMED, full, tree
 
@@ -39,7 +41,16 @@ def test_it_is_read_in_the_order_in_which_it_was_written(lang: str, id: str) -> 
     heard = bare(tree(full(id, lang)).text)
     if ticked:
         written = [paragraph.replace("[x]", "x") for paragraph in written]
-    assert heard == bare("".join(written))
+    assert once(heard, PAPERS[id], lang) == bare("".join(written))
+
+
+def once(heard: str, paper: Paper, lang: str) -> str:
+    """Without the heads of a table that are said again where it goes on over the page, as they should be."""
+    body = drawing.body(paper, situation(TOUR, NAMED), lang, top=1)
+    for head in re.findall(r"<thead>(.*?)</thead>", body, re.DOTALL):
+        first, said, rest = heard.partition(bare(unescape(re.sub(r"<[^>]+>", "", head))))
+        heard = first + said + rest.replace(said, "") if said else heard
+    return heard
 
 
 @each
