@@ -89,6 +89,13 @@ def web_address(raw: str) -> str:
     return raw
 
 
+def host_name(raw: str) -> str:
+    """A host name in small letters without scheme, port or path; or nothing."""
+    if raw != raw.lower() or set(raw) & set("/:*, "):
+        raise ValueError("expected a host name in small letters, without scheme, port or path")
+    return raw
+
+
 def secret_text(raw: str) -> str:
     """A secret of at least 50 characters, given as it is or as `@` and the path of a file that holds it."""
     text = Path(raw[1:]).read_text(encoding="ascii").strip() if raw.startswith("@") else raw

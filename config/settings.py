@@ -13,7 +13,7 @@ from typing import Any, Literal
 import dj_database_url
 from django.core.exceptions import ImproperlyConfigured
 
-from config.env import env, instant, key_bytes, secret_text, switch, web_address, words
+from config.env import env, host_name, instant, key_bytes, secret_text, switch, web_address, words
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -24,6 +24,12 @@ SECRET_KEY: str = env(
     "SECRET_KEY", "Secret of this installation: 50 characters, or @ and a file.", secret_text, secret=True
 )
 ALLOWED_HOSTS: list[str] = env("ALLOWED_HOSTS", "Host names this server answers to, with commas between.", words)
+DESK_HOST: str = env(
+    "DESK_HOST", "One of ALLOWED_HOSTS that is the desk's alone; without it the desk is on every one.",
+    host_name, "",
+)  # fmt: skip
+if DESK_HOST and DESK_HOST not in ALLOWED_HOSTS:
+    raise ImproperlyConfigured("DESK_HOST must be one of ALLOWED_HOSTS.")
 DATABASE_URL: str = env(
     "DATABASE_URL", "Where the sealed drafts are kept: sqlite:///… or postgres://…", secret=True,
     default=f"sqlite:///{ROOT / 'var' / 'data.sqlite3'}",
@@ -74,6 +80,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "config.hosts.sides",
     "casework.desk.sessions.desk_sessions",
     "django.middleware.csrf.CsrfViewMiddleware",
     "allauth.account.middleware.AccountMiddleware",  # sets nothing but an attribute; of use under /ban/ only

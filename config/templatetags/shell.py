@@ -11,6 +11,7 @@ from django.utils.http import urlencode
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 
+from config import hosts
 from config import stylesheet as css
 from legal_rules.words import Text
 
@@ -65,9 +66,12 @@ def language_link(context: template.Context) -> SafeString:
     return format_html('<a class="lang" href="{}" lang="{}">{}</a>', address, other_lang(), other_lang_name())
 
 
-@register.simple_tag
-def foot_links() -> list[tuple[str, str]]:
-    """`(address, key of the words)` of the foot, in the order that is the same on every page."""
+@register.simple_tag(takes_context=True)
+def foot_links(context: template.Context) -> list[tuple[str, str]]:
+    """`(address, key of the words)` of the foot, in the same order on every page; none where the desk is alone."""
+    request: HttpRequest | None = context.get("request")
+    if request is not None and hosts.of_the_desk(request):
+        return []
     found = []
     for name, key in FOOT:
         try:
