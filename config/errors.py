@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from casework.public.behind import AGAIN
 from intake.carrying import SeeOther
+from intake.coming_back import asked_again
 
 SPOKEN = (400, 403, 404, 405, 409, 413, 422, 429, 500, 503)
 SENT = (400, 413, 422)  # what was sent is at fault, not the page
@@ -70,11 +71,13 @@ def _ours(request: HttpRequest) -> bool:
 def went_stale(request: HttpRequest, reason: str = "") -> HttpResponse:
     """403 of the check against forged forms: what was typed stands ready to be sent again, if our own page sent it.
 
-    A form that came from elsewhere is never offered again: its fields are somebody else's. A code is typed again.
+    A form that came from elsewhere is never offered again: its fields are somebody else's. No page holds a code.
     """
     typed: list[tuple[str, str]] = []
     if _ours(request) and request.path_info == reverse("behind_code") and "code" in request.POST:
         return SeeOther(f"{request.path}?{AGAIN}")  # a page would keep the code in the browser's files
+    if _ours(request) and request.path_info == reverse("come_back"):
+        return asked_again(request)
     if _ours(request):
         typed = [(name, value) for name, values in request.POST.lists() for value in values]
     typed = [(name, value) for name, value in typed if name != "csrfmiddlewaretoken"]

@@ -38,11 +38,17 @@ class Carried:
 
 
 def carry(
-    response: HttpResponse, name: str, held: Mapping[str, Any], now: datetime, context: Context, secret: bytes = b""
+    response: HttpResponse,
+    name: str,
+    held: Mapping[str, Any],
+    now: datetime,
+    context: Context,
+    secret: bytes = b"",
+    rooms: tuple[int, ...] = ROOMS,
 ) -> bool:
     """Seal `held` (JSON values) into the cookie `name` for this context; False, and no cookie, if it is too long."""
     text = zlib.compress(json.dumps([now.timestamp(), held], ensure_ascii=False).encode("utf-8", "replace"), 9)
-    for room in ROOMS:
+    for room in rooms:
         try:
             sealed = seal(_key(secret), text, {"carried": name, **context}, room)
         except TooLarge:

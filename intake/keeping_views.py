@@ -1,4 +1,4 @@
-"""The pages that keep the answers: stay longer, have a code, come back with one.
+"""The page that keeps the answers: stay longer, have a code. Coming back with one is in `coming_back`.
 
 Boundary: requests in, pages out; what is stored is `keeping`'s business. A code is on the page that made it and nowhere
 else, so that page is the answer to a POST.
@@ -9,20 +9,12 @@ from __future__ import annotations
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.utils import translation
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_http_methods
 
-from intake import book as questions
-from intake import drafts, keeping, moment, slots
+from intake import drafts, keeping
 from intake.ended import shut
-from intake.first_hours import journey
-from intake.kinds.base import Option
-from intake.pages import address, remember_language
-from intake.words import WORDS
 from sealing import codes
-
-DEVICES = ("own", "shared")
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -56,41 +48,3 @@ def keep_page(request: HttpRequest) -> HttpResponse:
         "again": bool(draft.state.kept_under),
     }
     return render(request, "intake/keep.html", context)
-
-
-@require_http_methods(["GET", "HEAD", "POST"])
-def come_back_page(request: HttpRequest) -> HttpResponse:
-    """A code and whose device this is; then on where the answers stopped. Never takes the place of other answers."""
-    if drafts.is_shut(request):
-        return shut(request)
-    here = drafts.current(request) is not None
-    typed, chosen = request.POST.get("code", ""), request.POST.get("device", "")
-    faults: dict[str, str] = {}
-    if "_lang" in request.POST:
-        translation.activate("en" if request.POST["_lang"] == "en" else "vi")
-        response = _come_back(request, here, typed, chosen, faults)
-        remember_language(response, request.POST["_lang"])
-        return response
-    if request.method == "POST" and not here:
-        if codes.read(typed) is None:
-            faults["code"] = "back.not_a_code"
-        if chosen not in DEVICES:
-            faults["device"] = "start.choose"
-        response = HttpResponse(status=302)
-        found = None if faults else keeping.come_back(typed, "shared" if chosen == "shared" else "own", response)
-        if found is not None:
-            following = journey(questions.book(), found.state, moment.now()).first_open
-            response.headers["Location"] = address(following) if following else reverse("review")
-            return response
-        if not faults:
-            faults["code"] = "back.nothing"
-    return _come_back(request, here, typed, chosen, faults)
-
-
-def _come_back(request: HttpRequest, here: bool, typed: str, chosen: str, faults: dict[str, str]) -> HttpResponse:
-    options = [
-        Option("device", value, WORDS[f"start.{value}"], WORDS[f"start.{value}_hint"], value == chosen)
-        for value in DEVICES
-    ]
-    context = {"here": here, "faults": faults, "typed": typed[:60], "options": options, "behind": slots.behind_url_name}
-    return render(request, "intake/come_back.html", context, status=422 if faults else 200)

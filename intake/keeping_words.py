@@ -76,6 +76,10 @@ KEEPING_WORDS: dict[str, Text] = {
     "back.lead": Text("Mã có 24 chữ và số, đã chép ra giấy.", "24 letters and digits, which you copied on paper."),
     "back.label": Text("Mã", "Code"),
     "back.open": Text("Mở lại", "Open"),
+    "back.again": Text(
+        "Trang đã mở khá lâu nên chưa gửi được. Bấm “Mở lại” một lần nữa.",
+        "The page was open for long and was not sent. Press “Open” again.",
+    ),
     "back.here": Text(
         "Trên máy này đang có câu trả lời khác. Muốn dùng mã thì xóa phần này trước.",
         "This device holds other answers now. To use a code, delete these first.",

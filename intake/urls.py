@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from intake import keeping_views, views
+from intake import coming_back, keeping_views, views
 from intake.changed_views import changed_page
 
 urlpatterns = [
@@ -16,7 +16,7 @@ urlpatterns = [
     path("cach-khac/", views.ways, name="ways"),
     path("tu-ngu/", views.all_terms, name="terms"),
     path("giu-lai/", keeping_views.keep_page, name="keep"),
-    path("lam-tiep/", keeping_views.come_back_page, name="come_back"),
+    path("lam-tiep/", coming_back.come_back_page, name="come_back"),
     path("xoa/", views.delete, name="delete"),
     path("thoat/", views.leave, name="exit"),
 ]

@@ -176,6 +176,7 @@ def _drop_the_other_cookies(response: HttpResponse) -> None:
         settings.CSRF_COOKIE_NAME,
         settings.VIEW_COOKIE_NAME,
         settings.FILL_COOKIE_NAME,
+        settings.BACK_COOKIE_NAME,
     )
     for name in names:
         drafts.drop_cookie(response, name)

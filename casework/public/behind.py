@@ -28,7 +28,7 @@ from casework.public.words import WORDS
 from intake import moment
 from intake.carrying import SPAN, SeeOther
 from intake.dates import say_date, say_hour, say_instant
-from intake.pages import remember_language
+from intake.pages import NOTICE, STAYED, remember_language
 from intake.words import language
 from remedies import present_findings
 
@@ -50,12 +50,13 @@ def behind(request: HttpRequest) -> HttpResponse:
     look = look_of(request, now)
     if request.method != "POST":
         return _page(request, look, now)
-    look = replace(look, text=request.POST.get("text", look.text))
+    look = replace(look, text=request.POST.get("text", look.text), sure="sure" in request.POST)
     if "code" in request.POST:
         look = _typed(request, look, now)
     elif look.keys is not None:
         look = _done(request, look, now)
-    response: HttpResponse = SeeOther(reverse("behind_code"))
+    place = reverse("behind_code")
+    response: HttpResponse = SeeOther(f"{place}?{NOTICE}={STAYED}" if look.sure else place)
     if not hold(response, look, now):
         response = _page(request, look, now)  # too long for the cookie: the text stands on this page alone
     if "_lang" in request.POST:
@@ -77,14 +78,15 @@ def _done(request: HttpRequest, look: Look, now: datetime) -> Look:
         translation.activate("en" if request.POST["_lang"] == "en" else "vi")
         return look
     opened = _opened(look)
-    if opened is None or "_stay" in request.POST:
+    if opened is None:
+        return replace(look, sure=False)
+    if "_stay" in request.POST or action is None:
         return look
     if action == "add":
         return _add(opened, look, now)
     if action == "withdraw" and "sure" not in request.POST:
         return replace(look, said="code.withdraw_tick")
-    if action == "withdraw":
-        withdraw(opened)
+    if action == "withdraw" and withdraw(opened):
         _record(opened, "withdrawn", now)
         return Look(said="code.withdrawn_h1")
     return look
@@ -94,7 +96,10 @@ def _add(opened: Opened, look: Look, now: datetime) -> Look:
     addition = Addition.of(look.text)
     if addition.fault:
         return replace(look, said=FAULTY)
-    add_entry(opened.case, Entry.ADDITION, opened.key, {"at": now.isoformat(), "text": addition.text})
+    try:
+        add_entry(opened.case, Entry.ADDITION, opened.key, {"at": now.isoformat(), "text": addition.text})
+    except Case.DoesNotExist:  # deleted or taken back at this moment: the next page says what such a code opens
+        return look
     _record(opened, "person_added", now)
     return replace(look, said="code.added", text="")
 
@@ -153,6 +158,7 @@ def _opened_page(request: HttpRequest, opened: Opened, look: Look, now: datetime
         "fault": fault,
         "said": said if look.said == "code.added" else None,
         "unsure": said if look.said == "code.withdraw_tick" else None,
+        "sure": look.sure and (request.method == "POST" or NOTICE in request.GET),
         "until": say_hour(now + SPAN, lang),
         "late": int(SPAN.total_seconds()) - LATE,
         "idle_to": reverse("behind_code"),

@@ -18,6 +18,7 @@ from django.http import HttpRequest
 from casework import audit, vault
 from casework.closing import reopen
 from casework.models import Case, Entry, Team
+from casework.public.opening import READABLE
 from casework.receiving import receiving_team
 from intake import drafts
 from intake.drafts import OpenDraft, StaleDraft
@@ -110,9 +111,12 @@ def _sealed(here: Situation, team: Team, code: str, kept: dict[str, Any]) -> Cas
 
 
 def add_entry(case: Case, kind: str, key: bytes, content: dict[str, Any]) -> Entry:
-    """Append a sealed entry under the next number, inside a transaction."""
+    """Append a sealed entry under the next number, inside a transaction.
+
+    Raises Case.DoesNotExist for a case that was deleted or taken back in the meantime.
+    """
     with transaction.atomic():
-        Case.objects.select_for_update().get(pk=case.pk)
+        Case.objects.select_for_update().get(pk=case.pk, state__in=READABLE)
         if kind in (Entry.ADDITION, Entry.ANSWER):  # the person goes on: so does the desk
             reopen(case, datetime.fromisoformat(content["at"]), "person")
         last = Entry.objects.filter(case=case).order_by("-number").first()

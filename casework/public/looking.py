@@ -23,11 +23,12 @@ CONTEXT: Context = {"page": "behind the code"}
 
 @dataclass(frozen=True)
 class Look:
-    """The keys that open the case, the key of the words to say (see `words`), the text not sent yet."""
+    """The keys that open the case, the key of the words to say (see `words`), the text and the tick not sent yet."""
 
     keys: CodeKeys | None = field(default=None, repr=False)
     said: str = ""
     text: str = field(default="", repr=False)
+    sure: bool = False
 
 
 def look_of(request: HttpRequest, now: datetime) -> Look:
@@ -40,7 +41,7 @@ def look_of(request: HttpRequest, now: datetime) -> Look:
     keys = None
     if found.held["pair"]:
         keys = CodeKeys(bytes.fromhex(found.held["at"]), pair_from(bytes.fromhex(found.held["pair"])))
-    return Look(keys, found.held["said"], found.held["text"])
+    return Look(keys, found.held["said"], found.held["text"], found.held["sure"])
 
 
 def hold(response: HttpResponse, look: Look, now: datetime) -> bool:
@@ -54,6 +55,7 @@ def hold(response: HttpResponse, look: Look, now: datetime) -> bool:
         "pair": keys.pair.private.hex() if keys else "",
         "said": look.said,
         "text": look.text,
+        "sure": look.sure,
     }
     if carry(response, settings.VIEW_COOKIE_NAME, held, now, CONTEXT):
         return True

@@ -71,10 +71,15 @@ def _content(entry: Entry, key: bytes) -> Mapping[str, Any]:
         return {}
 
 
-def withdraw(opened: Opened) -> None:
-    """Take the case back: the code opens nothing from now on, and every blob is overwritten with nothing."""
+def withdraw(opened: Opened) -> bool:
+    """Take the case back: the code opens nothing from now on, and every blob is overwritten with nothing.
+
+    Whether it was still there to take back.
+    """
     with transaction.atomic():
-        case = Case.objects.select_for_update().get(pk=opened.case.pk)
+        case = Case.objects.select_for_update().filter(pk=opened.case.pk, state__in=READABLE).first()
+        if case is None:
+            return False
         Entry.objects.filter(case=case).delete()
         case.state, case.lookup, case.code_key, case.holder = Case.WITHDRAWN, None, secrets.token_bytes(32), None
         case.revision += 1
@@ -89,3 +94,4 @@ def withdraw(opened: Opened) -> None:
         ):
             setattr(case, blob, secrets.token_bytes(len(getattr(case, blob))))
         case.save()
+    return True

@@ -34,6 +34,11 @@ WORDS: dict[str, Text] = {
         "someone takes over the running "
         "server, they can read what you type from then on.",
     ),
+    "give.until": Text("Được giữ đến bao giờ", "How long it is kept"),
+    "give.until_says": Text(
+        "Đến khi bạn rút lại, hoặc người hỗ trợ kết thúc. Hồ sơ còn mở không tự xóa theo ngày.",
+        "Until you take it back, or the caseworkers close it. An open case is never deleted by date.",
+    ),
     "give.pilot": Text(
         "Đây là bản thử nghiệm, chưa được đơn vị độc lập kiểm tra về an toàn.",
         "This is a pilot. No outside party has audited its safety yet.",

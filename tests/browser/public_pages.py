@@ -176,7 +176,7 @@ def _withdrawn(page: Any) -> None:
     _behind(page)
     page.locator("details:has([name=sure]) > summary").click()
     page.check("[name=sure]")
-    page.locator("main details form .button").click()
+    page.locator("main details .button").click()
 
 
 def _wrong_code(page: Any) -> None:

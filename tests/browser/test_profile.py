@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,35 @@ def test_the_code_lies_in_no_file(chromium, live_server, client, made, tmp_path:
         page.wait_for_timeout(WRITTEN_DOWN)
     told = [code, code[:-1], code.replace(" ", "")[:-1], code.replace(" ", "-")[:-1], FACT]
     assert_nothing_lies_in(tmp_path, told, live_server.url)
+
+
+@ENDS
+def test_a_code_for_coming_back_lies_in_no_file_mistyped_or_not(chromium, live_server, client, tmp_path, killed):
+    answered(client)
+    code = re.search(r"<code>([0-9A-Z ]+)</code>", client.post("/giu-lai/", {"keep": "1"}).content.decode())[1]
+    mistyped, cut = code[:-1] + ("0" if code[-1] != "0" else "1"), code[:20]
+    with browser_in(tmp_path, chromium, killed) as window:
+        page = window.pages[0]
+        page.goto(f"{live_server.url}/lam-tiep/")
+        for typed in (mistyped, cut):
+            page.fill("#code", typed)
+            page.check("#device")
+            press_continue(page)
+            assert page.locator("#m-code").is_visible()
+            assert page.input_value("#code") == typed
+        page.locator("button[name=_lang]:not(.vh)").click()
+        assert page.input_value("#code") == cut
+        page.fill("#code", code)
+        press_continue(page)
+        page.goto(f"{live_server.url}/ai-thay/")
+        page.wait_for_timeout(WRITTEN_DOWN)
+    told = [spelled for text in (mistyped, cut, code) for spelled in spellings_of(text)]
+    assert_nothing_lies_in(tmp_path, told, live_server.url)
+
+
+def spellings_of(code: str) -> list[str]:
+    """As it is read aloud, as it is typed in one go, as some write it."""
+    return [code, code.replace(" ", ""), code.replace(" ", "-")]
 
 
 @ENDS

@@ -14,6 +14,7 @@ from django.test import Client
 from intake import drafts
 from intake.book import book
 from intake.models import Draft, Kept
+from intake.words import WORDS
 from sealing import codes
 from sealing.envelope import LARGEST
 from sealing.keys import draft_keys
@@ -45,6 +46,15 @@ def open_with(code: str, device: str = "own") -> tuple[Client, object]:
     return other, other.post("/lam-tiep/", {"code": code, "device": device})
 
 
+def refused(code: str, device: str = "own") -> str:
+    """The page that is shown where a code opens nothing; the form itself is answered by no page."""
+    other, response = open_with(code, device)
+    assert (response.status_code, response["Location"], response.content) == (303, "/lam-tiep/", b"")
+    page = other.get("/lam-tiep/")
+    assert page.status_code == 200
+    return page.content.decode()
+
+
 def goes_on(client: Client) -> bool:
     return "Cho người thân của tôi" in client.get("/xem-lai/").content.decode()
 
@@ -70,7 +80,7 @@ def test_seven_days_and_no_longer(settings, later, opens):
     code = code_of(begun())
     settings.FIXED_NOW = NOW + later
     other, response = open_with(code)
-    assert (response.status_code == 302) is opens
+    assert (response["Location"] != "/lam-tiep/") is opens
     assert goes_on(other) is opens
 
 
@@ -136,7 +146,7 @@ def test_deleted_is_deleted_whatever_code_there_was():
     client.post("/xoa/")
     assert not Draft.objects.exists()
     assert not Kept.objects.exists()
-    assert open_with(code)[1].status_code == 422
+    assert WORDS["back.nothing"].vi in refused(code)
 
 
 def test_a_new_code_ends_the_old_one():
@@ -151,9 +161,7 @@ def test_unknown_used_up_and_deleted_codes_look_the_same(settings):
     deleted, late = code_of(gone), code_of(over)
     gone.post("/xoa/")
     settings.FIXED_NOW = NOW + timedelta(days=8)
-    pages = {
-        re.sub(r'value="[^"]*"', "", open_with(code)[1].content.decode()) for code in (deleted, late, codes.new_code())
-    }
+    pages = {re.sub(r'value="[^"]*"', "", refused(code)) for code in (deleted, late, codes.new_code())}
     assert len(pages) == 1
 
 
@@ -162,20 +170,82 @@ def test_a_code_never_takes_the_place_of_other_answers():
     other = begun()
     before = other.cookies["page"].value
     response = other.post("/lam-tiep/", {"code": code, "device": "own"})
-    assert "đang có câu trả lời khác" in response.content.decode()
+    assert (response.status_code, response.content) == (303, b"")
+    assert "đang có câu trả lời khác" in other.get("/lam-tiep/").content.decode()
     assert other.cookies["page"].value == before
 
 
-@pytest.mark.parametrize("typed", ["", "ABC", "é" * 24, "0" * 500, "\x00"])
+@pytest.mark.parametrize("typed", ["", "ABC", "é" * 24, "0" * 500, "\x00", "𝄞" * 60, "漢字" * 30])
 def test_what_is_no_code_is_said_and_kept_in_its_box(typed):
-    response = Client().post("/lam-tiep/", {"code": typed, "device": "own"})
-    assert response.status_code == 422
-    assert "24 chữ và số" in response.content.decode()
+    page = refused(typed)
+    assert WORDS["back.not_a_code"].vi in page
+    assert f'value="{typed[:60]}"' in page
+    assert 'value="own" id="device" checked' in page
 
 
-def test_whose_device_is_asked():
-    response = Client().post("/lam-tiep/", {"code": codes.new_code()})
-    assert "Chưa có lựa chọn nào" in response.content.decode()
+def test_whose_device_is_asked_and_the_code_stays():
+    other = Client()
+    code = codes.new_code()
+    other.post("/lam-tiep/", {"code": code})
+    page = other.get("/lam-tiep/").content.decode()
+    assert WORDS["start.choose"].vi in page
+    assert f'value="{code}"' in page
+
+
+def test_what_was_typed_is_sealed_and_stays_ten_minutes(settings):
+    other, _ = open_with("ABC DEF")
+    cookie = other.cookies["back"]
+    assert (cookie["httponly"], cookie["samesite"], cookie["max-age"], cookie["expires"]) == (True, "Strict", "", "")
+    assert "ABC" not in cookie.value
+    assert len(cookie.value) == len(open_with("A" * 60)[0].cookies["back"].value), "its length tells nothing"
+    for minutes, stands in ((9, True), (0, True), (1, False)):
+        settings.FIXED_NOW += timedelta(minutes=minutes)
+        assert ("ABC DEF" in other.get("/lam-tiep/").content.decode()) is stands
+    assert other.cookies["back"].value == ""
+
+
+@pytest.mark.parametrize("way", ["exit", "delete", "opened", "altered"])
+def test_what_was_typed_goes_with_leaving_deleting_and_opening(way):
+    code = code_of(begun())
+    other, _ = open_with("ABC DEF")
+    if way == "altered":
+        other.cookies["back"] = other.cookies["back"].value[:-9] + "A" * 9
+    elif way == "opened":
+        other.post("/lam-tiep/", {"code": code, "device": "own"})
+        assert goes_on(other)
+    else:
+        other.get("/thoat/") if way == "exit" else other.post("/xoa/")
+    assert "ABC DEF" not in other.get("/lam-tiep/").content.decode()
+    assert other.cookies["back"].value == ""
+
+
+def test_another_language_and_a_form_too_old_keep_it_and_no_page_answers():
+    strict = Client(enforce_csrf_checks=True)
+    sent = {"code": "ABC DEF", "device": "shared"}
+    stale = strict.post("/lam-tiep/", sent, headers={"sec-fetch-site": "same-origin"})
+    assert (stale.status_code, stale["Location"], stale.content) == (303, "/lam-tiep/", b"")
+    page = strict.get("/lam-tiep/").content.decode()
+    assert WORDS["back.again"].vi in page
+    assert 'value="ABC DEF"' in page
+    assert 'value="shared" id="device-shared" checked' in page
+    forged = strict.post("/lam-tiep/", sent, headers={"sec-fetch-site": "cross-site"})
+    assert (forged.status_code, b"ABC DEF" in forged.content) == (403, False)
+
+
+def test_pressed_twice_at_once_it_opens_both_times(monkeypatch):
+    code, raced = code_of(begun()), []
+    save = drafts.save
+
+    def another_is_faster(draft):
+        if not raced:
+            raced.append(True)
+            open_with(code)
+        save(draft)
+
+    monkeypatch.setattr(drafts, "save", another_is_faster)
+    other, response = open_with(code)
+    assert (response.status_code, bool(raced)) == (303, True)
+    assert goes_on(other)
 
 
 def test_staying_counts_anew(settings):
@@ -207,7 +277,7 @@ def test_neither_code_nor_secret_lies_in_the_database():
 def test_another_pepper_opens_nothing(settings):
     code = code_of(begun())
     settings.CODE_PEPPER = bytes(32)
-    assert open_with(code)[1].status_code == 422
+    assert WORDS["back.nothing"].vi in refused(code)
 
 
 def test_the_page_that_has_no_answers_leads_to_the_box_for_the_code():

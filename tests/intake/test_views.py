@@ -185,7 +185,7 @@ def test_who_has_a_code_of_what_was_sent_finds_its_page(person, address):
 
 
 def test_another_language_keeps_a_code_that_is_being_typed(person):
-    page = body(person.client.post("/lam-tiep/", {"code": "ABC DEF", "device": "own", "_lang": "en"}))
+    page = body(person.client.post("/lam-tiep/", {"code": "ABC DEF", "device": "own", "_lang": "en"}, follow=True))
     assert 'value="ABC DEF"' in page
     assert 'value="own" id="device" checked' in page
     assert '<html lang="en">' in page

@@ -78,11 +78,13 @@ class _Reader(HTMLParser):
             if "selected" in held or not form.options[self.select]:
                 form.texts[self.select] = value
             form.options[self.select].append(value)
+        elif name and "form" in held:
+            form = next(form for form in self.forms if form.id == held["form"])
+            self._field(form, tag, held.get("type", "text"), name, value, "checked" in held)
         elif self.inside and name:
-            self._field(tag, held.get("type", "text"), name, value, "checked" in held)
+            self._field(self.forms[-1], tag, held.get("type", "text"), name, value, "checked" in held)
 
-    def _field(self, tag: str, kind: str, name: str, value: str, ticked: bool) -> None:
-        form = self.forms[-1]
+    def _field(self, form: Form, tag: str, kind: str, name: str, value: str, ticked: bool) -> None:
         if tag == "textarea":
             form.texts[name], self.area = "", name
         elif tag == "select":

@@ -10,13 +10,15 @@ import pytest
 from django.test import Client
 
 from casework import vault
-from casework.models import Case, Entry
+from casework.models import AuditEntry, Case, Entry
 from casework.public import behind
+from casework.public.opening import withdraw
 from casework.public.throttle import Throttle
 from casework.public.words import WORDS
 from casework.vault import Keys
 from sealing.codes import code_keys, new_code, read, shown
 from tests.casework.conftest import answered, at_code, hand_over
+from tests.remedies.forms_for_tests import forms
 
 pytestmark = pytest.mark.django_db
 
@@ -213,6 +215,58 @@ def test_another_language_or_more_time_keeps_what_is_written(mai, button, settin
     assert not Entry.objects.exists()
     settings.FIXED_NOW += timedelta(minutes=9)
     assert "Đang viết dở</textarea>" in seen(reader)
+
+
+@pytest.mark.parametrize("button", [{"_lang": "en"}, {"_stay": "1"}, {"_go": "1"}, {"do": "withdraw"}, {"do": "add"}])
+def test_every_press_sends_the_words_and_the_tick_of_the_page_and_keeps_both(mai, button):
+    """`_go`: Enter at the tick."""
+    reader = at_code(hand_over(mai))
+    (form,) = [form for form in forms(seen(reader)) if form.asks]
+    assert set(form.buttons) == {"_lang", "_stay", "_go", "do"}
+    both = {"text": "Đang viết dở", "sure": "1"}
+    sent = {name: text for name, text in both.items() if name not in ("sure" if "do" in button else "",)}
+    if button == {"do": "add"}:
+        sent = {"text": "", "sure": "1"}
+    assert set(form.filled()) == set(both)
+    page = unescape(reader.post("/ma/", {**sent, **button}, follow=True).content.decode())
+    (again,) = [form for form in forms(page) if form.asks]
+    assert again.stands == {"text": [sent["text"]]} | ({"sure": ["1"]} if "sure" in sent else {})
+    assert ("<details open><summary>" in page) is True
+    assert (Entry.objects.count(), Case.objects.get().state) == (0, Case.OPEN)
+
+
+def test_a_later_visit_begins_with_nothing_ticked(mai):
+    reader = at_code(hand_over(mai))
+    kept = reader.post("/ma/", {"text": "Đang viết dở", "sure": "1", "_stay": "1"})["Location"]
+    for address, ticked in ((kept, True), (kept, True), ("/ma/", False)):
+        page = unescape(reader.get(address).content.decode())
+        assert ('name="sure" value="1" checked' in page) is ticked
+        assert "Đang viết dở</textarea>" in page
+
+
+@pytest.mark.parametrize("press", [{"do": "add"}, {"do": "withdraw", "sure": "1"}])
+@pytest.mark.parametrize("end", ["deleted", "taken back"])
+def test_a_case_that_ends_at_the_moment_of_the_press_answers_like_none(mai, made, monkeypatch, press, end):
+    code = hand_over(mai)
+    none, reader = at_code(shown(new_code())), at_code(code)
+    nothing = bare(none.get("/ma/"))
+    opened = behind.open_with
+
+    def then_it_ends(keys):
+        found = opened(keys)
+        Case.objects.all().delete() if end == "deleted" else withdraw(found)
+        monkeypatch.setattr(behind, "open_with", opened)
+        return found
+
+    monkeypatch.setattr(behind, "open_with", then_it_ends)
+    response = reader.post("/ma/", {"text": "Viết sau cùng", **press})
+    assert response.status_code == 303
+    page = reader.get("/ma/")
+    assert "Viết sau cùng" in page.content.decode()
+    assert not Entry.objects.exists()
+    assert AuditEntry.objects.filter(verb__in=["person_added", "withdrawn"]).count() == 0
+    reader.post("/ma/", {"code": code, "text": ""})
+    assert bare(reader.get("/ma/")) == nothing
 
 
 @pytest.mark.parametrize("way", ["exit", "delete"])

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from html import unescape
+
 import pytest
 from django.test import Client
 
 from casework import audit, vault
 from casework.models import AuditEntry, Case
+from casework.public.words import WORDS
 from casework.vault import Keys
 from tests.casework.conftest import answered, at_code, code_of, hand_over, make_team
 
@@ -130,6 +133,14 @@ def test_the_plan_leads_here_only_where_there_is_a_team(mai, settings):
     assert 'href="/gui/"' in mai.get("/viec/").content.decode()
     settings.TEAM_ROOT = b""
     assert 'href="/gui/"' not in mai.get("/viec/").content.decode()
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_it_says_that_an_open_case_is_never_deleted_by_date(mai, lang):
+    mai.cookies["lang"] = lang
+    page = unescape(mai.get("/gui/").content.decode())
+    assert WORDS["give.until_says"].to(lang) in page
+    assert {"vi": "không tự xóa theo ngày", "en": "never deleted by date"}[lang] in page
 
 
 def test_names_that_were_kept_go_along_and_the_page_says_so(mai, made):
