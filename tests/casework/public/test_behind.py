@@ -7,6 +7,7 @@ from datetime import timedelta
 from html import unescape
 
 import pytest
+from django.template.loader import render_to_string
 from django.test import Client
 
 from casework import vault
@@ -67,6 +68,20 @@ def test_the_code_opens_plan_and_messages(mai, made):
     english = seen(reader)
     assert "Plan" in english
     assert "Caseworker" in english
+
+
+@pytest.mark.parametrize("counting", [None, {"vi": "Tính từ hôm sau"}])
+@pytest.mark.parametrize("template", ["public/due.html", "desk/due.html"])
+def test_a_date_is_told_as_the_plan_tells_it_and_nothing_else_stands_there(template, counting):
+    row = {
+        "name": {"vi": "Gửi khiếu nại"},
+        "when": {"vi": "Hết 02/12"},
+        "counting": counting,
+        "second": {"vi": "03/12"},
+    }
+    lines = re.sub(r"<[^>]+>", "\n", render_to_string(template, {"row": row})).split("\n")
+    told = [row[part]["vi"] for part in ("name", "when", "counting", "second") if row[part]]
+    assert [line for line in lines if line.strip()] == told
 
 
 def test_what_happened_since_reaches_the_team_sealed(mai, made):
