@@ -9,6 +9,7 @@ from statistics import median
 import pytest
 
 from tests.architecture.tree import ROOMS, ROOT, files, modules
+from tests.rows import over
 
 # Longer than 300 lines may be only data and texts.
 TEXTS = re.compile(r"(^|/)(questions|data|catalogue|migrations)/|words|vocabulary|messages|texts")
@@ -23,7 +24,7 @@ def name(path) -> str:
     return str(path.relative_to(ROOT))
 
 
-@pytest.mark.parametrize("path", PYTHON, ids=name)
+@over("path", PYTHON, ids=name)
 def test_a_file_is_short(path) -> None:
     lines = path.read_text(encoding="utf-8").count("\n")
     assert lines < (500 if "tests" in path.parts else 300) or TEXTS.search(name(path)), f"{lines} lines"

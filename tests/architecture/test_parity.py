@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
+from tests import quick_yaml
 from tests.architecture.tree import ROOMS, ROOT, files, modules
 
 Pair = tuple[str, Any, Any]
@@ -50,7 +50,7 @@ def _of_source() -> Iterator[Pair]:
 def _of_data() -> Iterator[Pair]:
     for path in files(".yaml"):
         if "tests" not in path.parts and "docs" not in path.parts:
-            yield from _pairs(yaml.safe_load(path.read_text(encoding="utf-8")), str(path.relative_to(ROOT)))
+            yield from _pairs(quick_yaml.load(path), str(path.relative_to(ROOT)))
 
 
 def _pairs(held: Any, at: str) -> Iterator[Pair]:

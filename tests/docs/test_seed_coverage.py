@@ -14,6 +14,7 @@ from config.seed_coverage import CoverageError, Row, kind, kinds, page, read
 from remedies.elsewhere import CORRECTIONS
 from remedies.steps import STEPS
 from remedies.strategies import workbooks
+from tests.rows import over
 
 DATA = settings.ROOT / "docs" / "seed-coverage.yaml"
 TEXT = (settings.ROOT / "docs" / "seed-coverage.md").read_text(encoding="utf-8")
@@ -31,7 +32,7 @@ def test_each_line_has_one_row() -> None:
     assert numbers == list(range(1, LINES + 1))
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: str(row.number))
+@over("row", ROWS, ids=lambda row: row.number)
 def test_every_id_exists(row: Row) -> None:
     known = kinds()
     assert all(kind(id, known) for id in (row.id, *row.also))

@@ -18,6 +18,7 @@ from intake.templatetags.words import whole
 from legal_rules.instants import When
 from legal_rules.words import Text
 from tests.intake.conftest import NOW
+from tests.rows import over
 
 ROOT = Path(__file__).resolve().parents[2]
 ALL = PAGE_WORDS | KEEPING_WORDS | {f"messages.{k}": v for k, v in vars(messages).items() if isinstance(v, Text)}
@@ -29,7 +30,7 @@ def slots(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-@pytest.mark.parametrize("key", sorted(ALL))
+@over("key", sorted(ALL))
 def test_both_languages_say_it_with_the_same_slots(key):
     text = ALL[key]
     assert text.vi.strip()

@@ -4,13 +4,13 @@
 """
 
 import pytest
-import yaml
 
+from tests import quick_yaml
 from tests.cases.reading import written
 from tests.legal_rules import sentences
 from tests.legal_rules.well_formed import faults
 
-KEPT = yaml.safe_load(sentences.FILE.read_text(encoding="utf-8"))
+KEPT = quick_yaml.load(sentences.FILE)
 CASES = {case["id"]: case for _, case in written()}
 
 

@@ -17,6 +17,7 @@ from legal_rules.facts import read
 from legal_rules.instants import VIET_NAM
 from remedies.plan import Plan, Planned, plan
 from remedies.steps import Urgency
+from tests import quick_yaml
 
 FOLDER = Path(__file__).parent / "plans"
 GROUPS: dict[str, Urgency] = {"today": "now", "week": "soon", "later": "later", "consider": "consider"}
@@ -67,7 +68,7 @@ def cases() -> list[dict[str, Any]]:
 
 
 def load(path: Path) -> list[dict[str, Any]]:
-    return list(yaml.safe_load(path.read_text(encoding="utf-8")))
+    return list(quick_yaml.load(path))
 
 
 def main() -> None:

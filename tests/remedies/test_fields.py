@@ -9,18 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from legal_rules.words import Text
 from remedies.catalogue import PAPERS, drawing, fields, identity
 from remedies.catalogue.field import Field, Row
 from remedies.catalogue.lines import paragraphs
 from remedies.catalogue.paper import Situation
+from tests import quick_yaml
 from tests.remedies.papers_for_tests import ADMINISTRATIVE, DETAINED, TOUR, situation
+from tests.rows import over
 
-WANTED: dict[str, dict[str, str]] = yaml.safe_load(
-    (Path(__file__).parent / "data" / "document_fields.yaml").read_text(encoding="utf-8")
-)
+WANTED: dict[str, dict[str, str]] = quick_yaml.load(Path(__file__).parent / "data" / "document_fields.yaml")
 NOT_KNOWN = {"vi": "chưa rõ", "en": "not known"}
 LATE = {"learned_at": "2026-03-05"}
 LONG_AGO = ADMINISTRATIVE | {"arrested_at": "2026-05-20T19:30", "released_at": "2026-05-21T20:00"}
@@ -45,6 +44,7 @@ CASES: tuple[dict[str, Any], ...] = (
     TOUR | {"ill_treated": True},
     {"respondent": "family", "still_held": False, "judgment_at": "2026-09-01", "present_at_judgment": True},
 )
+
 """Each paper is asked in each of these; a row has to do what it says in one of them."""
 
 
@@ -102,7 +102,7 @@ def identity_rows() -> Iterator[tuple[str, Row, str]]:
                 yield paper.id, row, key
 
 
-IDENTITY_ROWS = [pytest.param(*row, id=f"{row[0]}-{row[2]}") for row in identity_rows()]
+IDENTITY_ROWS = list(identity_rows())
 
 
 def test_every_field_of_every_paper_has_its_row_in_order() -> None:
@@ -119,10 +119,11 @@ def test_every_fact_of_a_row_feeds_its_paper() -> None:
 
 
 @pytest.mark.parametrize("lang", ["vi", pytest.param("en", marks=pytest.mark.long)])
-@pytest.mark.parametrize(("id", "row", "key"), IDENTITY_ROWS)
+@over("typed", IDENTITY_ROWS, ids=lambda typed: f"{typed[0]}-{typed[2]}")
 def test_what_is_typed_stands_on_the_page_and_what_is_not_is_as_declared(
-    id: str, row: Row, key: str, lang: str
+    typed: tuple[str, Row, str], lang: str
 ) -> None:
+    id, row, key = typed
     every = range(len(CASES))
     assert any(shows(id, case, lang, key) for case in every), f"{key} is nowhere on {id}"
     missing = "dotted" if row.needed else row.missing

@@ -6,8 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-import pytest
-
 from legal_rules.words import Text
 from remedies import ways, weighing
 from remedies.asks import ASKS
@@ -21,6 +19,7 @@ from remedies.step_words import STEP_WORDS
 from remedies.steps import STEPS, routes
 from remedies.timeline_words import KEY, SCALES
 from remedies.words import WORDS
+from tests.rows import over
 
 LONGEST = 28
 BANNED_VI = re.compile(
@@ -66,7 +65,7 @@ def texts() -> Iterator[tuple[str, Text]]:
 ALL = dict(texts())
 
 
-@pytest.mark.parametrize("name", ALL)
+@over("name", ALL)
 def test_both_languages_are_there_and_say_no_more_than_they_may(name: str) -> None:
     text = ALL[name]
     assert text.vi.strip()
@@ -78,19 +77,19 @@ def test_both_languages_are_there_and_say_no_more_than_they_may(name: str) -> No
     assert "!" not in text.vi
 
 
-@pytest.mark.parametrize("name", ALL)
+@over("name", ALL)
 def test_sentences_are_short(name: str) -> None:
     for sentence in re.split(r"(?<=[.?:;])\s", ALL[name].vi):
         assert len(sentence.split()) <= LONGEST, sentence
 
 
-@pytest.mark.parametrize("name", ALL)
+@over("name", ALL)
 def test_the_slots_of_both_languages_are_the_same(name: str) -> None:
     slots = [set(re.findall(r"\{(\w+)\}", half)) for half in ALL[name]]
     assert slots[0] == slots[1]
 
 
-@pytest.mark.parametrize("step", STEPS, ids=lambda s: s.id)
+@over("step", STEPS, ids=lambda step: step.id)
 def test_every_step_says_what_to_do_who_and_to_whom(step) -> None:  # type: ignore[no-untyped-def]
     assert step.do
     assert step.who.vi

@@ -7,16 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from legal_rules.instants import VIET_NAM
 from remedies.catalogue import PAPERS, d01
 from remedies.catalogue.standing import BY_AUTHORITY, KINDS, Standing, standing
 from remedies.catalogue.standing_words import SIGNS
+from tests import quick_yaml
 from tests.remedies.cases import assessment, finding
 from tests.remedies.papers_for_tests import ADMINISTRATIVE, DETAINED, TOUR, situation
 
-KNOWN = yaml.safe_load((Path(__file__).parent / "data" / "document_fields.yaml").read_text(encoding="utf-8"))
+KNOWN = quick_yaml.load(Path(__file__).parent / "data" / "document_fields.yaml")
 
 
 def of(id: str, given: dict[str, Any], **more: Any) -> Standing:

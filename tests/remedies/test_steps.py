@@ -15,6 +15,7 @@ from remedies.plan import Plan, plan
 from remedies.steps import STEPS, Matter
 from remedies.steps.routes import articles
 from tests.remedies.cases import NOW
+from tests.rows import over
 
 IDS = {step.id for step in STEPS}
 PRIVATE: dict[str, Any] = {"arrested_by": "private_person", "wrongdoer": ["private_person"], "still_held": False}
@@ -136,7 +137,7 @@ def test_protection_of_a_denouncer_comes_forward_once_it_was_filed() -> None:
     assert (before.urgency, after.urgency) == ("consider", "soon")
 
 
-@pytest.mark.parametrize("step", STEPS, ids=lambda s: s.id)
+@over("step", STEPS, ids=lambda s: s.id)
 def test_every_step_says_what_follows_and_points_to_what_exists(step) -> None:  # type: ignore[no-untyped-def]
     assert set(step.then) <= IDS - {step.id}
     assert set(step.law) <= set(entries())

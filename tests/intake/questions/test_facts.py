@@ -10,6 +10,7 @@ from intake.questions.provinces import PROVINCES
 from legal_rules.facts import FACTS, Refused, read
 from legal_rules.instants import VIET_NAM
 from legal_rules.provinces import provinces
+from tests.rows import over
 
 AT = datetime(2026, 11, 22, 9, tzinfo=VIET_NAM)
 ASKS = {
@@ -50,7 +51,7 @@ def test_there_are_four_to_six_parts():
     assert len({s.id for s in SECTIONS}) == len(SECTIONS)
 
 
-@pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUESTIONS)
+@over("question", QUESTIONS.values(), ids=lambda q: q.id)
 def test_the_kind_fits_the_fact(question: Question):
     fact = FACTS[question.id]
     assert question.kind in ASKS[fact.type]
@@ -62,7 +63,7 @@ def test_the_kind_fits_the_fact(question: Question):
         assert question.longest <= fact.maximum
 
 
-@pytest.mark.parametrize("question", [q for q in QUESTIONS.values() if q.kind == "choice"], ids=lambda q: q.id)
+@over("question", [q for q in QUESTIONS.values() if q.kind == "choice"], ids=lambda q: q.id)
 def test_choices_are_those_of_the_fact(question: Question):
     offered = ids(question.choices)
     assert len(set(offered)) == len(offered)
@@ -72,12 +73,12 @@ def test_choices_are_those_of_the_fact(question: Question):
         assert set(offered) == set(FACTS[question.id].choices) - {"unknown"}
 
 
-@pytest.mark.parametrize("question", [q for q in QUESTIONS.values() if q.kind == "yes_no"], ids=lambda q: q.id)
+@over("question", [q for q in QUESTIONS.values() if q.kind == "yes_no"], ids=lambda q: q.id)
 def test_yes_and_no_may_only_be_renamed(question: Question):
     assert set(ids(question.choices)) <= {"true", "false"}
 
 
-@pytest.mark.parametrize("question", [q for q in QUESTIONS.values() if q.kind == "rows"], ids=lambda q: q.id)
+@over("question", [q for q in QUESTIONS.values() if q.kind == "rows"], ids=lambda q: q.id)
 def test_fields_are_keys_of_the_row(question: Question):
     row = FACTS[question.id].row
     for field in question.fields:
@@ -110,7 +111,7 @@ def of_field(field: Field):
     return field.choices[0].value if field.kind == "choice" else plain[field.kind]
 
 
-@pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUESTIONS)
+@over("question", QUESTIONS.values(), ids=lambda q: q.id)
 def test_the_law_rooms_accept_every_kind_of_answer(question: Question):
     for value in examples(question):
         if question.id == "charges" and isinstance(value, list):

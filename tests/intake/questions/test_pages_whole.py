@@ -1,13 +1,12 @@
 """Every question's page is whole: one sentence, a line of help, a reason, the papers it goes into; in four voices."""
 
-import pytest
-
 from intake.question import Question
 from intake.questions import QUESTIONS
 from remedies import catalogue
 from tests.intake.questions.texts import VOICES
+from tests.rows import over
 
-ALL = pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUESTIONS)
+ALL = over("question", QUESTIONS.values(), ids=lambda question: question.id)
 NO_PAPER = frozenset(
     [
         "free_to_leave",
@@ -44,6 +43,7 @@ TOLD_BY_OTHERS = frozenset(
         "forced_confession",
     ]
 )
+
 """What only somebody who was there has seen."""
 
 
@@ -73,7 +73,7 @@ def test_the_person_held_is_addressed_or_named_as_the_voice_wants(question: Ques
         assert not {"relative", "client"} & set(own.en.lower().split())
 
 
-@pytest.mark.parametrize("id", sorted(TOLD_BY_OTHERS))
+@over("id", sorted(TOLD_BY_OTHERS))
 def test_a_relative_is_asked_only_for_what_is_known_to_them(id: str):
     question = QUESTIONS[id]
     said = question.ask.family

@@ -8,8 +8,9 @@ import pytest
 from intake.question import Question
 from intake.questions import QUESTIONS, SECTIONS
 from tests.intake.questions.texts import VOICES, every, page, voices
+from tests.rows import over
 
-ALL = pytest.mark.parametrize("question", QUESTIONS.values(), ids=QUESTIONS)
+ALL = over("question", QUESTIONS.values(), ids=lambda question: question.id)
 
 BANNED_VI = (
     "phải không", "đúng không", "vui lòng", "đối tượng", "VKS", "CQĐT", "TTHS", "BLHS", "LHQ", "UBND", "và/hoặc",

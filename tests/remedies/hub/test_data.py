@@ -14,14 +14,12 @@ from remedies import hub
 from remedies.hub.needs import BY_ID, BY_SLUG, NEEDS
 from remedies.hub.reading import Wrong, entry_of, read_folder
 from remedies.steps import STEPS
+from tests import quick_yaml
 from tests.remedies.shown import too_long
+from tests.rows import over
 
 OURS = read_folder(hub.OURS)
-ROWS = [
-    row
-    for path in sorted(hub.OURS.glob("*.yaml"))
-    for row in yaml.safe_load(path.read_text(encoding="utf-8"))["entries"]
-]
+ROWS = [row for path in sorted(hub.OURS.glob("*.yaml")) for row in quick_yaml.load(path)["entries"]]
 GOOD = ROWS[0]
 
 
@@ -34,7 +32,7 @@ def test_nothing_of_ours_is_refused() -> None:
     assert len(OURS.entries) == len(ROWS) == 34
 
 
-@pytest.mark.parametrize("entry", OURS.entries, ids=lambda entry: entry.id)
+@over("entry", OURS.entries, ids=lambda entry: entry.id)
 def test_an_entry_says_all_it_must_in_both_languages(entry: hub.Entry) -> None:
     assert entry.sources
     assert all(re.fullmatch(r"https?://[\w.-]+\.\w+(/\S*)?", source) for source in entry.sources)
