@@ -98,7 +98,7 @@ def _days(version: Version) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
+    return f"{day:%d/%m/%Y}"
 
 
 def _sources(version: Version) -> str:

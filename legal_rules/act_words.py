@@ -68,7 +68,7 @@ ADMINISTRATIVE_SECOND = Text(
     "The second goes to the head directly above whoever answered first.",
 )
 LAWSUIT = Text(
-    "Từ ngày 01/7/2025 Tòa án nhân dân khu vực xử lần đầu mọi việc kiện hành chính.",
+    "Từ ngày 01/07/2025 Tòa án nhân dân khu vực xử lần đầu mọi việc kiện hành chính.",
     "Since 1 July 2025 the regional people's court hears every administrative lawsuit first.",
 )
 COMPENSATION = Text(

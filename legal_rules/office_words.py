@@ -69,7 +69,7 @@ ENTRUSTED_ACT = Text(
     "Its head answers first for what else its deputies and officers did; the procuracy gets a copy.",
 )
 LEVEL_UNKNOWN = Text(
-    "Trước ngày 01/3/2025, Viện kiểm sát cùng cấp với cơ quan điều tra. Chưa rõ cấp nào điều tra, nên gửi cấp huyện và "
+    "Trước ngày 01/03/2025, Viện kiểm sát cùng cấp với cơ quan điều tra. Chưa rõ cấp nào điều tra, nên gửi cấp huyện và "
     "gửi thêm cấp tỉnh để biết.",
     "Before 1 March 2025 the procuracy was of the same level as the investigation agency. The level is not known, so "
     "it goes to the district, with a copy to the province.",
@@ -95,11 +95,11 @@ ABOVE_IF_PROVINCIAL = Text(
     "If the provincial procuracy gave the first answer: to the Chief Procurator of the Supreme People's Procuracy.",
 )
 CUSTODY_HOUSE_MOVED = Text(
-    "Nhà tạm giữ của công an cấp huyện đã hết từ ngày 01/3/2025; nay là trại tạm giam của Công an cấp tỉnh.",
+    "Nhà tạm giữ của công an cấp huyện đã hết từ ngày 01/03/2025; nay là trại tạm giam của Công an cấp tỉnh.",
     "District custody houses ended on 1 March 2025; they are now camps of the provincial police.",
 )
 MERGED = Text(
-    "Từ ngày 01/7/2025, {name} thuộc {now}. Có thể ghi thêm tên cũ trong ngoặc.",
+    "Từ ngày 01/07/2025, {name} thuộc {now}. Có thể ghi thêm tên cũ trong ngoặc.",
     "Since 1 July 2025 {name} is part of {now}. The former name may be added in brackets.",
 )
 NUMBER_ON_PAPERS = Text(
@@ -107,7 +107,7 @@ NUMBER_ON_PAPERS = Text(
     "The number of the region is on the decision you received; or ask at the place of holding.",
 )
 DISTRICT_MOVED = Text(
-    "Công an cấp huyện đã hết từ ngày 01/3/2025; hồ sơ đã chuyển lên Công an cấp tỉnh.",
+    "Công an cấp huyện đã hết từ ngày 01/03/2025; hồ sơ đã chuyển lên Công an cấp tỉnh.",
     "District police ended on 1 March 2025; their files went to the provincial police.",
 )
 CITY_SINCE_2026 = Text(

@@ -147,4 +147,4 @@ def said_when(when: When) -> Text:
 
 
 def _day(day: date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
+    return f"{day:%d/%m/%Y}"

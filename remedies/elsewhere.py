@@ -126,7 +126,7 @@ CORRECTIONS: Mapping[str, Correction] = {
     "elsewhere_cassation": _read(
         "cassation_notice",
         "cassation cassation_not_a_party_right",
-        "Người dân chỉ gửi thông báo, không tự mở được; Tòa án cấp cao đã bỏ từ 1/7/2025. Có nơi viết “nộp lên Tòa "
+        "Người dân chỉ gửi thông báo, không tự mở được; Tòa án cấp cao đã bỏ từ 01/07/2025. Có nơi viết “nộp lên Tòa "
         "cấp cao”.",
         "A party may only give notice; the High Courts ended on 1 July 2025. Some texts say “file with the High "
         "Court”.",

@@ -222,4 +222,4 @@ def _reversed(ends: Mapping[str, str]) -> Text:
 def _short(value: str, hour_only: bool) -> str:
     moment = datetime.fromisoformat(value)
     clock = f"{moment.hour}:{moment.minute:02}" if "T" in value else ""
-    return clock if hour_only and clock else f"{clock} {moment.day}/{moment.month}/{moment.year}".strip()
+    return clock if hour_only and clock else f"{clock} {moment:%d/%m/%Y}".strip()

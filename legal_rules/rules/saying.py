@@ -18,13 +18,13 @@ def clock_time(instant: datetime) -> Text:
     """ "22:00 18/11" and "22:00 on 18 Nov"."""
     local = instant.astimezone(VIET_NAM)
     hour = f"{local.hour:02}:{local.minute:02}"
-    return Text(f"{hour} {local.day}/{local.month}", f"{hour} on {local.day} {MONTHS[local.month - 1]}")
+    return Text(f"{hour} {local.day:02}/{local.month:02}", f"{hour} on {local.day} {MONTHS[local.month - 1]}")
 
 
 def calendar_day(instant: datetime) -> Text:
     """ "ngày 18/11/2026" and "18 Nov 2026"."""
     local = instant.astimezone(VIET_NAM)
-    return Text(f"ngày {local.day}/{local.month}/{local.year}", f"{local.day} {MONTHS[local.month - 1]} {local.year}")
+    return Text(f"ngày {local:%d/%m/%Y}", f"{local.day} {MONTHS[local.month - 1]} {local.year}")
 
 
 def interval(when: When) -> Text:

@@ -26,7 +26,7 @@ SEVERITY = {
 @lru_cache(maxsize=4096)
 def day(value: date) -> Text:
     """ "18/11/2026" and "18 Nov 2026"."""
-    return Text(f"{value.day}/{value.month}/{value.year}", f"{value.day} {MONTHS[value.month - 1]} {value.year}")
+    return Text(f"{value:%d/%m/%Y}", f"{value.day} {MONTHS[value.month - 1]} {value.year}")
 
 
 def day_only(when: When) -> Text:
@@ -75,6 +75,6 @@ def count(number: int, vi: str, en: str) -> Text:
 
 @lru_cache(maxsize=4096)
 def last_day(value: date) -> Text:
-    """ "24:00 ngày 29/4/2018" and "midnight at the end of 29 Apr 2018"."""
+    """ "24:00 ngày 29/04/2018" and "midnight at the end of 29 Apr 2018"."""
     said = day(value)
     return Text(f"24:00 ngày {said.vi}", f"24:00 on {said.en}")

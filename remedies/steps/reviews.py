@@ -26,7 +26,7 @@ UPR = Step(
     urgency=always("consider"),
     do=(
         Text(
-            "Lịch: Việt Nam được rà soát ngày 7/5/2024. Lần sau khoảng năm 2029, ngày chính xác chưa có.",
+            "Lịch: Việt Nam được rà soát ngày 07/05/2024. Lần sau khoảng năm 2029, ngày chính xác chưa có.",
             "Calendar: Viet Nam was reviewed on 7 May 2024. The next is about 2029; the exact date is not known.",
         ),
         Text(

@@ -137,7 +137,7 @@ def test_an_old_arrest_is_written_about_to_the_offices_of_today() -> None:
     agency = next(o for o in to.informed if o.id == "police_investigation")
     assert agency.title.vi == POLICE_AGENCY
     assert agency.note is not None
-    assert "01/3/2025" in agency.note.vi
+    assert "01/03/2025" in agency.note.vi
 
 
 def test_a_letter_of_2024_goes_to_the_district_and_its_agency() -> None:

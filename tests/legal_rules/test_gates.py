@@ -119,7 +119,7 @@ def test_without_a_law_of_today_each_is_told_their_own_day(trees) -> None:
     rule, first, second = DEADLINES["measure_term"], "2017-03-02T09:00", "2016-05-04T09:00"
     for at in (first, second):
         now = interval(at).earliest
-        assert f"{now.day}/{now.month}/{now.year}" in judged(case({}, now), rule).counting.en
+        assert f"{now:%d/%m/%Y}" in judged(case({}, now), rule).counting.en
     assert isinstance(trees.passed(rule, case({}, interval("2015-01-01").earliest).tells()), Leaf)
 
 

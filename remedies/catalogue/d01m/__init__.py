@@ -127,7 +127,7 @@ PAPER = Paper(
             "Not for the arrest, the holding itself or its time: for that use the “Complaint”.",
         ),
         Text(
-            "Từ ngày 01/7/2026 có luật mới về tạm giữ, tạm giam. Phần khiếu nại của luật đó chưa được đọc: nộp sớm, "
+            "Từ ngày 01/07/2026 có luật mới về tạm giữ, tạm giam. Phần khiếu nại của luật đó chưa được đọc: nộp sớm, "
             "nên trong 15 ngày, và nhờ luật sư xem lại.",
             "Since 1 July 2026 a new law governs custody and detention. Its part on complaints was not read: file "
             "early, best within 15 days, and have a lawyer check.",

@@ -103,7 +103,7 @@ def requests(situation: Situation, voice: Voice) -> tuple[Text, ...]:
 
 WEIGH = (
     Text(
-        "Luật mới có từ 01/7/2026. Số lần gặp, thời gian gặp và số người theo luật mới chưa đọc được; ba dòng trong "
+        "Luật mới có từ 01/07/2026. Số lần gặp, thời gian gặp và số người theo luật mới chưa đọc được; ba dòng trong "
         "bảng là mức của thông tư năm 2017. Hỏi nơi giữ trước khi đi.",
         "A new law applies since 1 July 2026, whose number, length and party of visits were not read; the three rows "
         "are the measure of a circular of 2017. Ask the place of holding before you go.",

@@ -68,7 +68,7 @@ WEIGH = (
 )
 BEFORE = (
     Text(
-        "Nơi nhận theo luật từ 01/7/2025 cần luật sư xem lại. Tòa án, Viện kiểm sát gần nhất cũng phải nhận đơn.",
+        "Nơi nhận theo luật từ 01/07/2025 cần luật sư xem lại. Tòa án, Viện kiểm sát gần nhất cũng phải nhận đơn.",
         "Have a lawyer check the addressee under the law since 1 July 2025. The nearest court or procuracy must take "
         "it too.",
     ),
