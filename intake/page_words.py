@@ -48,8 +48,8 @@ PAGE_WORDS: dict[str, Text] = {
     "question.before_day": Text("Câu trước: {short}, {answer}.", "The question before: {short}, {answer}."),
     "question.changed": Text("Câu đó làm thay đổi gì?", "What did it change?"),
     "changed.part": Text("Một câu đã trả lời", "A question already answered"),
-    "changed.h": Text("Câu này làm thay đổi", "What this answer changed"),
-    "changed.says": Text("So với khi chưa biết câu này.", "Compared with not knowing it."),
+    "changed.h": Text("Câu trả lời này làm thay đổi gì", "What this answer changed"),
+    "changed.says": Text("So với khi chưa có câu trả lời này.", "Compared with not knowing it."),
     "changed.now": Text("Nay: {now}", "Now: {now}"),
     "changed.otherwise": Text("Nếu chưa biết: {otherwise}", "Without it: {otherwise}"),
     "changed.nothing": Text(
@@ -203,12 +203,12 @@ PAGE_WORDS: dict[str, Text] = {
         "The server’s backups may keep the encrypted part for a while. Without the key it cannot be read.",
     ),
     "who.more_browser": Text(
-        "Trình duyệt có chế độ mở lại trang cũ có thể giữ chìa khóa sau khi đóng. Dùng Thoát nhanh khi xong.",
+        "Nếu trình duyệt có chế độ mở lại trang cũ, nó có thể giữ chìa khóa sau khi đóng. Dùng Thoát nhanh khi xong.",
         "A browser set to reopen old pages may keep the key after closing. Use Leave now when you are done.",
     ),
     "who.more_private": Text(
-        "Tên ghi để in và mã nhận đã gõ không nằm nguyên chữ trong tệp của trình duyệt. Bản khóa kín của tên 10 phút "
-        "không dùng là không mở được nữa. Chữ quá dài thì trang báo trước khi in.",
+        "Tên bạn ghi để in và mã nhận bạn gõ không nằm trong trình duyệt ở dạng đọc được. Sau 10 phút không dùng, "
+        "bản khóa kín của tên không mở được nữa. Nếu chữ quá dài thì trang báo trước khi in.",
         "Names written for a print, and receipt codes you typed, do not stand readable in the browser’s files. "
         "A locked copy of the names no longer opens after ten minutes without use. "
         "If the text is too long for that, the page says so before you print.",
@@ -277,7 +277,7 @@ PAGE_WORDS: dict[str, Text] = {
     ),
     "help.code_link": Text("Nhập mã", "Enter the code"),
     "help.phone": Text(
-        "Cuộc gọi thường có lưu ở nhà mạng và trong máy.",
+        "Nhà mạng và máy điện thoại đều lưu lại các cuộc gọi.",
         "Ordinary calls are recorded by the network and in the phone.",
     ),
 }

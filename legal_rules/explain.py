@@ -38,10 +38,8 @@ def missing(facts: tuple[str, ...]) -> Text:
 def no_law(on: date) -> Text:
     """A day that no version of the law in the product covers."""
     return Text(
-        f"Việc xảy ra ngày {on:%d/%m/%Y}. Chưa có luật của thời đó ở đây nên không tính được. "
-        "Nên hỏi luật sư.",
-        f"This was on {on:%d/%m/%Y}. The law of that time is not held here, so nothing is worked out. "
-        "Ask a lawyer.",
+        f"Việc xảy ra ngày {on:%d/%m/%Y}. Chưa có luật của thời đó ở đây nên không tính được. Nên hỏi luật sư.",
+        f"This was on {on:%d/%m/%Y}. The law of that time is not held here, so nothing is worked out. Ask a lawyer.",
     )
 
 
@@ -49,10 +47,8 @@ def not_read(version: Version) -> Text:
     """A version whose words were not read."""
     day = version.law_from
     return Text(
-        f"Từ ngày {day:%d/%m/%Y} có luật mới về điểm này nhưng chưa đọc được nguyên văn. "
-        "Nên hỏi luật sư.",
-        f"A newer law on this point runs from {day:%d/%m/%Y}; its words have not been read. "
-        "Ask a lawyer.",
+        f"Từ ngày {day:%d/%m/%Y} có luật mới về điểm này nhưng chưa đọc được nguyên văn. Nên hỏi luật sư.",
+        f"A newer law on this point runs from {day:%d/%m/%Y}; its words have not been read. Ask a lawyer.",
     )
 
 

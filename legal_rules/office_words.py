@@ -69,8 +69,8 @@ ENTRUSTED_ACT = Text(
     "Its head answers first for what else its deputies and officers did; the procuracy gets a copy.",
 )
 LEVEL_UNKNOWN = Text(
-    "Trước ngày 01/03/2025, Viện kiểm sát cùng cấp với cơ quan điều tra. Chưa rõ cấp nào điều tra, nên gửi cấp huyện và "
-    "gửi thêm cấp tỉnh để biết.",
+    "Trước ngày 01/03/2025, Viện kiểm sát cùng cấp với cơ quan điều tra. Chưa rõ cấp nào điều tra, nên gửi cấp huyện "
+    "và gửi thêm cấp tỉnh để biết.",
     "Before 1 March 2025 the procuracy was of the same level as the investigation agency. The level is not known, so "
     "it goes to the district, with a copy to the province.",
 )

@@ -63,7 +63,7 @@ WORDS: Mapping[str, Text] = {
         "Hạn đã qua ({n}): có thể vẫn còn cách", "Dates that have passed ({n}): there may still be ways"
     ),
     "plan.no_dates": Text(
-        "Chưa tính được hạn nào. Xem lại những câu “không biết”.",
+        "Chưa tính được hạn nào. Xem lại những câu “Tôi không biết”.",
         "No date can be worked out yet. Look again at the answers “I don't know”.",
     ),
     "plan.points": Text("Luật nói gì về từng việc", "What the law says of each step"),

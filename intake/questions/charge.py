@@ -109,7 +109,7 @@ ACT_AT = Question(
 INVESTIGATING_AGENCY = Question(
     "investigating_agency",
     "choice",
-    same("Cơ quan điều tra cấp nào đang làm vụ này?", "At which level is the investigation agency?"),
+    same("Cơ quan điều tra cấp nào làm vụ này?", "At which level is the investigation agency?"),
     t("Cấp cơ quan điều tra", "Level of the agency"),
     (
         t(

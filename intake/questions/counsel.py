@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intake.question import Question
 from intake.questions import branches as b
-from intake.questions.wording import DONE_OR_NOT, NOT_YET, ask, pick, same, t
+from intake.questions.wording import DONE_OR_NOT, NOT_YET, ask, pick, t
 
 COUNSEL_REQUESTED_AT = Question(
     "counsel_requested_at",
@@ -74,7 +74,15 @@ COUNSEL_REGISTERED_AT = Question(
             "Once the lawyer’s papers are complete, the agency has 24 hours to register them or refuse in writing "
             "with reasons (Article 78).",
         ),
-        t("Luật sư biết rõ ngày này; có thể hỏi rồi ghi sau.", "The lawyer knows this day; it can be filled in later."),
+        t(
+            "Nộp đủ giấy mà cơ quan chưa trả lời thì chọn “Chưa, đến giờ chưa có”.",
+            "If the papers are in and no answer came, choose “No, not so far”.",
+        ),
+    ),
+    hint=ask(
+        "Luật sư biết rõ ngày này; có thể hỏi rồi ghi sau.",
+        "The lawyer knows this day; it can be filled in later.",
+        lawyer=("Ngày ghi trên văn bản thông báo người bào chữa.", "The day on the notice of defence counsel."),
     ),
     asked_if=b.all_of(
         b.may_have_counsel,
@@ -89,7 +97,14 @@ COUNSEL_REGISTERED_AT = Question(
 COUNSEL_REFUSED = Question(
     "counsel_refused_reason",
     "choice",
-    same("Cơ quan nói vì sao chưa cho gặp luật sư?", "What reason was given for not letting counsel in?"),
+    ask(
+        "Cơ quan nói vì sao chưa cho {S} gặp luật sư?",
+        "What reason was given for not letting {S} see the lawyer?",
+        lawyer=(
+            "Cơ quan nói vì sao chưa cho bạn gặp thân chủ?",
+            "What reason was given for not letting you see your client?",
+        ),
+    ),
     t("Lý do chưa cho gặp luật sư", "Reason for keeping counsel out"),
     (
         t(

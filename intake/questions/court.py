@@ -117,7 +117,7 @@ PRESENT = Question(
 JUDGMENT_SERVED_AT = Question(
     "judgment_served_at",
     "when",
-    same("Nhận được bản án ngày nào?", "On which day was the judgment received?"),
+    ask("{S} nhận được bản án ngày nào?", "On which day was the judgment handed to {S}?", unseen=True),
     t("Nhận bản án", "Judgment received"),
     (
         t(
@@ -133,7 +133,10 @@ JUDGMENT_SERVED_AT = Question(
 APPEALED_AT = Question(
     "appealed_at",
     "when",
-    same("Đã kháng cáo (xin xử lại) ngày nào?", "On which day was the appeal filed?"),
+    same(
+        "Đã kháng cáo (xin xử lại) chưa, nếu có thì ngày nào?",
+        "Has an appeal been filed and, if so, on which day?",
+    ),
     t("Ngày kháng cáo", "Appeal filed"),
     (
         t(

@@ -29,7 +29,12 @@ FACILITY = Question(
             "A detention centre",
             ("Nơi giam tính bằng tháng, chờ điều tra hoặc xét xử.", "Where people are held for months, before trial."),
         ),
-        pick("other", "Nơi khác", "Somewhere else"),
+        pick(
+            "other",
+            "Nơi khác",
+            "Somewhere else",
+            ("Ví dụ trại giam, nơi ở tù sau khi có án.", "Such as a prison, after a judgment."),
+        ),
     ),
     asked_if=b.all_of(b.held_on, b.no(b.in_nobodys_hands)),
 )

@@ -11,8 +11,8 @@ LEARNED_AT = Question(
     "learned_at",
     "when",
     ask(
-        "Bạn biết việc này từ lúc nào?",
-        "When did you learn of this?",
+        "Bạn biết tin {S} bị đưa đi từ lúc nào?",
+        "When did you learn that {S} {was} taken?",
     ),
     t("Biết tin lúc nào", "Learned of it"),
     (
@@ -33,7 +33,7 @@ DECISIONS = Question(
     "decisions",
     "rows",
     same(
-        "Có quyết định nào đã nhận mà bạn muốn khiếu nại không?",
+        "Đã nhận quyết định nào mà bạn muốn khiếu nại không?",
         "Have decisions been received that you may want to challenge?",
     ),
     t("Quyết định đã nhận", "Decisions received"),

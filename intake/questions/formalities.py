@@ -10,13 +10,20 @@ REASONS_TOLD = Question(
     "reasons_told",
     "yes_no",
     ask(
-        "{S} có được cho biết lý do không?",
-        "{was} {S} told the reason?",
-        family=(
-            "Có ai nói cho người thân của bạn, hoặc gia đình, biết lý do không?",
-            "Was your relative, or the family, told the reason?",
+        "Đến nay, {S} có được cho biết vì sao bị bắt, giữ không?",
+        "So far, {has} {S} been told why?",
+        self=(
+            "Đến nay, có ai nói cho bạn biết vì sao bạn bị bắt, giữ không?",
+            "So far, has anyone told you why you were taken?",
         ),
-        lawyer=("Thân chủ có được thông báo lý do không?", "Was your client told the reason?"),
+        family=(
+            "Đến nay, có ai nói cho người thân của bạn, hoặc gia đình, biết vì sao không?",
+            "So far, has anyone told your relative, or the family, why?",
+        ),
+        lawyer=(
+            "Thân chủ có được thông báo lý do bị bắt, giữ không?",
+            "Has your client been told the reason for the arrest or holding?",
+        ),
     ),
     t("Có nói lý do không", "Told the reason"),
     (

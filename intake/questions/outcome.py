@@ -9,7 +9,10 @@ from intake.questions.wording import pick, same, t
 OUTCOME = Question(
     "outcome",
     "choice",
-    same("Kết quả ghi trên giấy là gì?", "Which outcome does the paper state?"),
+    same(
+        "Bản án hoặc giấy kết thúc vụ việc ghi kết quả gì?",
+        "Which outcome does the judgment or the closing paper state?",
+    ),
     t("Kết quả", "Outcome"),
     (
         t(

@@ -25,8 +25,8 @@ FREE_TO_LEAVE = Question(
     "free_to_leave",
     "yes_no",
     ask(
-        "Ở đó, {S} có tự ra về được không?",
-        "While there, could {S} leave when {they} wanted to?",
+        "Lúc ở nơi bị gọi đến, {S} có tự ra về được không?",
+        "While at the place of the call, could {S} leave when {they} wanted to?",
         unseen=True,
     ),
     t("Có tự ra về được không", "Could leave freely"),

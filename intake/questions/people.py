@@ -27,8 +27,8 @@ PROVINCE = Question(
     "province",
     "choice",
     ask(
-        "Việc này xảy ra ở tỉnh, thành phố nào?",
-        "In which province or city did this happen?",
+        "{S} bị đưa đi ở tỉnh, thành phố nào?",
+        "In which province or city {was} {S} taken?",
     ),
     t("Tỉnh, thành phố", "Province or city"),
     (

@@ -42,8 +42,8 @@ FIRST_DECISION_AT = Question(
     t("Quyết định tạm giữ đầu tiên", "First custody decision"),
     (
         t(
-            "Trong 12 giờ cơ quan phải ra quyết định tạm giữ hoặc thả người (Điều 114). Thời gian không có giấy nào "
-            "là điểm quan trọng để làm đơn.",
+            "Trong 12 giờ cơ quan phải ra quyết định tạm giữ hoặc thả người (Điều 114). Khoảng thời gian không có "
+            "giấy nào là điểm nên nêu trong đơn.",
             "Within 12 hours there must be a custody decision or release (Article 114). Time without any paper "
             "matters for a complaint.",
         ),
@@ -173,7 +173,12 @@ STAGE = Question(
         t("Phân vân giữa hai bước thì chọn bước trước.", "If torn between two steps, choose the earlier."),
     ),
     choices=(
-        pick("held", "Mới bị giữ, chưa thấy giấy tờ gì thêm", "Held, no further paper seen"),
+        pick(
+            "held",
+            "Mới bị giữ, chưa thấy giấy tờ gì thêm",
+            "Held, no further paper seen",
+            ("Kể cả tạm giữ hành chính.", "Administrative custody as well."),
+        ),
         pick(
             "custody",
             "Tạm giữ",

@@ -13,7 +13,7 @@ RESPONDENT = Question(
     t("Trả lời cho ai", "Answering for"),
     (
         t(
-            "Các câu sau sẽ xưng hô theo câu này. Giấy tờ cũng khác: người bị giữ đứng đơn cho mình, còn người thân "
+            "Các câu sau sẽ hỏi theo câu này. Giấy tờ cũng khác: người bị giữ tự đứng tên trong đơn, còn người thân "
             "và luật sư ghi rõ mình là ai.",
             "The next questions speak to you accordingly. The papers differ too: the person held writes in their own "
             "name, a relative or a lawyer says who they are.",
@@ -52,14 +52,22 @@ STILL_HELD = Question(
     t("Còn bị giữ", "Still held"),
     (
         t(
-            "Nếu còn bị giữ, các hạn vẫn đang tính, có hạn chỉ 12 giờ. Nếu đã được về, mọi hạn giữ người dừng ở lúc "
-            "được về.",
+            "Luật chỉ cho giữ người đến một hạn, có hạn chỉ 12 giờ. Còn bị giữ thì hạn vẫn đang tính. Được về thì hạn "
+            "dừng ở lúc được về.",
             "If still held, the limits are running, one of them only 12 hours long. If released, they stop at the "
             "release.",
         ),
         t(
-            "Chưa biết cũng được. Khi đó các hạn vẫn được tính như người ấy còn bị giữ.",
-            "Not knowing is fine. The limits are then counted as if the person were still held.",
+            "Được về mà phải có mặt khi bị gọi thì vẫn là đã được về.",
+            "Someone let go who must come when called counts as released.",
+        ),
+    ),
+    hint=ask(
+        "Chưa rõ thì chọn “Tôi không biết”. Khi đó hạn vẫn tính như khi còn bị giữ.",
+        "If that is not clear, choose “I don’t know”. The limits are then counted as if {they} {is} still held.",
+        self=(
+            "Chưa được tự ý rời đi thì chọn “Có”, dù họ chưa gọi là bắt.",
+            "If you may not leave, choose “Yes”, even if nobody has called it an arrest.",
         ),
     ),
     first=True,
@@ -169,7 +177,7 @@ ARRESTED_BY = Question(
     ),
     choices=(
         pick("police", "Công an", "Police", ("Kể cả khi không rõ bộ phận nào.", "Even if the branch is not known.")),
-        pick("security_police", "An ninh", "Security police"),
+        pick("security_police", "An ninh", "Security police", ("Một bộ phận của công an.", "A branch of the police.")),
         pick("commune_police", "Công an xã, phường", "Commune or ward police"),
         pick("commune_authority", "Cán bộ của ủy ban xã, phường", "Officials of the commune or ward"),
         pick("border_guard", "Bộ đội biên phòng", "Border guard"),
@@ -223,7 +231,12 @@ ARREST_BASIS = Question(
             "Order for arrest for detention",
             ("Dùng với người đã bị khởi tố, tức là có giấy nêu tội danh.", "For someone already charged."),
         ),
-        pick("emergency_holding", "Giữ người trong trường hợp khẩn cấp", "Emergency holding"),
+        pick(
+            "emergency_holding",
+            "Giữ người trong trường hợp khẩn cấp",
+            "Emergency holding",
+            ("Họ nói việc gấp, phải giữ ngay.", "They said it was urgent and could not wait."),
+        ),
         pick(
             "caught_in_the_act",
             "Bắt quả tang",
@@ -251,7 +264,10 @@ ARREST_BASIS = Question(
             "administrative_custody",
             "Tạm giữ hành chính",
             "Administrative custody",
-            ("Vì lỗi hành chính, chưa phải vụ án.", "For an administrative violation, not a criminal case."),
+            (
+                "Vì một lỗi thường chỉ bị phạt tiền, không phải vụ án hình sự.",
+                "For a breach that usually means a fine, not a criminal case.",
+            ),
         ),
         pick("none_stated", "Không nói gì", "They said nothing"),
     ),
@@ -278,7 +294,10 @@ AGE = Question(
             "A rough age is enough, as long as it is clear whether the person was 18.",
         ),
     ),
-    hint=same("Ghi số tuổi tròn.", "In whole years."),
+    hint=same(
+        "Tính theo ngày sinh trên giấy tờ, không tính tuổi mụ.",
+        "In whole years, by the day of birth on the papers.",
+    ),
     minimum=0,
     maximum=120,
 )

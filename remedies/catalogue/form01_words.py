@@ -55,8 +55,8 @@ WHO = Text(
     "a relative or another; a lawyer always. A parent or guardian of someone under 18 needs none.",
 )
 FORM = Text(
-    "Đơn theo Mẫu số 01, Nghị định 155/2026 (dùng từ ngày 01/07/2026). Giữ đúng thứ tự mục; thiếu chỗ thì viết thêm tờ. "
-    "Người hỗ trợ: so lại với mẫu đăng trên Công báo trước khi nộp.",
+    "Đơn theo Mẫu số 01, Nghị định 155/2026 (dùng từ ngày 01/07/2026). Giữ đúng thứ tự mục; thiếu chỗ thì viết thêm "
+    "tờ. Người hỗ trợ: so lại với mẫu đăng trên Công báo trước khi nộp.",
     "It follows Form 01 of Decree 155/2026 (from 1 July 2026). Keep the order of its parts; add sheets if short of "
     "room. Caseworkers: compare with the form in the official gazette before filing.",
 )
