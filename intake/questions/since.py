@@ -25,10 +25,10 @@ HANDED_OVER_AT = Question(
         ),
         t("Chỉ cần khoảng giờ, ví dụ từ 9 giờ đến 11 giờ.", "A rough time is enough, such as between 9:00 and 11:00."),
     ),
-    hint=same(
+    hint=ask(
         "Nếu công an xã, phường bắt thì ghi lúc giao cho cơ quan điều tra. Giờ này có trong biên bản giao nhận người.",
-        "If commune police made the arrest: when they passed the person on to investigators. The hour stands in the "
-        "record of the handing over.",
+        "If commune police made the arrest: when they passed {s} on to investigators. The hour stands in the record of "
+        "the handing over.",
     ),
     asked_if=b.another_hand,
     not_yet=t("Chưa giao cho cơ quan nào", "Not handed over so far"),

@@ -3,6 +3,9 @@
 `python -m tests.legal_rules.sentences` writes the sentences anew.
 """
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tests import quick_yaml
@@ -32,3 +35,19 @@ def test_both_languages_are_there_and_no_sentence_is_left_open() -> None:
         assert vietnamese.strip()
         assert english.strip()
         assert not {"{", "}"} & set(text)
+
+
+ONE_DIGIT = re.compile(r"(?<![\d/.])(?:\d/\d{1,2}|\d{1,2}/\d)/(?:19|20)\d{2}(?![\d/])|\d:\d\d (?:\d/\d|\d\d/\d(?!\d))")
+
+
+def test_a_day_in_digits_has_two_places_for_day_and_month() -> None:
+    for said in KEPT.values():
+        for text in (text for found in said.values() for text in found):
+            assert not ONE_DIGIT.search(text), text
+
+
+@pytest.mark.parametrize("part", ["legal_rules", "intake", "remedies", "casework", "config", "templates"])
+def test_so_has_every_day_written_in_the_words_themselves(part: str) -> None:
+    for path in sorted(Path(part).rglob("*")):
+        if path.suffix in {".py", ".yaml", ".html"} and path.name != "laws.yaml":
+            assert not ONE_DIGIT.search(path.read_text(encoding="utf-8")), path

@@ -184,3 +184,18 @@ def test_parts_have_short_names():
     for section in SECTIONS:
         assert len(words(section.title.vi)) <= 7
         assert section.title.en
+
+
+def test_the_person_held_is_not_spoken_of_as_somebody_else():
+    """Whoever answers for themselves reads "bạn", in the question and in the line under it."""
+    for question in QUESTIONS.values():
+        for text in (question.ask.self, question.hint_line.self):
+            assert not re.search(r"\b(người ấy|người đó)\b", text.vi), question.id
+            assert not re.search(r"\bthe person (?!who\b)(?!held did\b)", text.en), question.id
+
+
+def test_a_question_says_of_what_it_asks_by_itself():
+    """No "việc này" or "giấy đó" where the page before was about something else."""
+    for id in ("province", "learned_at", "outcome", "free_to_leave"):
+        for text in voices(QUESTIONS[id].ask).values():
+            assert not re.search(r"\b(việc này|giấy đó|trên giấy|ở đó)\b", text.vi.lower()), id
