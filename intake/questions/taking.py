@@ -52,8 +52,8 @@ STILL_HELD = Question(
     t("Còn bị giữ", "Still held"),
     (
         t(
-            "Luật chỉ cho giữ người đến một hạn, có hạn chỉ 12 giờ. Còn bị giữ thì hạn vẫn đang tính. Được về thì hạn "
-            "dừng ở lúc được về.",
+            "Luật đặt ra hạn giữ người, có hạn chỉ 12 giờ. Còn bị giữ thì hạn vẫn đang tính. Được về thì hạn dừng ở "
+            "lúc đó.",
             "If still held, the limits are running, one of them only 12 hours long. If released, they stop at the "
             "release.",
         ),
