@@ -7,7 +7,7 @@ only in the sealed draft. A GET writes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -20,6 +20,7 @@ from django.views.decorators.http import require_http_methods
 
 from intake import drafts, moment
 from intake.carrying import SPAN, SeeOther
+from intake.changes import Change
 from intake.dates import say_hour
 from intake.keeping import stay
 from intake.pages import remember_language
@@ -31,7 +32,7 @@ from remedies.catalogue import Paper, identity
 from remedies.catalogue.paper import Situation
 from remedies.consent import consented
 from remedies.filling import Page
-from remedies.filling_held import Held, held, hold, let_go
+from remedies.filling_held import Held, gave_way, held, hold, let_go
 from remedies.filling_kept import SINCE, opened
 from remedies.filling_words import FILLING_WORDS as WORDS
 from remedies.paper_preview import file_response, find, preview, situation_of
@@ -58,11 +59,12 @@ class Filling:
         keys = filling.room(paper, made)
         self.pages = filling.pages(keys)
         found = held(request, paper.number, now)
-        self.late = found is not None and found.late
-        self.held = None if self.late else found
+        self.gone = found if found and found.gone else None
+        self.held = None if self.gone else found
         before = self.held.raw if self.held else made.identity
         self.typed = filling.typed({**before, **request.POST.dict()}, keys)
         self.lost = "_held" in request.POST and self.held is None
+        self.other = self._other(keys)
         self.too_long = False
         self.kept = opened(request, here, keys, self.typed.clean) if here else None
 
@@ -73,19 +75,21 @@ class Filling:
         response = self.see() if sees else self.form(_number(query.get(AT, "")) - 1)
         if names is not None:
             self._hold(response)
-        elif self.late:
-            let_go(response)
+        elif self.gone:
+            let_go(response, self.request, self.paper.number, self.now)
         return response
 
     def answer(self) -> HttpResponse:
         """What the button that was pressed asks for; faults first, each on its own page."""
         post, at = self.request.POST, self._at()
+        if self.other and "_drop" not in post:
+            return self._told(at)
         if "_lang" in post or "_stay" in post:
             return self._aside(at)
         if "_drop" in post:
             return self._keep({}) if self.made.identity else self._away()
         if self.lost:
-            return self._on(0, notice="fill.late")
+            return self._on(0, notice=self._why())
         if "_before" in post or "_change" in post:
             return self._on(at - 1 if "_before" in post else 0)
         wrong = next((n for n, page in enumerate(self.pages) if set(page.keys) & set(self.typed.wrong)), None)
@@ -120,7 +124,7 @@ class Filling:
             "last": not self.pages or page is self.pages[-1],
             "may_keep": self.may_keep,
             "kept": bool(self.made.identity),
-            "notice": WORDS.get("fill.late" if self.late else self.held.notice if self.held else ""),
+            "notice": WORDS.get(self.held.notice if self.held else self._why()),
         }
         return render(self.request, "papers/fill.html", context)
 
@@ -132,12 +136,45 @@ class Filling:
     def _context(self) -> dict[str, object]:
         return {
             "revision": self.kept.revision if self.kept else 0,
-            "news": self.kept.changes if self.kept and not self.kept.is_post else (),
+            "news": self._news(),
+            "gave_way": ", ".join(str(n) for n in gave_way(self.request, self.now) if n != self.paper.number),
             "held": self.held is not None,
+            "mark": self.held.mark if self.held else 0,
             "drops": WORDS["fill.drop" if self.made.identity else "fill.drop_typed"],
             "until": say_hour(self.now + SPAN, language()),
             "too_long": self.too_long,
         }
+
+    def _news(self) -> Sequence[Change]:
+        """What another window typed or kept in the fields of this one."""
+        typed = self.held.other if self.held else self.other
+        kept = self.kept.changes if self.kept and not self.kept.is_post else ()
+        return [*(Change(identity.KNOWN[key].label, text, None) for key, text in typed.items()), *kept]
+
+    def _other(self, keys: Iterable[str]) -> Mapping[str, str]:
+        """What another window has typed since this one was drawn, where this one would overwrite it."""
+        post = self.request.POST
+        if self.held is None or self.held.mark == _number(post.get("_held", "")):
+            return {}
+        there = {key: self.held.raw.get(key, "") for key in keys if key in post}
+        return {key: text for key, text in there.items() if text and text != self.typed.raw[key]}
+
+    def _told(self, at: int) -> HttpResponse:
+        """The same page with both texts; the next press keeps this window's."""
+        if "_stay" in self.request.POST:
+            self._stay()
+        response = self._on(at, other=self.other)
+        remember_language(response, self.request.POST.get("_lang", ""))
+        return response
+
+    def _why(self) -> str:
+        """The key of the words why names are not here that were typed before; "" where there were none."""
+        if self.gone:
+            return "fill.gave_way" if self.gone.gave_way else "fill.late"
+        if self.lost:
+            return "fill.gone"
+        asked = self.request.method != "POST" and {AT, SEE} & set(self.request.GET)
+        return "fill.gone" if asked and self.held is None and not self.made.identity else ""
 
     def _named(self) -> Situation:
         return replace(self.made, identity=self.typed.clean)
@@ -150,14 +187,18 @@ class Filling:
         post = self.request.POST
         if "_lang" in post:
             translation.activate("en" if post["_lang"] == "en" else "vi")
-        elif self.here is not None:
-            with suppress(drafts.StaleDraft):  # another window has just written: that counts the time anew as well
-                stay(self.request)
-        response = self._on(0, notice="fill.late") if self.lost else self._on(None if post.get("_seen") else at)
+        else:
+            self._stay()
+        response = self._on(0, notice=self._why()) if self.lost else self._on(None if post.get("_seen") else at)
         remember_language(response, post.get("_lang", ""))
         return response
 
-    def _on(self, at: int | None, notice: str = "") -> HttpResponse:
+    def _stay(self) -> None:
+        if self.here is not None:
+            with suppress(drafts.StaleDraft):  # another window has just written: that counts the time anew as well
+                stay(self.request)
+
+    def _on(self, at: int | None, notice: str = "", other: Mapping[str, str] | None = None) -> HttpResponse:
         """The way to a page of the form, None: to the paper, with what was typed in the cookie.
 
         What is too long for a cookie stands on the page that answers, which says so.
@@ -166,23 +207,24 @@ class Filling:
         if kept and not kept.repeated and kept.changes:
             place += f"{'&' if '?' in place else '?'}{SINCE}={kept.seen}"
         response: HttpResponse = SeeOther(place)
-        if self._hold(response, notice):
+        if self._hold(response, notice, other):
             return response
         self.held, self.too_long = None, True
         response = self.see() if at is None else self.form(at)
-        let_go(response)
+        let_go(response, self.request, self.paper.number, self.now)
         return response
 
-    def _hold(self, response: HttpResponse, notice: str = "") -> bool:
-        return hold(response, self.request, self.paper.number, Held(self.typed.raw, notice), self.now)
+    def _hold(self, response: HttpResponse, notice: str = "", other: Mapping[str, str] | None = None) -> bool:
+        names = Held(self.typed.raw, notice, self.held.mark if self.held else 0, other or {})
+        return hold(response, self.request, self.paper.number, names, self.now)
 
     def _address(self, at: int | None = 0) -> str:
         place = reverse("paper_fill", args=[self.paper.number])
-        return f"{place}?{SEE}=1" if at is None else f"{place}?{AT}={at + 1}" if at > 0 else place
+        return f"{place}?{SEE}=1" if at is None else f"{place}?{AT}={at + 1}"
 
     def _away(self) -> HttpResponse:
         response = redirect("paper", self.paper.number)
-        let_go(response)
+        let_go(response, self.request, self.paper.number, self.now)
         return response
 
     def _keep(self, names: Mapping[str, str]) -> HttpResponse:

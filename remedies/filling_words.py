@@ -62,6 +62,19 @@ FILLING_WORDS: Mapping[str, Text] = {
         "Ten minutes passed without use, so what you typed before is gone. Type it again, or write by hand after "
         "printing.",
     ),
+    "fill.gave_way": Text(
+        "Không đủ chỗ giữ chữ của hai giấy, nên chữ gõ cho giấy này không còn. Gõ lại, hoặc viết tay sau khi in.",
+        "There was no room for the names of two papers, so what you typed for this one is gone. Type it again, or "
+        "write by hand after printing.",
+    ),
+    "fill.gave_way_there": Text(
+        "Không đủ chỗ giữ chữ của hai giấy. Chữ gõ trước đó cho giấy số {papers} không còn.",
+        "There is no room for the names of two papers. What you typed before for paper {papers} is gone.",
+    ),
+    "fill.gone": Text(
+        "Chữ gõ trước đó cho giấy này không còn được giữ. Gõ lại, hoặc viết tay sau khi in.",
+        "What you typed before for this paper is no longer held. Type it again, or write by hand after printing.",
+    ),
     "fill.drop_typed": Text("Xóa chữ vừa gõ", "Clear what was typed"),
     "fill.change": Text("Sửa chữ đã gõ", "Change what was typed"),
     "fill.desk": Text("Điền tên rồi in", "Fill in names and print"),
