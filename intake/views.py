@@ -34,6 +34,8 @@ from legal_rules.facts import FACTS, meaning
 from legal_rules.words import Text
 
 DEVICES = ("own", "shared")
+AHEAD = ("Sec-Purpose", "Purpose", "X-Purpose", "X-Moz")
+"""Headers by which browsers, old ones too, say that nobody pressed: prefetch, prerender, preview."""
 CARRIED = "_ask"
 """The field that names the question whose boxes are posted along."""
 
@@ -185,8 +187,8 @@ def _drop_the_other_cookies(response: HttpResponse) -> None:
 def _meant(request: HttpRequest) -> bool:
     """Whether a person pressed the link: not another site, not a browser that fetches ahead."""
     site = request.headers.get("Sec-Fetch-Site")
-    ahead = request.headers.get("Sec-Purpose", "") + request.headers.get("Purpose", "")
-    return site in (None, "same-origin") and "prefetch" not in ahead.lower()
+    ahead = any("pre" in request.headers.get(name, "").lower() for name in AHEAD)
+    return site in (None, "same-origin") and not ahead
 
 
 def _start_page(request: HttpRequest, chosen: str, fault: bool) -> HttpResponse:

@@ -223,6 +223,8 @@ def test_the_exit_deletes_and_leaves(started, settings, headers):
         {"Sec-Purpose": "prefetch"},
         {"Sec-Purpose": "prefetch;prerender", "Sec-Fetch-Site": "same-origin"},
         {"Purpose": "prefetch"},
+        {"X-Moz": "prefetch"},
+        {"X-Purpose": "preview"},
     ],
 )
 def test_the_exit_only_leaves_when_nobody_pressed_it(started, settings, headers):
