@@ -121,18 +121,22 @@ def question_context(
     respondent = journey.relevant.get("respondent")
     number, part = book.part_of(question)
     settled = question.id in journey.settled or form.is_bound or question.id in state.typed
+    hint, drawn = question.hint_line.to(respondent), form.drawn
+    caution = question.longest > 200 and respondent != "self"
+    beside = {"hint": hint, "h-many": question.kind == "many", "h-not": caution, "m-a": drawn.message}
     return {
         "question": question,
         "action": address(question, back_to(request)),
         "ask": question.ask.to(respondent),
-        "hint": question.hint_line.to(respondent),
+        "hint": hint,
+        "about": " ".join(id for id, told in beside.items() if told),
         "number": journey.number(question) if journey.has(question) else "",
         "part": number,
         "parts": len(book.sections),
         "part_title": part.title,
         "first": journey.hurried and question.first,
         "form": form,
-        "drawn": form.drawn,
+        "drawn": drawn,
         "prefix": f"{question.slug}-",
         "faults": form.faults,
         "why_open": not settled,
@@ -142,7 +146,7 @@ def question_context(
         "draft": draft,
         "notice_above": notice_above(request),
         "news": news(request, state, journey),
-        "caution": question.longest > 200 and respondent != "self",
+        "caution": caution,
     }
 
 

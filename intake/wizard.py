@@ -25,8 +25,9 @@ from intake.ended import stop_without_draft
 from intake.first_hours import journey as journey_of
 from intake.forms import AnswerForm, for_question, judge_of, shown, typed_text
 from intake.journey import Journey
-from intake.kinds.base import Raw
-from intake.kinds.listing import Rows
+from intake.kinds.base import ANSWER, Raw
+from intake.kinds.finding import FIND
+from intake.kinds.listing import SOME, Rows
 from intake.pages import (
     OFF_PATH,
     STAYED,
@@ -135,7 +136,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
             if typed:
                 self.storage.keep_typed(self.question, typed, complained=False)
             return self._with_news(away)
-        action = next((a for a in ACTIONS if a in request.POST), "")
+        action = next((a for a in ACTIONS if a in request.POST), "_find" if self._looks_up(typed) else "")
         self.storage.changed = action == "_stay"
         if self._overwrites(typed):
             return self._overtaken(action)
@@ -210,7 +211,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
     def _aside(self, action: str, typed: dict[str, list[str]]) -> HttpResponse:
         """Leave the page for a moment, or change its rows: what was typed is kept, nothing is answered."""
         if self.question.kind == "rows":
-            typed = Rows().turned(self.question, Raw(typed), {action: self.request.POST[action]})
+            typed = Rows().turned(self.question, Raw(typed), {action: self.request.POST.get(action, "")})
         complained = action in ("_lang", "_stay") and self.question.id in self.storage.state.complained
         self.storage.keep_typed(self.question, typed, complained)
         if action == "_back":
@@ -222,14 +223,20 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
             remember_language(response, self.request.POST.get("_lang", ""))
         return response
 
+    def _looks_up(self, typed: dict[str, list[str]]) -> bool:
+        """Whether Enter was pressed in the box of a search: its words are new, so their lines are shown first."""
+        sought, before = typed.get(FIND), shown(self.storage.state, self.question).get(FIND)
+        return bool(sought) and sought != before and typed.get(ANSWER, [SOME]) == [SOME]
+
     def _row_shown(self, action: str) -> str:
-        """Where the page opens after its rows were changed: at the new blank row, at what was found, or at the list."""
+        """Where the page opens after its rows were changed: at the new row, blank or filled, at what was found, at the list."""
         if action not in ("_add", "_remove", "_find", "_pick"):
             return ""
         if action == "_find":
             return "#found"
-        rows = [option.rows for option in self.get_form().drawn.options if option.rows]
-        return f"#row-{len(rows[0])}" if rows and action == "_add" else "#rows"
+        rows = next((option.rows for option in self.get_form().drawn.options if option.rows), [])
+        place = len(rows) if action == "_add" else sum(row.removable for row in rows)
+        return f"#row-{place}" if place and action != "_remove" else "#rows"
 
     def _overtaken(self, action: str) -> HttpResponseBase:
         """The answer was changed after this page was shown: a replay goes on, anything else is asked first."""

@@ -27,14 +27,17 @@
       wake();
     }
   }
-  // Late: the line about the end goes where it is seen, whatever part of the page is in view.
+  // Late: the line about the end goes where it is seen, whatever part of the page is in view, and is read aloud then.
   const bar = document.querySelector(".bar");
   const line = document.querySelector("[data-late]");
   if (line) {
     setTimeout(() => {
       line.className = "trial";
       line.hidden = false;
+      line.setAttribute("role", "alert");
       bar.append(line);
+      // The bar is higher now: what has the focus must not be under it.
+      document.documentElement.style.scrollPaddingTop = bar.offsetHeight + 16 + "px";
     }, line.dataset.late * 1000);
   }
   // Without a connection a form would be gone with what was typed: it stays, and says so.
@@ -42,7 +45,8 @@
   addEventListener("submit", (event) => {
     if (navigator.onLine || !offline) return;
     event.preventDefault();
-    offline.hidden = false;
+    offline.hidden = true; // read aloud again at every press
+    requestAnimationFrame(() => (offline.hidden = false));
   });
   addEventListener("online", () => offline && (offline.hidden = true));
   // Back must not bring a page out of memory.

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from intake.kinds.base import Box, Raw
 from intake.question import Found, Question
 from intake.words import WORDS
+from legal_rules.words import Text
 
 FIND = "find"
 MOST = 8
@@ -19,22 +20,23 @@ MOST = 8
 
 @dataclass
 class Search:
-    """The box as typed, the matches shown, and how many there are besides; `asked`: something was looked for."""
+    """The box as typed, the matches shown, how many there are besides; `asked`: something was looked for; its fault."""
 
     box: Box
     found: tuple[Found, ...]
     left: int
     asked: bool
+    message: Text | None = None
 
 
-def search(question: Question, raw: Raw, bad: bool = False) -> Search | None:
+def search(question: Question, raw: Raw, message: Text | None = None) -> Search | None:
     """What the page shows of the search; None where the question offers none."""
     if question.finder is None:
         return None
     text = raw.one(FIND)
     found = tuple(question.finder(text)) if text else ()
-    box = Box(FIND, WORDS["question.find"], text, hint=WORDS["question.find_hint"], bad=bad)
-    return Search(box, found[:MOST], max(len(found) - MOST, 0), bool(text))
+    box = Box(FIND, WORDS["question.find"], text, hint=WORDS["question.find_hint"], bad=message is not None)
+    return Search(box, found[:MOST], max(len(found) - MOST, 0), bool(text), message)
 
 
 def pick(question: Question, raw: Raw, id: str, box: Callable[[str, int], str]) -> dict[str, list[str]]:

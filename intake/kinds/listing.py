@@ -77,7 +77,7 @@ class Rows:
             for place, n in enumerate(sorted(shown), 1)
         ]
         some = Option(ANSWER, SOME, WORDS["question.some"], chosen=mode == SOME, rows=rows)
-        some.search = search(question, raw, bad=message_at(faults, FIND) is not None)
+        some.search = search(question, raw, message_at(faults, FIND))
         some.room = len(filled) < question.most_rows - 1
         none = Option(ANSWER, NONE, question.none_label or WORDS["question.no_rows"], chosen=mode == NONE)
         return Drawn([some, none, unknown_option(raw)], message=message_at(faults, ANSWER))

@@ -73,7 +73,7 @@
 
     // Messages are tied to what they are about; the lines of a summary lead to something that can be filled in.
     summary: () => {
-      const wrong = [], box = document.querySelector(".summary[role=alert]");
+      const wrong = [], box = document.querySelector(".summary[autofocus]");
       if (box) {
         if (document.activeElement !== box) wrong.push("the summary has not the focus");
         if (!box.querySelector("h2")) wrong.push("the summary has no heading");
@@ -85,6 +85,17 @@
       }
       for (const message of all(".msg"))
         if (!message.id || !document.querySelector(`[aria-describedby~="${message.id}"]`)) wrong.push(`not tied: ${words(message)}`);
+      return wrong;
+    },
+
+    // A box that is wrong says why, every tie leads to one element, and what is said at once has the focus too.
+    told: () => {
+      const wrong = all("[aria-invalid=true]").filter((e) => !e.hasAttribute("aria-describedby")).map((e) => `no reason: ${e.id}`);
+      for (const name of ["aria-describedby", "aria-labelledby"])
+        for (const e of document.querySelectorAll(`[${name}]`))
+          for (const id of e.getAttribute(name).trim().split(/\s+/))
+            if (document.querySelectorAll(`[id="${id}"]`).length !== 1) wrong.push(`${name} ${id}`);
+      for (const alert of all("[role=alert]")) if (!alert.closest("[autofocus]")) wrong.push(`without focus: ${words(alert)}`);
       return wrong;
     },
 

@@ -197,7 +197,7 @@ def _way(page: Any) -> None:
 def _went_two_ways(page: Any) -> None:
     other = page.context.new_page()
     other.goto(page.url)
-    for one, choice in ((other, "family"), (page, "lawyer")):
+    for one, choice in ((other, "lawyer"), (page, "self")):
         one.locator(f"[value='{choice}']").check()
         main_button_of_question(one)
     other.close()

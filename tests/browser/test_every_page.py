@@ -19,7 +19,7 @@ from tests.casework.conftest import make_team
 
 pytestmark = pytest.mark.django_db(transaction=True)
 CHECKS = (Path(__file__).parent / "checks.js").read_text(encoding="utf-8")
-ALL = ("clipped", "small", "headings", "landmarks", "sameWords", "summary", "language")
+ALL = ("clipped", "small", "headings", "landmarks", "sameWords", "summary", "told", "language")
 SPACING = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }"
 FOCUSED = "() => [...document.querySelectorAll('[autofocus]')].every((e) => e === document.activeElement)"
 SPACED = """css => {

@@ -50,7 +50,7 @@ def test_a_message_stands_in_the_summary_and_at_its_box(started):
     assert f'<a class="link" href="#{box}">Giờ viết từ 0 đến 23' in page
     assert re.search(rf'id="{box}"[^>]*aria-invalid="true"', page)
     assert 'value="25"' in page
-    assert 'role="alert" tabindex="-1" autofocus' in page
+    assert 'tabindex="-1" autofocus id="summary"><div role="alert">' in page
 
 
 @pytest.mark.parametrize("question", [x for s in q.SECTIONS for x in s.questions], ids=lambda x: x.id)
@@ -279,7 +279,7 @@ def test_a_row_is_looked_up_and_a_line_fills_it_without_a_script(started):
     assert stored(started).answers == {}
     assert "Không thấy trong danh sách" not in page
     response = started.post(q.CHARGES, {"a": "some", "find": "331"}, pick="a")
-    assert response["Location"] == started.url(q.CHARGES) + "#rows"
+    assert response["Location"] == started.url(q.CHARGES) + "#row-1"
     assert stored(started).typed["charges"] == {"a": ["some"], "r0-article": ["331"], "r0-clause": ["2"]}
     started.post(q.CHARGES, {"a": "some", "find": "0"}, find="1")
     assert "Không thấy trong danh sách" in body(started.get(q.CHARGES))
@@ -289,9 +289,27 @@ def test_enter_in_the_box_of_the_search_shows_the_lines(started):
     far(started)
     for question in (q.CUSTODY_FROM, q.CUSTODY_UNTIL):
         started.post(question, skip="1")
-    page = body(started.post(q.CHARGES, {"a": "some", "find": "331"}))
+    assert started.post(q.CHARGES, {"find": "331"})["Location"] == started.url(q.CHARGES) + "#found"
+    page = body(started.get(q.CHARGES))
+    assert '<p id="found" tabindex="-1">' in page
     assert 'name="_pick" value="a"' in page
+    assert 'class="summary"' not in page
+    page = body(started.post(q.CHARGES, {"a": "some", "find": "331"}))  # looked up, and no line was taken
     assert f'href="#{q.CHARGES.slug}-find">Bấm “Chọn”' in page
+    assert 'aria-describedby="h-find m-find" aria-invalid="true"' in page
+
+
+def test_words_that_were_not_looked_up_yet_are_not_lost_beside_a_row(started):
+    far(started)
+    for question in (q.CUSTODY_FROM, q.CUSTODY_UNTIL):
+        started.post(question, skip="1")
+    both = {"a": "some", "find": "331", "r0-article": "117"}
+    assert started.post(q.CHARGES, both)["Location"] == started.url(q.CHARGES) + "#found"
+    assert stored(started).answers == {}
+    assert started.post(q.CHARGES, both)["Location"] != started.url(q.CHARGES) + "#found"
+    assert stored(started).answers["charges"] == [{"article": "117"}]
+    started.post(q.CHARGES, {"a": "unknown", "find": "117"})
+    assert stored(started).answers["charges"] == "unknown"
 
 
 @pytest.mark.parametrize("number", ["9", "0", "-1", "x", "", "٣", "9" * 50])
