@@ -83,7 +83,8 @@ class Reading:
 
     def _told(self, node: Node, depth: int) -> Iterator[str]:
         role, name = node["role"]["value"], _value(node, "name")
-        states = {p["name"]: str(p["value"].get("value", "")).lower() for p in node.get("properties", ()) if p["name"] in TOLD}
+        told = [one for one in node.get("properties", ()) if one["name"] in TOLD]
+        states = {one["name"]: str(one["value"].get("value", "")).lower() for one in told}
         if role != "heading":
             states.pop("level", None)
         said = [key if value in YES else f"{key}={value}" for key, value in states.items() if value not in NO]
