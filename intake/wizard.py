@@ -229,7 +229,7 @@ class Interview(NamedUrlWizardView):  # type: ignore[misc]
         return bool(sought) and sought != before and typed.get(ANSWER, [SOME]) == [SOME]
 
     def _row_shown(self, action: str) -> str:
-        """Where the page opens after its rows were changed: at the new or filled row, at what was found, at the list."""
+        """Where the page opens after its rows were changed: at a new or filled row, what was found, or the list."""
         if action not in ("_add", "_remove", "_find", "_pick"):
             return ""
         if action == "_find":
