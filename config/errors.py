@@ -11,12 +11,15 @@ from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooMany
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from casework.public.behind import AGAIN
 from intake.carrying import SeeOther
 from intake.coming_back import asked_again
 
 SPOKEN = (400, 403, 404, 405, 409, 413, 422, 429, 500, 503)
+MEANT_FOR = "_path"
+"""The field that says where a form was going, on the page that holds what it sent in vain."""
 SENT = (400, 413, 422)  # what was sent is at fault, not the page
 
 # Used only when even the error page cannot be drawn; no words of the registry, no stylesheet.
@@ -73,12 +76,22 @@ def went_stale(request: HttpRequest, reason: str = "") -> HttpResponse:
 
     A form that came from elsewhere is never offered again: its fields are somebody else's. No page holds a code.
     """
-    typed: list[tuple[str, str]] = []
-    if _ours(request) and request.path_info == reverse("behind_code") and "code" in request.POST:
+    ours = _ours(request)
+    if ours and request.path_info == reverse("behind_code") and "code" in request.POST:
         return SeeOther(f"{request.path}?{AGAIN}")  # a page would keep the code in the browser's files
-    if _ours(request) and request.path_info == reverse("come_back"):
+    if ours and request.path_info == reverse("come_back"):
         return asked_again(request)
-    if _ours(request):
-        typed = [(name, value) for name, values in request.POST.lists() for value in values]
-    typed = [(name, value) for name, value in typed if name != "csrfmiddlewaretoken"]
-    return render(request, "errors/stale.html", {"typed": typed, "path": request.get_full_path()}, status=403)
+    return _stale_page(request, ours, 403)
+
+
+def in_other_words(request: HttpRequest) -> HttpResponse:
+    """What was sent in vain, on a page in the language now chosen, ready to be sent to where it was meant for."""
+    return _stale_page(request, True, 200)
+
+
+def _stale_page(request: HttpRequest, ours: bool, status: int) -> HttpResponse:
+    fields = [(name, value) for name, values in request.POST.lists() for value in values if ours]
+    in_vain = [(name, value) for name, value in fields if name not in ("csrfmiddlewaretoken", MEANT_FOR)]
+    meant = request.POST.get(MEANT_FOR, request.get_full_path()) if ours else ""
+    path = meant if meant.startswith("/") and url_has_allowed_host_and_scheme(meant, allowed_hosts=None) else "/"
+    return render(request, "errors/stale.html", {"in_vain": in_vain, "path": path}, status=status)

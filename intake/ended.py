@@ -66,6 +66,8 @@ def stop_without_draft(request: HttpRequest) -> HttpResponse:
         "written": written(request, question),
         "ask": question,
         "carried": carried(request, question) if question else (),
+        "in_vain": _posted(request),
+        "path": request.get_full_path(),
     }
     response = render(request, "intake/expired.html", context, status=410)
     drafts.drop_cookie(response)
@@ -74,8 +76,7 @@ def stop_without_draft(request: HttpRequest) -> HttpResponse:
 
 def shut(request: HttpRequest) -> HttpResponse:
     """The draft is there and does not open: said so, and kept, with its cookie, until the person deletes it."""
-    again = [(name, text) for name, texts in request.POST.lists() if name != "csrfmiddlewaretoken" for text in texts]
-    context = {"unsaved": request.method == "POST", "again": again, "path": request.get_full_path()}
+    context = {"unsaved": request.method == "POST", "in_vain": _posted(request), "path": request.get_full_path()}
     return render(request, "intake/shut.html", context, status=409)
 
 
@@ -92,6 +93,10 @@ def written(request: HttpRequest, question: Question | None) -> list[str]:
         (name, text) for name, texts in request.POST.lists() for text in texts if not name.startswith(("_", "csrf"))
     ]  # fmt: skip
     return [text for _, text in posted if text.strip() and not CODED.fullmatch(text)]
+
+
+def _posted(request: HttpRequest) -> list[tuple[str, str]]:
+    return [(name, text) for name, texts in request.POST.lists() if name != "csrfmiddlewaretoken" for text in texts]
 
 
 def _asked(request: HttpRequest) -> Question | None:

@@ -15,6 +15,7 @@ from intake.ended import FREE
 from intake.models import Draft
 from intake.words import say
 from tests.config.test_headers import addresses
+from tests.config.test_language import form_of
 from tests.intake import stub_questions as q
 from tests.intake.conftest import NOW, body
 from tests.remedies.drafts_for_tests import client_with
@@ -215,3 +216,18 @@ def test_a_write_that_another_window_overtook_is_no_failure(monkeypatch):
     response = client.post("/viec/cach/", {})
     assert response.status_code == 409
     assert say("error.409", "vi") in spoken(response)
+
+
+@pytest.mark.parametrize("lang", ["vi", "en"])
+def test_the_other_language_takes_along_what_was_typed_when_the_time_was_over(lang, settings):
+    client, question = client_with(**TOUR), book().by_slug[book().questions[0].slug]
+    other = "en" if lang == "vi" else "vi"
+    client.get(f"/ngon-ngu/{lang}/")
+    settings.FIXED_NOW = NOW + timedelta(hours=25)
+    over = client.post(f"/m/{question.slug}/", {f"{question.slug}-a": "relative", "_rev": "1", "_go": "1"})
+    assert over.status_code == 410
+    address, fields = form_of(body(over), "turn")
+    turned = client.post(address, fields)
+    assert say("error.csrf", other) in spoken(turned)
+    assert f'action="/m/{question.slug}/"' in body(turned)
+    assert f'<textarea name="{question.slug}-a" hidden>\nrelative</textarea>' in body(turned)
