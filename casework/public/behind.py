@@ -33,6 +33,8 @@ from intake.words import language
 from remedies import present_findings
 
 THROTTLE = Throttle()
+LONGEST = 60
+"""Of what is typed as a code, so many characters are shown again."""
 AGAIN = "lai"
 """The query of a page whose form has to be sent a second time."""
 FAULTY = "code.add_empty"
@@ -51,12 +53,14 @@ def behind(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _page(request, look, now)
     look = replace(look, text=request.POST.get("text", look.text), sure="sure" in request.POST)
-    if "code" in request.POST:
+    if "code" in request.POST and "_lang" in request.POST:
+        look = replace(look, typed=request.POST["code"][:LONGEST])
+    elif "code" in request.POST:
         look = _typed(request, look, now)
     elif look.keys is not None:
         look = _done(request, look, now)
     place = reverse("behind_code")
-    response: HttpResponse = SeeOther(f"{place}?{NOTICE}={STAYED}" if look.sure else place)
+    response: HttpResponse = SeeOther(f"{place}?{NOTICE}={STAYED}" if look.sure or look.typed else place)
     if not hold(response, look, now):
         response = _page(request, look, now)  # too long for the cookie: the text stands on this page alone
     if "_lang" in request.POST:
@@ -134,11 +138,13 @@ def _page(request: HttpRequest, look: Look, now: datetime) -> HttpResponse:
 
 
 def _closed_page(request: HttpRequest, look: Look) -> HttpResponse:
+    typed = look.typed if NOTICE in request.GET else ""
     if look.said == "code.withdrawn_h1":
-        return render(request, "public/withdrawn.html")
+        return render(request, "public/withdrawn.html", {"typed": typed})
     said = WORDS.get(look.said or ("code.again" if AGAIN in request.GET else ""))
-    context = {"message": said} if look.said in TOLD else {"notice": said}
-    return render(request, "public/open.html", context | {"text": look.text}, status=TOLD.get(look.said, 200))
+    context: dict[str, Any] = {"message": said} if look.said in TOLD else {"notice": said}
+    context |= {"text": look.text, "typed": typed}
+    return render(request, "public/open.html", context, status=TOLD.get(look.said, 200))
 
 
 def _opened_page(request: HttpRequest, opened: Opened, look: Look, now: datetime) -> HttpResponse:

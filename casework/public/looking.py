@@ -23,12 +23,13 @@ CONTEXT: Context = {"page": "behind the code"}
 
 @dataclass(frozen=True)
 class Look:
-    """The keys that open the case, the key of the words to say (see `words`), the text and the tick not sent yet."""
+    """The keys that open the case, the key of the words to say (see `words`), the text, tick and code not sent yet."""
 
     keys: CodeKeys | None = field(default=None, repr=False)
     said: str = ""
     text: str = field(default="", repr=False)
     sure: bool = False
+    typed: str = field(default="", repr=False)
 
 
 def look_of(request: HttpRequest, now: datetime) -> Look:
@@ -41,7 +42,7 @@ def look_of(request: HttpRequest, now: datetime) -> Look:
     keys = None
     if found.held["pair"]:
         keys = CodeKeys(bytes.fromhex(found.held["at"]), pair_from(bytes.fromhex(found.held["pair"])))
-    return Look(keys, found.held["said"], found.held["text"], found.held["sure"])
+    return Look(keys, found.held["said"], found.held["text"], found.held["sure"], found.held["typed"])
 
 
 def hold(response: HttpResponse, look: Look, now: datetime) -> bool:
@@ -56,6 +57,7 @@ def hold(response: HttpResponse, look: Look, now: datetime) -> bool:
         "said": look.said,
         "text": look.text,
         "sure": look.sure,
+        "typed": look.typed,
     }
     if carry(response, settings.VIEW_COOKIE_NAME, held, now, CONTEXT):
         return True

@@ -220,6 +220,17 @@ def test_what_was_written_when_the_time_was_over_stands_in_its_box_again(mai, se
     assert not Entry.objects.exists()
 
 
+def test_a_code_half_typed_goes_along_to_the_other_language_and_shows_at_no_later_visit(client, settings):
+    half = shown(new_code())[:17]
+    turned = client.post("/ma/", {"code": half, "_lang": "en"})
+    assert (turned.status_code, turned.content) == (303, b"")
+    page = client.get(turned["Location"]).content.decode()
+    assert f'value="{half}"' in page
+    assert WORDS["code.h1"].en in page
+    assert half not in client.get("/ma/").content.decode()
+    assert half not in str(client.cookies[settings.VIEW_COOKIE_NAME])
+
+
 @pytest.mark.parametrize("button", [{"_lang": "en"}, {"_stay": "1"}])
 def test_another_language_or_more_time_keeps_what_is_written(mai, button, settings, fixed_now):
     reader = at_code(hand_over(mai))
