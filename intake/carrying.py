@@ -25,6 +25,8 @@ from sealing.keys import carried_key
 
 SPAN: timedelta = LIFE["shared"]
 """How long the words open without being carried on."""
+SHAPE = 2
+"""Raised when what any page carries takes another shape: words carried for an older version of the code do not open."""
 ROOMS = (1024, 2688)
 """The two sizes of the padded text: two such cookies and the others stay below 8 KB, which servers take at most."""
 
@@ -50,7 +52,7 @@ def carry(
     text = zlib.compress(json.dumps([now.timestamp(), held], ensure_ascii=False).encode("utf-8", "replace"), 9)
     for room in rooms:
         try:
-            sealed = seal(_key(secret), text, {"carried": name, **context}, room)
+            sealed = seal(_key(secret), text, {"carried": name, "shape": SHAPE, **context}, room)
         except TooLarge:
             continue
         response.set_cookie(
@@ -67,7 +69,9 @@ def carried(request: HttpRequest, name: str, now: datetime, context: Context, se
     raw = request.COOKIES.get(name, "")
     try:
         sealed = base64.urlsafe_b64decode(raw + "=" * (-len(raw) % 4))
-        at, held = json.loads(zlib.decompress(open_(_key(secret), sealed, {"carried": name, **context})))
+        at, held = json.loads(
+            zlib.decompress(open_(_key(secret), sealed, {"carried": name, "shape": SHAPE, **context}))
+        )
     except (Unopenable, ValueError, binascii.Error):
         return None
     return Carried(held, not 0 <= now.timestamp() - at < SPAN.total_seconds())

@@ -17,6 +17,7 @@ from casework.public.opening import withdraw
 from casework.public.throttle import Throttle
 from casework.public.words import WORDS
 from casework.vault import Keys
+from intake import carrying
 from sealing.codes import code_keys, new_code, read, shown
 from tests.casework.conftest import answered, at_code, hand_over
 from tests.remedies.forms_for_tests import forms
@@ -304,12 +305,16 @@ def test_leaving_and_forgetting_close_it(mai, way):
         assert "Kế hoạch</h2>" not in seen(reader)
 
 
-def test_a_cookie_altered_or_of_another_server_opens_nothing(mai, settings):
+def test_a_cookie_altered_or_of_another_server_opens_nothing(mai, settings, monkeypatch):
     reader = at_code(hand_over(mai))
     value = held(reader)
     for other in (value[:-9] + ("A" if value[-9] != "A" else "B") + value[-8:], value[:400], "A" * 1420, "é", ""):
         reader.cookies["view"] = other
         assert "Kế hoạch</h2>" not in seen(reader)
+    reader.cookies["view"] = value
+    with monkeypatch.context() as newer:
+        newer.setattr(carrying, "SHAPE", carrying.SHAPE + 1)
+        assert "Kế hoạch</h2>" not in seen(reader), "of an older version of the code"
     reader.cookies["view"] = value
     settings.CODE_PEPPER = bytes(32)
     assert "Kế hoạch</h2>" not in seen(reader)
