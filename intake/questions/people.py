@@ -1,4 +1,4 @@
-"""Part 5: who the person is; counsel, family, health and treatment. Painful questions never follow one another."""
+"""Part 5: who the person is (age is asked in part 1); counsel, family, health. No painful question follows another."""
 
 from __future__ import annotations
 
@@ -22,6 +22,34 @@ from intake.questions.treatment import (
     VISIT_REFUSED,
 )
 from intake.questions.wording import ask, pick, same, t
+
+AGE = Question(
+    "age",
+    "number",
+    ask(
+        "Lúc bị đưa đi, {S} bao nhiêu tuổi?",
+        "How old {was} {S} when taken?",
+    ),
+    t("Tuổi", "Age"),
+    (
+        t(
+            "Người dưới 18 tuổi có thêm quyền. Ví dụ: cơ quan phải báo cho gia đình trong 12 giờ thay vì 24 giờ, và "
+            "phải cử luật sư nếu chưa có ai.",
+            "Those under 18 have further rights. The family must be told within 12 hours instead of 24, for example, "
+            "and counsel appointed if there is none.",
+        ),
+        t(
+            "Tuổi gần đúng là đủ, miễn là biết đã đủ 18 tuổi hay chưa.",
+            "A rough age is enough, as long as it is clear whether the person was 18.",
+        ),
+    ),
+    hint=same(
+        "Tính theo ngày sinh trên giấy tờ, không tính tuổi mụ.",
+        "In whole years, by the day of birth on the papers.",
+    ),
+    minimum=0,
+    maximum=120,
+)
 
 PROVINCE = Question(
     "province",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from intake.question import Question, Section
 from intake.questions import branches as b
+from intake.questions.people import AGE
 from intake.questions.wording import ask, pick, same, t
 
 RESPONDENT = Question(
@@ -272,34 +273,6 @@ ARREST_BASIS = Question(
         pick("none_stated", "Không nói gì", "They said nothing"),
     ),
     first=True,
-)
-
-AGE = Question(
-    "age",
-    "number",
-    ask(
-        "Lúc bị đưa đi, {S} bao nhiêu tuổi?",
-        "How old {was} {S} when taken?",
-    ),
-    t("Tuổi", "Age"),
-    (
-        t(
-            "Người dưới 18 tuổi có thêm quyền. Ví dụ: cơ quan phải báo cho gia đình trong 12 giờ thay vì 24 giờ, và "
-            "phải cử luật sư nếu chưa có ai.",
-            "Those under 18 have further rights. The family must be told within 12 hours instead of 24, for example, "
-            "and counsel appointed if there is none.",
-        ),
-        t(
-            "Tuổi gần đúng là đủ, miễn là biết đã đủ 18 tuổi hay chưa.",
-            "A rough age is enough, as long as it is clear whether the person was 18.",
-        ),
-    ),
-    hint=same(
-        "Tính theo ngày sinh trên giấy tờ, không tính tuổi mụ.",
-        "In whole years, by the day of birth on the papers.",
-    ),
-    minimum=0,
-    maximum=120,
 )
 
 SECTION = Section(
